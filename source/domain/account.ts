@@ -1,0 +1,25 @@
+import type {RestrictionCause} from './event.ts';
+
+/** The member's own account, as folded from the journal. Instants are epoch ms. */
+export type Account = {
+	restriction: {since: number; cause: RestrictionCause; appealedAt: number | null} | null;
+	/** Start of the present count of refusals: the last reactivation; null before the first. */
+	reactivatedAt: number | null;
+	/** Latest "not blocked" said at the limit. */
+	notBlockedAt: number | null;
+	/** Latest "that is all". */
+	lookedAt: number | null;
+	/** Newest coverage of an imported connections archive. */
+	coverage: number | null;
+	/** Latest import of an archive, recorded. */
+	importedAt: number | null;
+	/** Latest "weekly limit reached" of LinkedIn. */
+	weeklyLimitAt: number | null;
+	/** Latest "notes used up" of LinkedIn. */
+	notesUsedUpAt: number | null;
+	hidden: number;
+};
+
+/** Up to when outcomes of every invitation are known; null where nobody ever looked. */
+export const lastLook = (account: Account): number | null =>
+	account.lookedAt === null && account.coverage === null ? null : Math.max(account.lookedAt ?? 0, account.coverage ?? 0);

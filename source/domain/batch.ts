@@ -1,0 +1,50 @@
+import type {Degree, Relation} from './person.ts';
+
+/** What one import read, before it meets the store: plain records, cleaned of control characters, each with its place in a file. */
+export type FileKind = 'connections' | 'invitations' | 'targets';
+
+export type Problem = {line: number; reason: string};
+
+export type FileReport = {
+	path: string;
+	kind: FileKind;
+	/** Data rows seen, read and skipped: rows = read + skipped. Hidden members count as read. */
+	rows: number;
+	read: number;
+	skipped: number;
+	problems: readonly Problem[];
+};
+
+export type PersonRecord = {
+	keys: readonly string[];
+	name: string;
+	company: string | null;
+	position: string | null;
+	email: string | null;
+};
+
+/** A row of Connections.csv. `connectedOn` is a UTC date. */
+export type ConnectionRecord = PersonRecord & {connectedOn: string | null};
+
+/** A row of Invitations.csv, seen from the member: the other side's name and keys. `sentAt` epoch ms. */
+export type InvitationRecord = {keys: readonly string[]; name: string; direction: 'out' | 'in'; sentAt: number; note: string | null};
+
+/** A row of a target list. */
+export type TargetRecord = PersonRecord & {
+	place: string | null;
+	degree: Degree | null;
+	relation: Relation | null;
+	reason: string | null;
+	tags: readonly string[];
+};
+
+export type Batch = {
+	files: readonly FileReport[];
+	connections: readonly ConnectionRecord[];
+	invitations: readonly InvitationRecord[];
+	targets: readonly TargetRecord[];
+	/** Rows of Connections with nothing but a date. */
+	hidden: number;
+	/** Up to when a connections archive of this batch shows outcomes: noon UTC of its newest date, or its newest invitation if later; null without a connections file. */
+	coverage: number | null;
+};

@@ -1,0 +1,60 @@
+import type {Description, RestrictionCause} from './event.ts';
+import type {FollowUp, Outcome, RefusalSource} from './person.ts';
+
+/**
+ * What a member can ask for. `decide` turns a command into facts, or refuses it with a reason.
+ * Every instant is given by the shell: nothing here reads a clock.
+ */
+export type PersonCommand =
+	/** New person, or more about a known one. */
+	| {type: 'describe'; description: Description}
+	| {type: 'untag'; tags: readonly string[]}
+	/** Sent by hand. `note`: undefined sends the draft, null sends without, text sends that. */
+	| {type: 'send'; on: number; note?: string | null}
+	/** `sentOn` records the invitation first, where none is known. */
+	| {type: 'answer'; outcome: Outcome; on: number; source?: RefusalSource; sentOn?: number; note?: string | null}
+	| {type: 'wait'; on: number}
+	| {type: 'introduce'; on: number}
+	/** `done` undefined toggles. */
+	| {type: 'tick'; item: string; done?: boolean}
+	| {type: 'draft'; note: string | null}
+	| {type: 'snooze'; until: number | null}
+	| {type: 'exclude'; excluded: boolean}
+	| {type: 'follow-up'; action: FollowUp['action']; on: number; until?: number};
+
+export type AccountCommand =
+	| {type: 'look'; on: number}
+	| {type: 'restrict'; on: number; cause: RestrictionCause}
+	| {type: 'appeal'; on: number}
+	| {type: 'reactivate'; on: number}
+	| {type: 'not-blocked'; on: number}
+	| {type: 'weekly-limit'; on: number}
+	| {type: 'notes-used-up'; on: number};
+
+/** Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, or the account. */
+export type Step =
+	| {on: 'person'; id: string; command: PersonCommand}
+	| {on: 'somebody'; keys: readonly string[]; name: string; command: Extract<PersonCommand, {type: 'describe'}>}
+	| {on: 'account'; command: AccountCommand};
+
+/** Why a command was refused. The words are in `locales`. */
+export type RefusalReason =
+	| {code: 'never-sent'; outcome: Outcome}
+	| {code: 'already-pending'; since: number}
+	| {code: 'already-connected'}
+	| {code: 'already-answered'; outcome: Outcome}
+	| {code: 'nothing-received'}
+	| {code: 'restricted'; since: number}
+	| {code: 'excluded'}
+	| {code: 'before-sent'; sentAt: number}
+	| {code: 'in-the-future'}
+	| {code: 'note-too-long'; length: number; limit: number}
+	| {code: 'unknown-item'; item: string; items: readonly string[]}
+	| {code: 'no-name'}
+	| {code: 'not-restricted'}
+	| {code: 'already-restricted'; since: number}
+	| {code: 'not-at-limit'; left: number}
+	| {code: 'not-a-connection'}
+	| {code: 'no-such-person'}
+	| {code: 'nothing-to-undo'}
+	| {code: 'nothing-to-redo'};

@@ -1,0 +1,92 @@
+import type {Degree, FollowUp, Outcome, RefusalSource, Relation, Tier} from './person.ts';
+
+/**
+ * The journal's vocabulary. A fact says what happened, with the instant it happened; an event is a fact on record.
+ * Facts are never changed or removed: undo adds an event that takes a gesture out of force.
+ */
+
+/** What may be learned about a person from a list, an archive or by hand. Only what is present is learned. */
+export type Description = {
+	keys?: readonly string[];
+	name?: string;
+	company?: string | null;
+	position?: string | null;
+	email?: string | null;
+	place?: string | null;
+	degree?: Degree | null;
+	relation?: Relation | null;
+	reason?: string | null;
+	tags?: readonly string[];
+	weight?: number;
+};
+
+export type PersonFact =
+	| ({type: 'described'} & Description)
+	| {type: 'untagged'; tags: readonly string[]}
+	/** Connected, by an archive: beats a guess, settles a pending invitation. `on` is a UTC date, null where unknown. */
+	| {type: 'connected'; on: string | null}
+	/** An invitation an archive shows. */
+	| {type: 'archived'; direction: 'out' | 'in'; sentAt: number; note: string | null}
+	| {type: 'sent'; on: number; note: string | null; personalised: boolean; relation: Relation | null; tier: Tier; open: readonly string[]}
+	/** `date` is the local date of `on`: the connection's date where accepted. */
+	| {type: 'answered'; outcome: Outcome; on: number; date: string; source: RefusalSource | null}
+	/** A received invitation was accepted or ignored. */
+	| {type: 'replied'; outcome: 'accepted' | 'ignored'; on: number; date: string}
+	/** "Still waiting": a look at one person. */
+	| {type: 'waiting'; on: number}
+	| {type: 'introduced'; on: number}
+	| {type: 'ticked'; item: string; done: boolean}
+	| {type: 'drafted'; note: string | null}
+	| {type: 'snoozed'; until: number | null}
+	| {type: 'excluded'; excluded: boolean}
+	| ({type: 'followed-up'} & FollowUp);
+
+export type RestrictionCause = 'refusals' | 'identity' | 'other';
+
+export type AccountFact =
+	/** "That is all": every other pending invitation is still waiting as of now. */
+	| {type: 'looked'; on: number}
+	| {type: 'restricted'; on: number; cause: RestrictionCause}
+	| {type: 'appealed'; on: number}
+	| {type: 'reactivated'; on: number}
+	/** At the limit, and LinkedIn has not blocked: the count stays. */
+	| {type: 'not-blocked'; on: number}
+	| {type: 'weekly-limit'; on: number}
+	| {type: 'notes-used-up'; on: number};
+
+/** Head of an import; its rows follow in `rows` events of the same gesture. */
+export type ImportFact =
+	| {
+			type: 'imported';
+			files: readonly {name: string; kind: string; rows: number}[];
+			/** Up to when a connections archive shows outcomes; null where it is no archive. */
+			coverage: number | null;
+			/** Hidden members counted in the newest connections file. */
+			hidden: number;
+	  }
+	| {type: 'rows'; rows: readonly {person: string; facts: readonly PersonFact[]}[]};
+
+/** Gesture control: takes a gesture out of force, or puts it back. */
+export type GestureFact = {type: 'undone'; gesture: string} | {type: 'redone'; gesture: string};
+
+export type Fact = PersonFact | AccountFact | ImportFact | GestureFact;
+
+export type SubjectKind = 'person' | 'account' | 'import' | 'gesture';
+
+/** A line of the journal. */
+export type JournalEvent = {
+	/** UUIDv7: order of the fold. */
+	id: string;
+	/** When it was recorded, epoch ms. */
+	at: number;
+	kind: SubjectKind;
+	/** Person id for `person`; otherwise the kind itself. */
+	subject: string;
+	/** All events of one act share it: the unit of undo. */
+	gesture: string;
+	/** The store that recorded it. */
+	origin: string;
+	/** What the member did, for the line that undo shows: a code of `locales`. */
+	label: string;
+	fact: Fact;
+};

@@ -1,0 +1,128 @@
+/** The words of the design, section 1, as types. All instants are epoch milliseconds; all dates are `YYYY-MM-DD`. */
+
+/** How the member knows somebody. None counts as `stranger`. */
+export const relations = ['worked-with', 'met', 'remote', 'association', 'interesting', 'stranger'] as const;
+export type Relation = (typeof relations)[number];
+
+/** Relations that "know you": an invitation is recognised. */
+const familiar: ReadonlySet<Relation> = new Set(['worked-with', 'met', 'remote', 'association']);
+export const knowsMember = (relation: Relation | null): boolean => relation !== null && familiar.has(relation);
+
+/** Distance on LinkedIn. `null` is unknown: offered, shown with "?". */
+export const degrees = [1, 2, 3, 'out'] as const;
+export type Degree = (typeof degrees)[number];
+
+/** Outcomes that decide an invitation and count in the ratio. */
+export const decidedOutcomes = ['accepted', 'ignored', 'unknown', 'spam', 'withdrawn', 'expired'] as const;
+/** Outcomes outside every ratio. */
+export const outsideOutcomes = ['already-connected', 'email-demanded', 'gone', 'no-connect-button'] as const;
+export const outcomes = [...decidedOutcomes, ...outsideOutcomes] as const;
+export type Outcome = (typeof outcomes)[number];
+export type OutsideOutcome = (typeof outsideOutcomes)[number];
+
+export const isRefusal = (outcome: Outcome | null): boolean => outcome === 'unknown' || outcome === 'spam';
+export const isOutside = (outcome: Outcome | null): outcome is OutsideOutcome =>
+	outcome !== null && (outsideOutcomes as readonly string[]).includes(outcome);
+
+/** Where the knowledge of a refusal comes from. */
+export const refusalSources = ['told', 'warned', 'guessed'] as const;
+export type RefusalSource = (typeof refusalSources)[number];
+
+export const tiers = ['free', 'premium'] as const;
+export type Tier = (typeof tiers)[number];
+
+export const goals = ['keep-in-touch', 'business', 'job', 'recruit', 'partners'] as const;
+export type Goal = (typeof goals)[number];
+
+/** One invitation, in either direction. */
+export type Invitation = {
+	direction: 'out' | 'in';
+	sentAt: number;
+	/** `archive` once an archive has confirmed it; an archive's time replaces the member's own. */
+	origin: 'linkdash' | 'archive';
+	/** The text that went with it; null without one. */
+	note: string | null;
+	/** With a note, or after an InMail: what the invitee can see. */
+	personalised: boolean;
+	relation: Relation | null;
+	tier: Tier | null;
+	/** Required checklist items open when it was sent. */
+	open: readonly string[];
+	outcome: Outcome | null;
+	outcomeAt: number | null;
+	source: RefusalSource | null;
+	/** Latest "still waiting" said of this invitation; null where never. */
+	lookedAt: number | null;
+};
+
+export type FollowUp = {action: 'done' | 'skipped' | 'moved'; at: number; until: number | null};
+
+/** One human, as folded from the journal: everything linkdash knows, nothing that depends on the clock. */
+export type Person = {
+	id: string;
+	/** Profile keys in the order they were learned, a public slug first. */
+	keys: readonly string[];
+	name: string;
+	company: string | null;
+	position: string | null;
+	email: string | null;
+	place: string | null;
+	degree: Degree | null;
+	relation: Relation | null;
+	reason: string | null;
+	tags: readonly string[];
+	/** The member's own weight, 0 to 10. */
+	weight: number;
+	/** Draft of the note to send. */
+	note: string | null;
+	/** Hand ticks by item id. */
+	ticks: Readonly<Record<string, boolean>>;
+	connected: boolean;
+	/** UTC date of the connection; null where not connected or the date is unknown. */
+	connectedOn: string | null;
+	/** Oldest first. */
+	invitations: readonly Invitation[];
+	/** An InMail was sent. */
+	introducedAt: number | null;
+	snoozedUntil: number | null;
+	excluded: boolean;
+	/** Why nobody could invite them: an outcome outside every ratio without an invitation. */
+	barrier: OutsideOutcome | null;
+	followUp: FollowUp | null;
+	addedAt: number;
+	/** When the latest event about them was recorded. */
+	changedAt: number;
+};
+
+/** The latest outgoing invitation, or undefined. */
+export const latestSent = (person: Person): Invitation | undefined =>
+	person.invitations.findLast(invitation => invitation.direction === 'out');
+
+/** The outgoing invitation without an outcome, or undefined. */
+export const pendingSent = (person: Person): Invitation | undefined => {
+	const latest = latestSent(person);
+	return latest?.outcome === null && !person.connected ? latest : undefined;
+};
+
+/** The received invitation without an answer, or undefined. */
+export const pendingReceived = (person: Person): Invitation | undefined => {
+	const latest = person.invitations.findLast(invitation => invitation.direction === 'in');
+	return latest?.outcome === null && !person.connected ? latest : undefined;
+};
+
+/** What a person is to the member at a moment; the first that fits, in this order. */
+export const statuses = [
+	'excluded',
+	'connection',
+	'pending',
+	'refused',
+	'gone',
+	'incoming',
+	'ignored',
+	'withdrawn',
+	'expired',
+	'snoozed',
+	'introduced',
+	'target',
+] as const;
+export type Status = (typeof statuses)[number];

@@ -1,0 +1,30 @@
+import type {Goal, Tier} from './person.ts';
+
+/**
+ * Every number the rules use, with its default (design, section 4; sources in settings/schema.ts, which shows them).
+ * Passed in as a value: the domain knows no file.
+ */
+export type Rules = {
+	tier: Tier;
+	goal: Goal;
+	/** Words that make a person fit the goal: up to 10 points each of title, company and place. */
+	fit: {titles: readonly string[]; companies: readonly string[]; places: readonly string[]};
+	refusals: {limit: number};
+	pace: {day: number; week: number; pending: number};
+	notes: {perMonth: number | null; warnAt: number; length: number};
+	/** Days. */
+	days: {expiry: number; withdrawalSuggested: number; reinvite: number; followUp: number; archive: number};
+	/** Unresolved pending invitations that make linkdash ask for an archive. */
+	unresolved: number;
+};
+
+export const defaultRules: Rules = {
+	tier: 'free',
+	goal: 'business',
+	fit: {titles: [], companies: [], places: []},
+	refusals: {limit: 5},
+	pace: {day: 20, week: 100, pending: 500},
+	notes: {perMonth: 5, warnAt: 3, length: 200},
+	days: {expiry: 180, withdrawalSuggested: 30, reinvite: 21, followUp: 2, archive: 30},
+	unresolved: 10,
+};

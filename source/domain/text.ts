@@ -1,0 +1,20 @@
+/**
+ * Text from outside, made safe for a terminal. Removed: ANSI escape sequences, C0 and C1 controls, bidi overrides and isolates,
+ * zero-width spaces and other invisible format characters. Kept: zero-width joiner and non-joiner (emoji families, Persian), variation selectors.
+ */
+const escapes =
+	/[\u001B\u009B][[\]()#;?]*(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~]|[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))/g;
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+
+const strip = (text: string): string =>
+	text.replace(escapes, '').replaceAll(/\r\n?/g, '\n').replace(controls, '').replace(invisible, '').toWellFormed();
+
+/** One line: safe, trimmed, blanks collapsed, NFC. */
+export const cleanLine = (text: string): string => strip(text).replaceAll(/\s+/g, ' ').trim().normalize('NFC');
+
+/** Several lines: safe, line ends as \n, trimmed at both ends, NFC. */
+export const cleanText = (text: string): string => strip(text).replaceAll('\t', ' ').trim().normalize('NFC');
+
+/** For comparing and searching: no accents, no case, blanks collapsed. "Zoé  Testárd" -> "zoe testard". */
+export const fold = (text: string): string => cleanLine(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,186 @@
+import type {ChecklistState} from './checklist.ts';
+import type {RefusalReason} from './command.ts';
+import type {Degree, Goal, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
+
+/**
+ * Read models: what a screen or a command shows. Made by the store's queries and the rules, drawn by ui/, printed by output/.
+ * Instants are epoch ms, dates `YYYY-MM-DD`, chances 0 to 1 unrounded; JSON rounding and ISO dates are output's business.
+ */
+
+export type Pace = {
+	/** Invitations left today, never negative. */
+	left: number;
+	/** Of these, how many may go to people who do not know you. */
+	strangersLeft: number;
+	sentToday: number;
+	week: {sent: number; cap: number};
+	notes: {used: number; cap: number | null};
+	pending: {count: number; cap: number};
+	limitedBy: 'day' | 'week' | 'warm-up' | 'risk' | 'pending' | 'standing' | null;
+	/** The next instant at which more becomes possible; null where only another act helps. */
+	moreAt: number | null;
+	/** The ratio's upper point stays under 25 % with 50 settled: stop and mend the notes. */
+	stopAdvised: boolean;
+};
+
+export type AcceptanceView = {
+	sent: number;
+	accepted: number;
+	decided: number;
+	pending: number;
+	/** Local date of the last look; null where nobody looked. */
+	lastLook: string | null;
+	/** accepted / sent, null where nothing was sent. */
+	naive: number | null;
+	ratio: number | null;
+	low: number | null;
+	high: number | null;
+	/** Oldest first, the last 12 ISO weeks by the week of sending: settled ratio, null where nothing was sent. */
+	weeks: {week: string; sent: number; accepted: number}[];
+};
+
+export type RefusalsView = {
+	limit: number;
+	counted: number;
+	guessed: number;
+	left: number;
+	/** Evidence for the chances: invitations and refusals since linkdash's first use. */
+	evidence: {sent: number; refused: number};
+	chance: {today: number; next50: number; next100: number};
+	/** Fewer than 30 sent: the chances rest on the assumption of 2 refusals in 100. */
+	early: boolean;
+};
+
+export type NetworkView = {
+	connections: number;
+	hidden: number;
+	last7: number;
+	last30: number;
+	/** Monday of each ISO week, oldest first. */
+	weeks: {week: string; added: number; byMe: number}[];
+};
+
+export type StandingView = {
+	standing: 'active' | 'restricted';
+	since: number | null;
+	cause: string | null;
+	appealedAt: number | null;
+	/** At the limit of refusals and nobody has said which way it went. */
+	atLimit: boolean;
+	/** At the limit, and said not to be blocked: each next invitation asks. */
+	notBlocked: boolean;
+};
+
+export type Stats = {
+	asOf: number;
+	account: {tier: Tier; goal: Goal} & StandingView;
+	acceptance: AcceptanceView;
+	refusals: RefusalsView;
+	network: NetworkView;
+	pace: Pace;
+};
+
+/** A person in a list. */
+export type Listed = {
+	id: string;
+	/** First key, a public slug before an opaque id; null for people known by name alone. */
+	key: string | null;
+	keys: readonly string[];
+	name: string;
+	company: string | null;
+	position: string | null;
+	degree: Degree | null;
+	relation: Relation | null;
+	status: Status;
+	tags: readonly string[];
+	connectedOn: string | null;
+	/** Of the pending invitation, either direction; null without one. */
+	sentAt: number | null;
+};
+
+/** Codes of the reasons behind a rank, in the order they weigh; the words are in `locales`. */
+export type WhyCode =
+	| Relation
+	| 'fits-title'
+	| 'fits-company'
+	| 'fits-place'
+	| 'own-weight'
+	| 'with-note'
+	| 'degree-unknown'
+	| 'introduced';
+
+/** An invitation offered today, with every part of its worth: worth = value * chanceAccept - price * chanceRefuse. */
+export type Offer = Listed & {
+	worth: number;
+	value: number;
+	chanceAccept: number;
+	chanceRefuse: number;
+	price: number;
+	why: readonly WhyCode[];
+	checklist: readonly ChecklistState[];
+	note: string | null;
+	noteLength: number;
+	noteLimit: number;
+};
+
+/** Why the list of invitations is closed or empty; null where it offers somebody. */
+export type Closed = 'restricted' | 'limit' | 'weekly-limit' | 'pace' | 'nobody' | null;
+
+/** The day's list in the order of the morning. */
+export type Morning = {
+	asOf: number;
+	/** Pending invitations nobody has looked at since `lastLook`. */
+	whoAccepted: {waiting: number; lastLook: number | null};
+	followUps: readonly (Listed & {dueAt: number})[];
+	received: readonly Listed[];
+	offers: readonly Offer[];
+	closed: Closed;
+	/** Targets that could be invited but for today's limits. */
+	beyondToday: number;
+	/** Ask for a new archive: the last is 30 days old, or 10 are unresolved. */
+	archiveDue: boolean;
+};
+
+export type TimelineEntry = {
+	at: number;
+	/** What happened: a person fact's type. */
+	what: string;
+	detail: string | null;
+};
+
+/** Everything about one person: the card and `linkdash show`. */
+export type Card = Listed & {
+	email: string | null;
+	place: string | null;
+	reason: string | null;
+	weight: number;
+	invitations: readonly Invitation[];
+	checklist: readonly ChecklistState[];
+	note: string | null;
+	noteLength: number;
+	noteLimit: number;
+	snoozedUntil: number | null;
+	barrier: Outcome | null;
+	/** Worth's parts where the person is a target; null otherwise. */
+	offer: Pick<Offer, 'worth' | 'value' | 'chanceAccept' | 'chanceRefuse' | 'price' | 'why'> | null;
+	timeline: readonly TimelineEntry[];
+};
+
+/** What undo or redo would do, for its question and its line. */
+export type GestureView = {
+	gesture: string;
+	label: string;
+	at: number;
+	people: number;
+	/** Name of the first person concerned; null for the account. */
+	name: string | null;
+	/** Recorded on another local day, by another process, or about more than one person: ask first. */
+	ask: boolean;
+};
+
+/** What became of an act. `people` are those it concerned, in the order of the steps. */
+export type Performed =
+	| {ok: true; gesture: string; people: readonly {id: string; name: string; isNew: boolean}[]}
+	| {ok: false; reason: RefusalReason; name: string | null};
+
+export type Reversed = {ok: true; done: GestureView} | {ok: false; reason: RefusalReason};

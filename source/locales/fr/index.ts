@@ -1,0 +1,13 @@
+import type {en} from '../en/index.ts';
+import type {Format} from '../format.ts';
+import {commands} from './commands.ts';
+import {domain} from './domain.ts';
+import {intake} from './intake.ts';
+import {screen} from './screen.ts';
+
+export const fr = (f: Format): ReturnType<typeof en> => ({
+	domain: domain(f),
+	intake: intake(f),
+	commands: commands(f),
+	screen: screen(f),
+});

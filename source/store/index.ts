@@ -1,0 +1,52 @@
+import type {Account} from '../domain/account.ts';
+import type {Batch} from '../domain/batch.ts';
+import type {Step} from '../domain/command.ts';
+import type {JournalEvent} from '../domain/event.ts';
+import type {Person, Status} from '../domain/person.ts';
+import type {ImportReport} from '../domain/reconcile.ts';
+import type {Rules} from '../domain/rules.ts';
+import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../domain/views.ts';
+
+/** Result of looking for PERSON: a profile address, key, id or an unambiguous part of the name. */
+export type Found = {one: Listed} | {candidates: readonly Listed[]};
+
+export type ListQuery = {
+	/** `status:pending degree:2 relation:met tag:vip company:acme text`, a leading `-` negates; folded for case and accents. */
+	filter?: string;
+	statuses?: readonly Status[];
+	offset?: number;
+	limit?: number;
+};
+
+/**
+ * The store: one SQLite file, a journal and its projection, every write one transaction.
+ * Clock and rules are given with each call. Errors: StoreError (code `busy`, `damaged`, `unwritable`, `newer`).
+ */
+export type Store = {
+	readonly path: string;
+	/** Runs the steps as one gesture, all or nothing. */
+	perform(steps: readonly Step[], context: {label: string; now: number; rules: Rules}): Performed;
+	/** Merges what was read, as one gesture; `dryRun` rolls back. */
+	import(batch: Batch, context: {label: string; now: number; rules: Rules; dryRun: boolean}): ImportReport;
+	nextUndo(now: number): GestureView | null;
+	nextRedo(now: number): GestureView | null;
+	undo(now: number): Reversed;
+	redo(now: number): Reversed;
+	/** Unites another journal with this one and refolds; returns how many events were new. */
+	unite(events: Iterable<JournalEvent>): number;
+	journal(): Iterable<JournalEvent>;
+	/** Refolds everything; true where the tables were already identical. */
+	rebuild(): {identical: boolean; events: number; people: number};
+
+	account(): Account;
+	person(id: string): Person | null;
+	find(text: string, now: number): Found;
+	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
+	card(id: string, now: number, rules: Rules): Card | null;
+	morning(now: number, rules: Rules, limit?: number): Morning;
+	stats(now: number, rules: Rules): Stats;
+	counts(): {people: number; connections: number; invitations: number; events: number; schema: number};
+	/** Changes whenever another connection has written: poll it. */
+	dataVersion(): number;
+	close(): void;
+};
