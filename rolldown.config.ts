@@ -1,5 +1,5 @@
 import {defineConfig} from 'rolldown';
-import {bundledModules} from './source/ui/terminal/bundled-modules.ts';
+import {bundledModules} from './rolldown.plugins.ts';
 
 // A launcher and chunks: commander, React and Ink are loaded only by the command that needs them.
 export default defineConfig({

@@ -1,9 +1,18 @@
 import type {Degree, Relation} from './person.ts';
 
 /** What one import read, before it meets the store: plain records, cleaned of control characters, each with its place in a file. */
-export type FileKind = 'connections' | 'invitations' | 'targets';
+export const fileKinds = ['connections', 'invitations', 'targets'] as const;
+export type FileKind = (typeof fileKinds)[number];
 
-export type Problem = {line: number; reason: string};
+/**
+ * Why a row was skipped: its quotes do not close, a date cannot be read, it names nobody, it says neither OUTGOING nor INCOMING;
+ * or, `relation`, which word of a row that was read means nothing to linkdash. The words are in `locales`.
+ */
+export const problemReasons = ['quotes', 'date', 'nobody', 'direction', 'relation'] as const;
+export type ProblemReason = (typeof problemReasons)[number];
+
+/** `line` counts the file's lines from 1, as an editor does. */
+export type Problem = {line: number; reason: ProblemReason};
 
 export type FileReport = {
 	path: string;

@@ -40,6 +40,7 @@ export type Step =
 /** Why a command was refused. The words are in `locales`. */
 export type RefusalReason =
 	| {code: 'never-sent'; outcome: Outcome}
+	| {code: 'not-pending'}
 	| {code: 'already-pending'; since: number}
 	| {code: 'already-connected'}
 	| {code: 'already-answered'; outcome: Outcome}
@@ -58,3 +59,27 @@ export type RefusalReason =
 	| {code: 'no-such-person'}
 	| {code: 'nothing-to-undo'}
 	| {code: 'nothing-to-redo'};
+
+/** What `mark` takes: the outcomes, and what may be said of an invitation before it has one. */
+export type Markable = Outcome | 'sent' | 'introduced' | 'still-waiting';
+
+/** Labels of gestures, recorded with them so that undo can name what it takes back. The words are in `locales`; keys and commands use the same. */
+export type GestureLabel =
+	| 'add'
+	| 'edit'
+	| 'import'
+	| `mark.${Markable}`
+	| 'looked'
+	| 'check'
+	| 'note'
+	| 'tag'
+	| 'untag'
+	| 'snooze'
+	| 'unsnooze'
+	| 'exclude'
+	| 'include'
+	| `follow-up.${FollowUp['action']}`
+	| `standing.${StandingWord}`;
+
+/** What `standing` takes and `b` offers: what LinkedIn says of the account. */
+export type StandingWord = 'restricted' | 'appealed' | 'active' | 'not-blocked' | 'weekly-limit' | 'notes-used-up';

@@ -1,4 +1,11 @@
-import type {FileReport} from './batch.ts';
+import type {Batch, FileReport, TargetRecord} from './batch.ts';
+import type {Description, PersonFact} from './event.ts';
+import {emptyPerson, evolvePerson, findInvitation} from './evolve.ts';
+import {type Gathered, gather, type Known} from './gather.ts';
+import {isRefusal, latestSent, type Person, pendingReceived} from './person.ts';
+import {nameFromKey, orderKeys} from './profile-key.ts';
+
+export type {Known} from './gather.ts';
 
 export type Disagreement = {person: string; name: string; what: string; archive: string; linkdash: string};
 
@@ -17,4 +24,229 @@ export type ImportReport = {
 	hidden: number;
 	suggested: number;
 	disagreements: readonly Disagreement[];
+};
+
+/** What became of one person; no facts where nothing changed. */
+export type Reconciled = {id: string; isNew: boolean; facts: PersonFact[]};
+
+/** What is known of somebody before the batch; where a row shows that several are one, the smallest id stands for them. */
+const knownAs = ({known}: Gathered): Person | null => {
+	const [first, ...others] = known.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	if (first === undefined || others.length === 0) {
+		return first ?? null;
+	}
+	return {
+		...first,
+		connected: known.some(person => person.connected),
+		connectedOn: first.connectedOn ?? others.find(person => person.connectedOn !== null)?.connectedOn ?? null,
+		invitations: known.flatMap(person => person.invitations),
+	};
+};
+
+/** A name that is only a key stands for none. */
+const knownName = (person: Person | null): string | null =>
+	person === null || person.name === '' || person.keys.includes(person.name) ? null : person.name;
+
+const utcDate = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+const firstOf = <T, V>(records: readonly T[], read: (record: T) => V | null): V | null => {
+	for (const record of records) {
+		const value = read(record);
+		if (value !== null && value !== '') {
+			return value;
+		}
+	}
+	return null;
+};
+
+const nameOfKeys = (keys: readonly string[]): string => firstOf(keys, nameFromKey) ?? orderKeys(keys)[0] ?? '';
+
+/** The connections file names its people as they are today; an invitation names whoever that file does not. */
+const nameOf = (gathered: Gathered, person: Person | null): string => {
+	const {connections, invitations, targets} = gathered;
+	const invited = person?.connected ? null : firstOf(invitations, record => record.name);
+	return (
+		firstOf(connections, record => record.name) ??
+		invited ??
+		knownName(person) ??
+		firstOf([...targets, ...invitations], record => record.name) ??
+		person?.name ??
+		nameOfKeys(gathered.keys)
+	);
+};
+
+/** An archive overwrites with what it says; a list only fills what is blank. */
+const describe = (gathered: Gathered, person: Person | null): Description => {
+	const {connections, targets} = gathered;
+	const learned: Description = {};
+	const keys = gathered.keys.filter(key => !person?.keys.includes(key));
+	if (keys.length > 0) {
+		// where the row unites two people, every key of it is needed to say so
+		learned.keys = orderKeys(gathered.known.length > 1 ? gathered.keys : keys);
+	}
+	const name = nameOf(gathered, person);
+	if (name !== person?.name) {
+		learned.name = name;
+	}
+	for (const field of ['company', 'position', 'email'] as const) {
+		const value = firstOf(connections, record => record[field]) ?? person?.[field] ?? firstOf(targets, record => record[field]);
+		if (value !== null && value !== person?.[field]) {
+			learned[field] = value;
+		}
+	}
+	if (targets.length === 0) {
+		return learned;
+	}
+	for (const field of ['place', 'degree', 'relation', 'reason'] as const) {
+		const value = firstOf<TargetRecord, string | number>(targets, record => record[field]);
+		if (value !== null && (person?.[field] ?? null) === null) {
+			Object.assign(learned, {[field]: value});
+		}
+	}
+	const tags = [...new Set(targets.flatMap(record => record.tags))].filter(tag => !person?.tags.includes(tag));
+	if (tags.length > 0) {
+		learned.tags = tags;
+	}
+	return learned;
+};
+
+type Meeting = {
+	id: string;
+	isNew: boolean;
+	facts: PersonFact[];
+	newInvitations: number;
+	updatedInvitations: number;
+	accepted: boolean;
+	alreadyConnected: boolean;
+	incoming: boolean;
+	disagreement: Disagreement | null;
+};
+
+/**
+ * The facts of an archive's rows on somebody, and who they are after them. The fold says what follows, so that what is counted
+ * here is what the tables will show.
+ */
+const archive = (gathered: Gathered, before: Person): {facts: PersonFact[]; after: Person} => {
+	const facts: PersonFact[] = [];
+	let after = before;
+	const learn = (fact: PersonFact): void => {
+		facts.push(fact);
+		after = evolvePerson(after, fact, 0);
+	};
+	for (const {direction, sentAt, note} of gathered.invitations.toSorted((a, b) => a.sentAt - b.sentAt)) {
+		const known = after.invitations[findInvitation(after.invitations, direction, sentAt)];
+		if (known?.origin !== 'archive') {
+			learn({type: 'archived', direction, sentAt, note});
+		}
+	}
+	const on = firstOf(gathered.connections, record => record.connectedOn) ?? before.connectedOn;
+	if (gathered.connections.length > 0 && (!before.connected || on !== before.connectedOn)) {
+		learn({type: 'connected', on});
+	}
+	return {facts, after};
+};
+
+/** How many invitations were known before and say more now: confirmed, or accepted. */
+const updatedInvitations = (before: Person, after: Person, added: number): number => {
+	const unchanged = after.invitations.filter(invitation => before.invitations.includes(invitation)).length;
+	return after.invitations.length - added - unchanged;
+};
+
+const acceptedOut = (person: Person): number =>
+	person.invitations.filter(({direction, outcome}) => direction === 'out' && outcome === 'accepted').length;
+
+/** The member says refused, the archive says connected since: neither is overwritten. */
+const disagreementOf = (gathered: Gathered, after: Person, name: string): Disagreement | null => {
+	const latest = latestSent(after);
+	const on = firstOf(gathered.connections, record => record.connectedOn);
+	return latest && isRefusal(latest.outcome) && on !== null && utcDate(latest.sentAt) <= on
+		? {person: after.id, name, what: 'outcome', archive: 'accepted', linkdash: latest.outcome ?? ''}
+		: null;
+};
+
+/** Somebody new of a connections file or a list: nothing for the fold to settle, which 30,000 of them would feel. */
+const meetNew = (gathered: Gathered, id: string): Meeting => {
+	const facts: PersonFact[] = [{type: 'described', ...describe(gathered, null)}];
+	const connected = gathered.connections.length > 0;
+	if (connected) {
+		facts.push({type: 'connected', on: firstOf(gathered.connections, record => record.connectedOn)});
+	}
+	return {
+		id,
+		isNew: true,
+		facts,
+		newInvitations: 0,
+		updatedInvitations: 0,
+		accepted: false,
+		alreadyConnected: connected && gathered.targets.length > 0,
+		incoming: false,
+		disagreement: null,
+	};
+};
+
+const meet = (gathered: Gathered, newId: () => string): Meeting => {
+	const known = knownAs(gathered);
+	if (known === null && gathered.invitations.length === 0) {
+		return meetNew(gathered, newId());
+	}
+	const before = known ?? emptyPerson(newId());
+	const description = describe(gathered, known);
+	const facts: PersonFact[] = Object.keys(description).length === 0 ? [] : [{type: 'described', ...description}];
+	const archived = archive(gathered, before);
+	const {after} = archived;
+	facts.push(...archived.facts);
+	const added = after.invitations.length - before.invitations.length;
+	const received = gathered.invitations.some(({direction}) => direction === 'in');
+	return {
+		id: before.id,
+		isNew: known === null,
+		facts,
+		newInvitations: added,
+		updatedInvitations: updatedInvitations(before, after, added),
+		accepted: acceptedOut(after) > acceptedOut(before),
+		alreadyConnected:
+			after.connected && after.invitations.length === 0 && (gathered.targets.length > 0 || (known !== null && !known.connected)),
+		incoming: received && pendingReceived(after) !== undefined,
+		disagreement: disagreementOf(gathered, after, description.name ?? before.name),
+	};
+};
+
+const count = <T>(items: readonly T[], holds: (item: T) => boolean): number =>
+	items.reduce((total, item) => total + (holds(item) ? 1 : 0), 0);
+
+const sum = <T>(items: readonly T[], read: (item: T) => number): number => items.reduce((total, item) => total + read(item), 0);
+
+/**
+ * Merges what was read with who is known: only what changes becomes a fact, so importing twice gives none.
+ * A row missing from the batch means nothing.
+ * @param newId makes the id of a person not known yet
+ * @returns one entry a person of the batch, and the report but for its `dryRun`
+ */
+export const reconcile = (
+	batch: Batch,
+	known: Known,
+	newId: () => string,
+): {people: Reconciled[]; report: Omit<ImportReport, 'dryRun'>} => {
+	const meetings = gather(batch, known).map(gathered => meet(gathered, newId));
+	return {
+		people: meetings.map(({id, isNew, facts}) => ({id, isNew, facts})),
+		report: {
+			files: batch.files,
+			people: {
+				new: count(meetings, meeting => meeting.isNew),
+				updated: count(meetings, meeting => !meeting.isNew && meeting.facts.length > 0),
+				unchanged: count(meetings, meeting => meeting.facts.length === 0),
+			},
+			invitations: {
+				new: sum(meetings, meeting => meeting.newInvitations),
+				updated: sum(meetings, meeting => meeting.updatedInvitations),
+			},
+			accepted: count(meetings, meeting => meeting.accepted),
+			alreadyConnected: count(meetings, meeting => meeting.alreadyConnected),
+			incoming: count(meetings, meeting => meeting.incoming),
+			hidden: batch.hidden,
+			suggested: 0,
+			disagreements: meetings.flatMap(({disagreement}) => disagreement ?? []),
+		},
+	};
 };

@@ -137,6 +137,8 @@ export type Morning = {
 	closed: Closed;
 	/** Targets that could be invited but for today's limits. */
 	beyondToday: number;
+	/** Of these, targets whose value does not pay for the risk of a refusal (worth 0 or less): to know them better would offer them. */
+	tooRisky: number;
 	/** Ask for a new archive: the last is 30 days old, or 10 are unresolved. */
 	archiveDue: boolean;
 };

@@ -2,21 +2,16 @@ import type {Account} from '../domain/account.ts';
 import type {Batch} from '../domain/batch.ts';
 import type {Step} from '../domain/command.ts';
 import type {JournalEvent} from '../domain/event.ts';
-import type {Person, Status} from '../domain/person.ts';
+import type {Person} from '../domain/person.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../domain/views.ts';
+import type {ListQuery} from './queries/list.ts';
 
 /** Result of looking for PERSON: a profile address, key, id or an unambiguous part of the name. */
 export type Found = {one: Listed} | {candidates: readonly Listed[]};
 
-export type ListQuery = {
-	/** `status:pending degree:2 relation:met tag:vip company:acme text`, a leading `-` negates; folded for case and accents. */
-	filter?: string;
-	statuses?: readonly Status[];
-	offset?: number;
-	limit?: number;
-};
+export type {ListQuery};
 
 /**
  * The store: one SQLite file, a journal and its projection, every write one transaction.
@@ -42,6 +37,8 @@ export type Store = {
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
+	/** Pending invitees whose name holds `part`, newest invitation first. */
+	pendingNamed(part: string, now: number, limit: number): readonly Listed[];
 	card(id: string, now: number, rules: Rules): Card | null;
 	morning(now: number, rules: Rules, limit?: number): Morning;
 	stats(now: number, rules: Rules): Stats;

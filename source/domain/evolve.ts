@@ -1,0 +1,210 @@
+import type {Account} from './account.ts';
+import {noonUtc} from './calendar.ts';
+import type {AccountFact, ImportFact, PersonFact} from './event.ts';
+import {type Invitation, isOutside, type Person} from './person.ts';
+import {orderKeys} from './profile-key.ts';
+
+/**
+ * The one fold: what is known after a fact, from what was known before it. Total: any fact on any state gives a state,
+ * so that a journal united from two machines always reads. Pure: the same facts in the same order give the same state.
+ */
+
+export const emptyPerson = (id: string): Person => ({
+	id,
+	keys: [],
+	name: '',
+	company: null,
+	position: null,
+	email: null,
+	place: null,
+	degree: null,
+	relation: null,
+	reason: null,
+	tags: [],
+	weight: 0,
+	note: null,
+	ticks: {},
+	connected: false,
+	connectedOn: null,
+	invitations: [],
+	introducedAt: null,
+	snoozedUntil: null,
+	excluded: false,
+	barrier: null,
+	followUp: null,
+	addedAt: 0,
+	changedAt: 0,
+});
+
+/**
+ * Two records of an invitation within this time are one: a member notes it minutes or days after sending by hand,
+ * and LinkedIn allows the next invitation to the same person only 21 days after a withdrawal.
+ */
+export const sameInvitationWithin = 7 * 86_400_000;
+
+const newInvitation = (direction: 'out' | 'in', sentAt: number): Invitation => ({
+	direction,
+	sentAt,
+	origin: 'linkdash',
+	note: null,
+	personalised: false,
+	relation: null,
+	tier: null,
+	open: [],
+	outcome: null,
+	outcomeAt: null,
+	source: null,
+	lookedAt: null,
+});
+
+/** Index of the invitation that a record of (direction, sentAt) speaks of, or -1. */
+export const findInvitation = (invitations: readonly Invitation[], direction: 'out' | 'in', sentAt: number): number =>
+	invitations.findLastIndex(known => known.direction === direction && Math.abs(known.sentAt - sentAt) <= sameInvitationWithin);
+
+const withInvitation = (person: Person, direction: 'out' | 'in', sentAt: number, change: (known: Invitation) => Invitation): Person => {
+	const at = findInvitation(person.invitations, direction, sentAt);
+	const known = person.invitations[at] ?? newInvitation(direction, sentAt);
+	const others = person.invitations.filter((_, index) => index !== at);
+	return {...person, invitations: [...others, change(known)].sort((a, b) => a.sentAt - b.sentAt)};
+};
+
+const withLatest = (person: Person, direction: 'out' | 'in', change: (latest: Invitation) => Invitation): Person => {
+	const at = person.invitations.findLastIndex(invitation => invitation.direction === direction);
+	return at < 0 ? person : {...person, invitations: person.invitations.with(at, change(person.invitations[at] as Invitation))};
+};
+
+/** Outcomes that a connection shown by an archive overrules: no answer yet, or a guess that there was none. */
+const guesses = new Set<Invitation['outcome']>([null, 'ignored', 'expired', 'withdrawn']);
+
+/** Whether a connection on `date` can be the answer to an invitation; an unknown date can. */
+export const answersInvitation = (invitation: Invitation, date: string | null): boolean =>
+	guesses.has(invitation.outcome) && (date === null || new Date(invitation.sentAt).toISOString().slice(0, 10) <= date);
+
+/**
+ * An archive gives only the UTC date of an answer: the middle of the part of that day that follows the invitation stands for it,
+ * so that answers of the same day do not all seem to have come at once.
+ */
+const answeredOn = (date: string, sentAt: number): number => {
+	const noon = noonUtc(date);
+	const halfDay = 43_200_000;
+	return Math.max(sentAt, Math.round((Math.max(sentAt, noon - halfDay) + noon + halfDay) / 2));
+};
+
+/** A connected person's latest open invitation, of whichever direction came last, was accepted. */
+const settle = (person: Person): Person => {
+	if (!person.connected) return person;
+	const at = person.invitations.findLastIndex(invitation => answersInvitation(invitation, person.connectedOn));
+	const invitation = person.invitations[at];
+	const alreadySettled = person.invitations.some(other => other.outcome === 'accepted' || other.outcome === 'already-connected');
+	if (!invitation || alreadySettled) return person;
+	const outcomeAt = person.connectedOn === null ? null : answeredOn(person.connectedOn, invitation.sentAt);
+	return {...person, invitations: person.invitations.with(at, {...invitation, outcome: 'accepted', outcomeAt, source: null})};
+};
+
+const answered = (person: Person, fact: Extract<PersonFact, {type: 'answered'}>): Person => {
+	const {outcome, on, date, source} = fact;
+	const sent = person.invitations.some(invitation => invitation.direction === 'out');
+	const known = sent
+		? withLatest(person, 'out', latest => ({...latest, outcome, outcomeAt: on, source}))
+		: {...person, barrier: isOutside(outcome) ? outcome : person.barrier};
+	if (outcome === 'accepted') return {...known, connected: true, connectedOn: person.connectedOn ?? date};
+	return outcome === 'already-connected' ? {...known, connected: true} : known;
+};
+
+/** A fact about one person, recorded at `at`. */
+export const evolvePerson = (before: Person, fact: PersonFact, at: number): Person => {
+	const person = {...before, addedAt: before.addedAt || at, changedAt: Math.max(before.changedAt, at)};
+	switch (fact.type) {
+		case 'described': {
+			const {type: _, keys, tags, name, ...rest} = fact;
+			return {
+				...person,
+				...rest,
+				name: name || person.name,
+				keys: keys ? orderKeys([...new Set([...person.keys, ...keys])]) : person.keys,
+				tags: tags ? [...new Set([...person.tags, ...tags])] : person.tags,
+			};
+		}
+		case 'untagged':
+			return {...person, tags: person.tags.filter(tag => !fact.tags.includes(tag))};
+		case 'connected':
+			return settle({...person, connected: true, connectedOn: fact.on ?? person.connectedOn});
+		case 'archived':
+			return settle(
+				withInvitation(person, fact.direction, fact.sentAt, known => ({
+					...known,
+					sentAt: fact.sentAt,
+					origin: 'archive',
+					note: fact.note ?? known.note,
+					personalised: known.personalised || fact.note !== null,
+				})),
+			);
+		case 'sent': {
+			const {on, note, personalised, relation, tier, open} = fact;
+			const sent = withInvitation(person, 'out', on, known => ({...known, note, personalised, relation, tier, open}));
+			return {...sent, note: note === null ? person.note : null, snoozedUntil: null, barrier: null};
+		}
+		case 'answered':
+			return answered(person, fact);
+		case 'replied': {
+			const replied = withLatest(person, 'in', latest => ({...latest, outcome: fact.outcome, outcomeAt: fact.on}));
+			return fact.outcome === 'accepted' ? {...replied, connected: true, connectedOn: person.connectedOn ?? fact.date} : replied;
+		}
+		case 'waiting':
+			return withLatest(person, 'out', latest => ({...latest, lookedAt: Math.max(latest.lookedAt ?? 0, fact.on)}));
+		case 'introduced':
+			return {...person, introducedAt: fact.on};
+		case 'ticked':
+			return {...person, ticks: {...person.ticks, [fact.item]: fact.done}};
+		case 'drafted':
+			return {...person, note: fact.note};
+		case 'snoozed':
+			return {...person, snoozedUntil: fact.until};
+		case 'excluded':
+			return {...person, excluded: fact.excluded};
+		case 'followed-up':
+			return {...person, followUp: {action: fact.action, at: fact.at, until: fact.until}};
+	}
+};
+
+export const emptyAccount: Account = {
+	restriction: null,
+	reactivatedAt: null,
+	notBlockedAt: null,
+	lookedAt: null,
+	coverage: null,
+	importedAt: null,
+	weeklyLimitAt: null,
+	notesUsedUpAt: null,
+	hidden: 0,
+};
+
+/** A fact about the account, or the head of an import, recorded at `at`. */
+export const evolveAccount = (account: Account, fact: AccountFact | Extract<ImportFact, {type: 'imported'}>, at: number): Account => {
+	switch (fact.type) {
+		case 'looked':
+			return {...account, lookedAt: Math.max(account.lookedAt ?? 0, fact.on)};
+		case 'restricted':
+			return {...account, restriction: {since: fact.on, cause: fact.cause, appealedAt: null}};
+		case 'appealed':
+			return account.restriction ? {...account, restriction: {...account.restriction, appealedAt: fact.on}} : account;
+		case 'reactivated':
+			return {...account, restriction: null, reactivatedAt: Math.max(account.reactivatedAt ?? 0, fact.on)};
+		case 'not-blocked':
+			return {...account, notBlockedAt: fact.on};
+		case 'weekly-limit':
+			return {...account, weeklyLimitAt: fact.on};
+		case 'notes-used-up':
+			return {...account, notesUsedUpAt: fact.on};
+		case 'imported': {
+			if (fact.coverage === null) return account;
+			const newest = fact.coverage >= (account.coverage ?? 0);
+			return {
+				...account,
+				coverage: Math.max(account.coverage ?? 0, fact.coverage),
+				importedAt: at,
+				hidden: newest ? fact.hidden : account.hidden,
+			};
+		}
+	}
+};

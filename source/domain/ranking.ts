@@ -1,0 +1,112 @@
+import {knowsMember, type Person, type Relation} from './person.ts';
+import {defaultRules, type Rules} from './rules.ts';
+import {fold} from './text.ts';
+import type {WhyCode} from './views.ts';
+
+/** Points of a relation (design, section 4). None counts as stranger. */
+const relationPoints: Readonly<Record<Relation, number>> = {
+	'worked-with': 60,
+	met: 50,
+	association: 40,
+	remote: 40,
+	interesting: 30,
+	stranger: 10,
+};
+
+/** Points of each of title, company and place that fits the goal, and the most of the member's own weight. */
+const fitPoints = 10;
+const mostWeight = 10;
+
+/** Days of inviting that a block costs: it lasts about a week (LinkedIn's help). */
+const blockedDays = 7;
+
+/** Mean gain of an invitation, value x P(accept), before any was sent. */
+export const meanGainAtFirst = 15;
+
+/** Words between single blanks, so that one text lies in another only at the bounds of words: " vp sales ". */
+const wordsOf = (text: string): string =>
+	` ${fold(text)
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()} `;
+
+/** Whether one of the wanted words or phrases stands in a text, whatever its case and accents. */
+const fits = (text: string | null, wanted: readonly string[]): boolean => {
+	if (text === null || wanted.length === 0) {
+		return false;
+	}
+	const words = wordsOf(text);
+	return wanted.map(wordsOf).some(phrase => phrase.trim() !== '' && words.includes(phrase));
+};
+
+/**
+ * What a person is worth to the goal, 0 to 100: relation (10 to 60), goal fit (10 each for title, company and place),
+ * own weight (up to 10).
+ * @returns the value, and the reasons for it in the order they weigh
+ */
+export const value = (
+	person: Pick<Person, 'relation' | 'position' | 'company' | 'place' | 'weight'>,
+	fit: Rules['fit'],
+): {value: number; why: WhyCode[]} => {
+	const relation = person.relation ?? 'stranger';
+	const parts: {code: WhyCode; points: number}[] = [
+		{code: relation, points: relationPoints[relation]},
+		{code: 'fits-title', points: fits(person.position, fit.titles) ? fitPoints : 0},
+		{code: 'fits-company', points: fits(person.company, fit.companies) ? fitPoints : 0},
+		{code: 'fits-place', points: fits(person.place, fit.places) ? fitPoints : 0},
+		{code: 'own-weight', points: Math.min(mostWeight, Math.max(0, person.weight))},
+	];
+	return {
+		value: parts.reduce((sum, part) => sum + part.points, 0),
+		why: parts
+			.filter(part => part.points > 0)
+			.sort((a, b) => b.points - a.points)
+			.map(part => part.code),
+	};
+};
+
+/** People of one relation, invited with a note or without: chances are learned group by group. */
+export type Group = {relation: Relation | null; note: boolean};
+
+/** The member's own history with a group, in invitations. */
+export type GroupRates = {
+	accepted: number;
+	/** Answered `unknown` or `spam`. */
+	refused: number;
+	/** Accepted and decided otherwise; each one waiting adds the share F(age) of the answers its age would have brought (`DelayCurve`). */
+	settled: number;
+};
+
+/** Beta priors as [yes, no], for people who know the member and for others (design, section 4). */
+const priors = {
+	familiar: {accept: [14, 6], refuse: [0.1, 49.9]},
+	other: {accept: [6, 14], refuse: [0.5, 24.5]},
+} as const;
+
+const shrunk = (yes: number, of: number, [priorYes, priorNo]: readonly [number, number]): number =>
+	(priorYes + yes) / (priorYes + priorNo + of);
+
+/** Chances, 0 to 1, that a person of the group accepts and refuses: the member's own rates, shrunk to the priors. */
+export const chances = (group: Group, own: GroupRates): {accept: number; refuse: number} => {
+	const prior = knowsMember(group.relation) ? priors.familiar : priors.other;
+	return {accept: shrunk(own.accepted, own.settled, prior.accept), refuse: shrunk(own.refused, own.settled, prior.refuse)};
+};
+
+/**
+ * What a refusal costs, in points of value: its part of a block, 7 days of invitations at the mean gain.
+ * With none left and the account not blocked it costs what the last one did.
+ * @param meanGain mean of value x P(accept) over the last 100 sent; `meanGainAtFirst` before
+ * @param perDay invitations a day, of the rules
+ */
+export const price = ({
+	refusalsLeft,
+	meanGain,
+	perDay = defaultRules.pace.day,
+}: {
+	refusalsLeft: number;
+	meanGain: number;
+	perDay?: number;
+}): number => (blockedDays * perDay * meanGain) / Math.max(1, refusalsLeft);
+
+/** worth = value x P(accept) - price x P(refusal), in points of value; a person worth 0 or less is not offered. */
+export const worth = (person: {value: number; accept: number; refuse: number; price: number}): number =>
+	person.value * person.accept - person.price * person.refuse;

@@ -1,0 +1,165 @@
+import {chmodSync, closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {defaultRules, type Rules} from '../domain/rules.ts';
+import {guarded} from './error.ts';
+import {createGestures} from './gestures.ts';
+import {createIds} from './ids.ts';
+import {importBatch} from './import.ts';
+import type {Store} from './index.ts';
+import {createJournal} from './journal.ts';
+import {migrate, schemaVersion} from './migrations/index.ts';
+import {performSteps} from './perform.ts';
+import {createProjection} from './projection.ts';
+import {timelineOf, toCard} from './queries/card.ts';
+import {createLists, type ListedRow, listedColumns} from './queries/list.ts';
+import {createMorning} from './queries/morning.ts';
+import {createOffers} from './queries/offers.ts';
+import {createPeople} from './queries/people.ts';
+import {createSent} from './queries/sent.ts';
+import {createStats} from './queries/stats.ts';
+import {digest} from './rebuild.ts';
+import {createRecorder} from './recorder.ts';
+import {inTransaction} from './transaction.ts';
+import {reverse} from './undo.ts';
+
+/** How long a writer waits for another process before it says that the store is busy, ms. */
+const busyTimeout = 5000;
+
+const openDatabase = (path: string): DatabaseSync => {
+	if (!existsSync(path)) {
+		mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+		// made here and not by SQLite, which would let the group read it
+		closeSync(openSync(path, 'a', 0o600));
+		chmodSync(path, 0o600);
+	}
+	const db = new DatabaseSync(path, {timeout: busyTimeout});
+	db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
+	return db;
+};
+
+/** The store's own name in the journal, made once. */
+const originOf = (db: DatabaseSync): string => {
+	db.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('origin', ?)").run(createIds(null)(Date.now()));
+	return String(db.prepare("SELECT value FROM meta WHERE name = 'origin'").get()?.value);
+};
+
+/**
+ * Opens the store, creating it where there is none (folder 0700, file 0600).
+ * @param rules words of the goal (a stored value depends on them) and the days after which things expire
+ * @throws StoreError `unwritable`, `damaged`, `newer` or `busy`
+ */
+export const openStore = (path: string, rules: Pick<Rules, 'fit' | 'days'> = defaultRules): Store =>
+	guarded(path, () => {
+		const db = openDatabase(path);
+		try {
+			migrate(db, path);
+			return assemble(db, path, rules);
+		} catch (error) {
+			db.close();
+			throw error;
+		}
+	});
+
+const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit' | 'days'>): Store => {
+	const origin = originOf(db);
+	const journal = createJournal(db);
+	const projection = createProjection(db, journal, fit);
+	const people = createPeople(db);
+	const gestures = createGestures(db, origin);
+	const lists = createLists(db, {days});
+	const sent = createSent(db, journal, people);
+	const stats = createStats(db, people, sent);
+	const offers = createOffers(db, people, sent);
+	const morning = createMorning(db, people, sent, offers);
+
+	const write = <T>(work: () => {keep: boolean; value: T}): T => guarded(path, () => inTransaction(db, work));
+
+	followGoal(db, fit, () => projection.refoldAll());
+
+	return {
+		path,
+		perform: (steps, {label, now, rules}) =>
+			write(() => {
+				const recorder = createRecorder(journal, {label, now, origin});
+				const {performed, changed} = performSteps(steps, {now, rules}, {people, projection, recorder});
+				if (performed.ok && changed) gestures.made(performed.gesture);
+				return {keep: performed.ok && changed, value: performed};
+			}),
+		import: (batch, {label, now, dryRun}) =>
+			write(() => {
+				const recorder = createRecorder(journal, {label, now, origin});
+				const {report, changed} = importBatch(batch, {people, projection, recorder}, {now, dryRun});
+				if (changed && !dryRun) gestures.made(recorder.gesture());
+				return {keep: changed && !dryRun, value: report};
+			}),
+		nextUndo: now => guarded(path, () => gestures.nextUndo(now)),
+		nextRedo: now => guarded(path, () => gestures.nextRedo(now)),
+		undo: now => write(() => reverse('undone', {journal, projection, gestures, origin, now})),
+		redo: now => write(() => reverse('redone', {journal, projection, gestures, origin, now})),
+		unite: events =>
+			write(() => {
+				let added = 0;
+				for (const event of events) if (journal.append(event)) added += 1;
+				if (added > 0) projection.refoldAll();
+				return {keep: added > 0, value: added};
+			}),
+		journal: () => journal.all(),
+		rebuild: () =>
+			write(() => {
+				const before = digest(db);
+				projection.refoldAll();
+				const {events, people: count} = counts(db);
+				return {keep: true, value: {identical: before === digest(db), events, people: count}};
+			}),
+		account: () => guarded(path, () => people.account()),
+		person: id => guarded(path, () => people.byId(projection.resolve(id))),
+		find: (text, now) =>
+			guarded(path, () => {
+				const candidates = lists.find(text, now);
+				const [one] = candidates;
+				return candidates.length === 1 && one ? {one} : {candidates};
+			}),
+		list: (query, now) => guarded(path, () => lists.list(query, now)),
+		pendingNamed: (part, now, limit) => guarded(path, () => lists.pendingNamed(part, now, limit)),
+		card: (id, now, rules) =>
+			guarded(path, () => {
+				const person = projection.resolve(id);
+				const row = db.prepare(`SELECT ${listedColumns}, offerable FROM person WHERE id = ?`).get(person) as
+					| (ListedRow & {offerable: number})
+					| undefined;
+				if (!row) return null;
+				const market = row.offerable === 1 ? offers.market(rules) : null;
+				return toCard(row, {now, rules, market, timeline: timelineOf(projection.idsOf(person), journal)});
+			}),
+		morning: (now, rules, limit = Number.MAX_SAFE_INTEGER) =>
+			guarded(path, () => morning.morning(now, rules, stats.stats(now, rules), limit)),
+		stats: (now, rules) => guarded(path, () => stats.stats(now, rules)),
+		counts: () => guarded(path, () => counts(db)),
+		dataVersion: () => guarded(path, () => Number(db.prepare('PRAGMA data_version').get()?.data_version)),
+		close: () => db.close(),
+	};
+};
+
+const counts = (db: DatabaseSync) => {
+	const count = (what: string): number => Number(db.prepare(`SELECT count(*) AS count FROM ${what}`).get()?.count);
+	return {
+		people: count('person'),
+		connections: count('person WHERE connected = 1'),
+		invitations: count('invitation'),
+		events: count('event'),
+		schema: schemaVersion,
+	};
+};
+
+/** A person's stored value holds the goal's words: where the settings have changed them, everybody is valued anew. */
+const followGoal = (db: DatabaseSync, fit: Rules['fit'], revalue: () => void): void => {
+	const words = JSON.stringify(fit);
+	const valued = db.prepare("SELECT value FROM meta WHERE name = 'fit'").get()?.value;
+	if (valued === words) return;
+	inTransaction(db, () => {
+		if (valued !== undefined) revalue();
+		db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('fit', ?)").run(words);
+		return {keep: true, value: null};
+	});
+};

@@ -1,0 +1,71 @@
+import type {Account} from '../domain/account.ts';
+import type {PersonCommand, RefusalReason, Step} from '../domain/command.ts';
+import {decideAccount, decidePerson} from '../domain/decide.ts';
+import {emptyPerson} from '../domain/evolve.ts';
+import type {Person} from '../domain/person.ts';
+import {countRefusals} from '../domain/refusals.ts';
+import type {Rules} from '../domain/rules.ts';
+import {fold} from '../domain/text.ts';
+import type {Performed} from '../domain/views.ts';
+import type {Projection} from './projection.ts';
+import type {People} from './queries/people.ts';
+import type {Recorder} from './recorder.ts';
+
+type Context = {now: number; rules: Rules};
+type Concerned = {id: string; name: string; isNew: boolean};
+
+/** Who is meant: by any key, else, for a name without a key or a keyless namesake, by the exact name. */
+const findSomebody = (step: Extract<Step, {on: 'somebody'}>, people: People): Person | null => {
+	const byKey = people.byKeys(step.keys)[0];
+	if (byKey) return byKey;
+	const namesakes = people.byName(fold(step.name)).filter(person => step.keys.length === 0 || person.keys.length === 0);
+	return namesakes.length === 1 ? (namesakes[0] as Person) : null;
+};
+
+/** Runs steps inside a write transaction, each on what the step before it left. The first refusal ends it. */
+export const performSteps = (
+	steps: readonly Step[],
+	{now, rules}: Context,
+	{people, projection, recorder}: {people: People; projection: Projection; recorder: Recorder},
+): {performed: Performed; changed: boolean} => {
+	const concerned: Concerned[] = [];
+	let changed = false;
+	const refused = (reason: RefusalReason, name: string | null) => ({performed: {ok: false, reason, name} as const, changed: false});
+
+	const onPerson = (person: Person, isNew: boolean, command: PersonCommand): RefusalReason | null => {
+		const decision = decidePerson(person, command, {account: people.account(), rules, now});
+		if (!decision.ok) return decision.reason;
+		for (const fact of decision.facts) recorder.record('person', person.id, fact);
+		if (decision.facts.length > 0) projection.refold([person.id]);
+		changed ||= decision.facts.length > 0;
+		concerned.push({id: person.id, name: people.byId(person.id)?.name ?? person.name, isNew});
+		return null;
+	};
+
+	const onAccount = (account: Account, step: Extract<Step, {on: 'account'}>): RefusalReason | null => {
+		const refusals = countRefusals(people.refusals(), account.reactivatedAt, rules.refusals.limit);
+		const decision = decideAccount(account, step.command, {refusals, now});
+		if (!decision.ok) return decision.reason;
+		for (const fact of decision.facts) recorder.record('account', 'account', fact);
+		projection.refoldAccount();
+		changed = true;
+		return null;
+	};
+
+	for (const step of steps) {
+		if (step.on === 'account') {
+			const reason = onAccount(people.account(), step);
+			if (reason) return refused(reason, null);
+		} else if (step.on === 'person') {
+			const person = people.byId(projection.resolve(step.id));
+			const reason = person ? onPerson(person, false, step.command) : ({code: 'no-such-person'} as const);
+			if (reason) return refused(reason, person?.name ?? null);
+		} else {
+			const known = findSomebody(step, people);
+			const described = {...step.command.description, keys: step.keys, ...(known?.name ? {} : {name: step.name})};
+			const reason = onPerson(known ?? emptyPerson(recorder.newId()), known === null, {...step.command, description: described});
+			if (reason) return refused(reason, step.name);
+		}
+	}
+	return {performed: {ok: true, gesture: recorder.gesture(), people: concerned}, changed};
+};

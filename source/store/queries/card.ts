@@ -1,0 +1,63 @@
+import type {PersonFact} from '../../domain/event.ts';
+import type {Rules} from '../../domain/rules.ts';
+import type {Card, TimelineEntry} from '../../domain/views.ts';
+import type {Journal} from '../journal.ts';
+import {bare, type ListedRow, toListed} from './list.ts';
+import {type Market, noteOf, worthOf} from './offers.ts';
+
+/** When a fact happened, where it says so. */
+const happenedAt = (fact: PersonFact, recordedAt: number): number => {
+	if (fact.type === 'archived') return fact.sentAt;
+	if (fact.type === 'connected') return fact.on === null ? recordedAt : Date.parse(`${fact.on}T12:00:00Z`);
+	return 'on' in fact ? fact.on : recordedAt;
+};
+
+const detailOf = (fact: PersonFact): string | null => {
+	switch (fact.type) {
+		case 'answered':
+		case 'replied':
+			return fact.outcome;
+		case 'ticked':
+			return fact.item;
+		case 'archived':
+			return fact.direction;
+		case 'sent':
+			return fact.note === null ? 'without-note' : 'with-note';
+		case 'followed-up':
+			return fact.action;
+		case 'connected':
+			return fact.on;
+		case 'excluded':
+			return fact.excluded ? 'excluded' : 'included';
+		default:
+			return null;
+	}
+};
+
+/** Everything that happened to a person, as it happened, oldest first. */
+export const timelineOf = (ids: readonly string[], journal: Journal): TimelineEntry[] =>
+	ids
+		.flatMap(id => journal.mentions(id))
+		.flatMap(({at, facts}) => facts.map(fact => ({at: happenedAt(fact, at), what: fact.type, detail: detailOf(fact)})))
+		.sort((a, b) => a.at - b.at);
+
+export const toCard = (
+	row: ListedRow,
+	{now, rules, market, timeline}: {now: number; rules: Rules; market: Market | null; timeline: readonly TimelineEntry[]},
+): Card => {
+	const listed = toListed(row, now, rules);
+	const {person} = listed;
+	return {
+		...bare(listed),
+		email: person.email,
+		place: person.place,
+		reason: person.reason,
+		weight: person.weight,
+		invitations: person.invitations,
+		...noteOf(person, rules),
+		snoozedUntil: person.snoozedUntil,
+		barrier: person.barrier,
+		offer: market && worthOf(person, market, rules),
+		timeline,
+	};
+};

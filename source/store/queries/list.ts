@@ -1,0 +1,98 @@
+import type {DatabaseSync} from 'node:sqlite';
+import {type Person, pendingReceived, pendingSent} from '../../domain/person.ts';
+import {parseKey} from '../../domain/profile-key.ts';
+import type {Rules} from '../../domain/rules.ts';
+import {type Phase, statusAt} from '../../domain/status.ts';
+import {fold} from '../../domain/text.ts';
+import type {Listed} from '../../domain/views.ts';
+import {type Clock, type Condition, parseFilter} from './filter.ts';
+
+/** The columns that `toListed` reads. */
+export const listedColumns = 'phase, since, snoozed_until AS snoozedUntil, introduced, state';
+export type ListedRow = {phase: Phase; since: number; snoozedUntil: number | null; introduced: number; state: string};
+
+export const toListed = (row: ListedRow, now: number, rules: Pick<Rules, 'days'>): Listed & {person: Person} => {
+	const person = JSON.parse(row.state) as Person;
+	return {
+		id: person.id,
+		key: person.keys[0] ?? null,
+		keys: person.keys,
+		name: person.name,
+		company: person.company,
+		position: person.position,
+		degree: person.connected ? 1 : person.degree,
+		relation: person.relation,
+		status: statusAt({...row, introduced: row.introduced === 1}, now, rules),
+		tags: person.tags,
+		connectedOn: person.connectedOn,
+		sentAt: (pendingSent(person) ?? pendingReceived(person))?.sentAt ?? null,
+		person,
+	};
+};
+
+/** A row without the folded person behind it. */
+export const bare = ({person: _, ...listed}: Listed & {person: Person}): Listed => listed;
+
+/** Three ways to look at everyone: what is stored of a person never leaves them out of all three. */
+const views = {
+	targets: {where: "phase NOT IN ('connection', 'pending')", order: 'offerable DESC, value DESC, id'},
+	pending: {where: "phase = 'pending'", order: 'since DESC, id'},
+	connections: {where: "phase = 'connection'", order: 'since DESC, id'},
+} as const;
+
+/** `filter`: see filter.ts. Without a view everybody, by name. `limit` -1 is no limit. */
+export type ListQuery = {filter?: string; view?: keyof typeof views; offset?: number; limit?: number};
+
+const all = (conditions: readonly Condition[]) => ({
+	where: conditions.map(({sql}) => sql).join(' AND ') || '1',
+	values: conditions.flatMap(({values}) => values),
+});
+
+export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
+	const clockAt = (now: number): Clock => ({now, expiredBefore: now - rules.days.expiry * 86_400_000});
+
+	const select = (conditions: readonly Condition[], order: string, now: number, offset: number, limit: number): Listed[] => {
+		const {where, values} = all(conditions);
+		const rows = db
+			.prepare(`SELECT ${listedColumns} FROM person WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
+			.all(...values, limit, offset);
+		return (rows as unknown as ListedRow[]).map(row => bare(toListed(row, now, rules)));
+	};
+
+	const byIds = (ids: readonly string[], now: number): Listed[] =>
+		select([{sql: `id IN (${ids.map(() => '?').join(', ')})`, values: ids}], 'folded_name, id', now, 0, ids.length);
+
+	return {
+		clockAt,
+		list({filter = '', view, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Listed[]} {
+			const shown = view && views[view];
+			const conditions = [...(shown ? [{sql: shown.where, values: []}] : []), ...parseFilter(filter, clockAt(now))];
+			const {where, values} = all(conditions);
+			const total = Number(db.prepare(`SELECT count(*) AS total FROM person WHERE ${where}`).get(...values)?.total);
+			return {total, rows: select(conditions, shown?.order ?? 'folded_name, id', now, offset, limit)};
+		},
+		/**
+		 * PERSON of the command line: an address or key, an id, else an exact name, else a part of one.
+		 * @returns at most 20 people; one is a find
+		 */
+		find(text: string, now: number): Listed[] {
+			const key = parseKey(text);
+			const holder = key && db.prepare('SELECT person FROM profile_key WHERE key = ?').get(key);
+			if (holder) return byIds([String(holder.person)], now);
+			const id = db.prepare('SELECT coalesce((SELECT person FROM alias WHERE id = ?1), ?1) AS id').get(text)?.id;
+			const one = byIds([String(id)], now);
+			if (one.length > 0) return one;
+			const name = fold(text);
+			if (name === '') return [];
+			const exact = select([{sql: 'folded_name = ?', values: [name]}], 'folded_name, id', now, 0, 20);
+			return exact.length > 0 ? exact : select([{sql: 'instr(folded_name, ?) > 0', values: [name]}], 'folded_name, id', now, 0, 20);
+		},
+		/** Pending invitees whose name holds `part`, newest invitation first. */
+		pendingNamed(part: string, now: number, limit: number): Listed[] {
+			const named = {sql: 'instr(folded_name, ?) > 0', values: [fold(part)]};
+			return select([{sql: "phase = 'pending'", values: []}, ...(part.trim() === '' ? [] : [named])], 'since DESC, id', now, 0, limit);
+		},
+	};
+};
+
+export type Lists = ReturnType<typeof createLists>;

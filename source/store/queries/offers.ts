@@ -1,0 +1,128 @@
+import type {DatabaseSync} from 'node:sqlite';
+import {checklistOf} from '../../domain/checklist.ts';
+import {knowsMember, latestSent, type Person, type Relation, relations} from '../../domain/person.ts';
+import {chances, meanGainAtFirst, price, value, worth} from '../../domain/ranking.ts';
+import type {Rules} from '../../domain/rules.ts';
+import type {Offer, WhyCode} from '../../domain/views.ts';
+import {type ListedRow, listedColumns, toListed} from './list.ts';
+import type {People} from './people.ts';
+import type {Sent} from './sent.ts';
+
+const dayMs = 86_400_000;
+
+/** Degrees that can be invited: a free account reaches the 2nd, and the unknown are offered with a question mark. */
+const reachable = {free: ['2', '?'], premium: ['2', '3', 'out', '?']} as const;
+
+/** What one (relation, note or not) group is worth now. */
+type Prospect = {accept: number; refuse: number; price: number};
+
+/** Everything of the worth that does not depend on the person: learned once a reading. */
+export type Market = {of(relation: Relation, noted: boolean): Prospect};
+
+const placeholders = (items: readonly unknown[]): string => items.map(() => '?').join(', ');
+
+/**
+ * The ranking. A person's value is stored and the rest of the worth depends on (relation, note or not) alone, so the best are found by
+ * merging one index stream per group, best value first: its cost does not grow with the store.
+ */
+export const createOffers = (db: DatabaseSync, people: People, sent: Sent) => {
+	const lastSent = db.prepare(`SELECT i.relation, i.noted, p.value FROM invitation i JOIN person p ON p.id = i.person
+		WHERE i.direction = 'out' ORDER BY i.sent_at DESC LIMIT 100`);
+	// a withdrawn person may be asked again after some weeks; a snoozed one when the time has come
+	const conditions = (rules: Rules): string => `offerable = 1 AND degree IN (${placeholders(reachable[rules.tier])})
+		AND (snoozed_until IS NULL OR snoozed_until <= ?) AND (phase = 'target' OR since <= ?)`;
+	const values = (now: number, rules: Rules): (string | number)[] => [...reachable[rules.tier], now, now - rules.days.reinvite * dayMs];
+
+	const offered = (rules: Rules): readonly Relation[] =>
+		rules.goal === 'keep-in-touch' ? relations.filter(relation => knowsMember(relation)) : relations;
+
+	const toOffer = (row: ListedRow, market: Market, now: number, rules: Rules): Offer => {
+		const {person, ...listed} = {...toListed(row, now, rules)};
+		return {...listed, ...worthOf(person, market, rules), ...noteOf(person, rules)};
+	};
+
+	return {
+		market(rules: Rules): Market {
+			const account = people.account();
+			const rates = sent.groupRates(account);
+			const {left} = sent.refusalCount(account, rules);
+			const gains = (lastSent.all() as {relation: Relation; noted: number; value: number}[]).map(
+				row => row.value * chances({relation: row.relation, note: row.noted === 1}, rates(row.relation, row.noted === 1)).accept,
+			);
+			const meanGain = gains.length === 0 ? meanGainAtFirst : gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+			const cost = price({refusalsLeft: left, meanGain, perDay: rules.pace.day});
+			return {of: (relation, noted) => ({...chances({relation, note: noted}, rates(relation, noted)), price: cost})};
+		},
+		/** The best, at most `limit` of them and of these at most `strangers` who do not know the member. */
+		best(market: Market, now: number, rules: Rules, limit: number, strangers: number): Offer[] {
+			const stream = db.prepare(
+				`SELECT ${listedColumns} FROM person WHERE relation = ? AND noted = ? AND ${conditions(rules)} ORDER BY value DESC, id LIMIT ?`,
+			);
+			const found = offered(rules).flatMap(relation =>
+				[0, 1].flatMap(noted => {
+					const most = knowsMember(relation) ? limit : Math.min(limit, strangers);
+					return most <= 0 ? [] : (stream.all(relation, noted, ...values(now, rules), most) as unknown as ListedRow[]);
+				}),
+			);
+			let strangersLeft = strangers;
+			return found
+				.map(row => toOffer(row, market, now, rules))
+				.filter(offer => offer.worth > 0)
+				.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
+				.filter(offer => knowsMember(offer.relation) || strangersLeft-- > 0)
+				.slice(0, limit);
+		},
+		/** How many could be invited, today's limits aside, and how many of them are not worth their risk. */
+		count(market: Market, now: number, rules: Rules): {all: number; tooRisky: number} {
+			const counted = db.prepare(
+				`SELECT count(*) AS people, total(value * ? <= ?) AS tooRisky FROM person WHERE relation = ? AND noted = ? AND ${conditions(rules)}`,
+			);
+			let [all, tooRisky] = [0, 0];
+			for (const relation of offered(rules)) {
+				for (const noted of [0, 1]) {
+					const {accept, refuse, price: cost} = market.of(relation, noted === 1);
+					const row = counted.get(accept, cost * refuse, relation, noted, ...values(now, rules)) as {people: number; tooRisky: number};
+					all += row.people;
+					tooRisky += row.tooRisky;
+				}
+			}
+			return {all, tooRisky};
+		},
+	};
+};
+
+/** The parts of a person's worth, and the reasons in the order they weigh. */
+export const worthOf = (
+	person: Person,
+	market: Market,
+	rules: Rules,
+): Pick<Offer, 'worth' | 'value' | 'chanceAccept' | 'chanceRefuse' | 'price' | 'why'> => {
+	const {accept, refuse, price: cost} = market.of(person.relation ?? 'stranger', person.note !== null);
+	const rated = value(person, rules.fit);
+	const more: [WhyCode, boolean][] = [
+		['with-note', person.note !== null],
+		['introduced', person.introducedAt !== null],
+		['degree-unknown', person.degree === null],
+	];
+	return {
+		worth: worth({value: rated.value, accept, refuse, price: cost}),
+		value: rated.value,
+		chanceAccept: accept,
+		chanceRefuse: refuse,
+		price: cost,
+		why: [...rated.why, ...more.filter(([, applies]) => applies).map(([code]) => code)],
+	};
+};
+
+/** Checklist and note of a person: the draft, or what went with the latest invitation. */
+export const noteOf = (person: Person, rules: Rules): Pick<Offer, 'checklist' | 'note' | 'noteLength' | 'noteLimit'> => {
+	const note = person.note ?? latestSent(person)?.note ?? null;
+	return {
+		checklist: checklistOf({...person, note}, rules, note !== null),
+		note,
+		noteLength: note?.length ?? 0,
+		noteLimit: rules.notes.length,
+	};
+};
+
+export type Offers = ReturnType<typeof createOffers>;

@@ -1,0 +1,132 @@
+import type {DatabaseSync} from 'node:sqlite';
+import {acceptanceRatio} from '../../domain/acceptance.ts';
+import {type Account, lastLook} from '../../domain/account.ts';
+import {chanceOfBlock, earlyUnder} from '../../domain/block-chance.ts';
+import {addDays, localDate, mondayOf, noonOf, startOfDay} from '../../domain/calendar.ts';
+import {addedSince, type GrowthDay, weeksOf} from '../../domain/growth.ts';
+import {pace, warmUpOf} from '../../domain/pace.ts';
+import type {Rules} from '../../domain/rules.ts';
+import type {AcceptanceView, NetworkView, Pace, RefusalsView, Stats} from '../../domain/views.ts';
+import type {People} from './people.ts';
+import type {Sent} from './sent.ts';
+
+const dayMs = 86_400_000;
+
+/** Weeks shown: acceptance by the week of sending, and growth (half a year). */
+const acceptanceWeeks = 12;
+const growthWeeks = 26;
+
+/** Everything the three panels and `linkdash stats` say, from counters and short windows. */
+export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
+	const byWeek = db.prepare(
+		"SELECT sent_at AS at, outcome = 'accepted' AS accepted FROM invitation WHERE direction = 'out' AND sent_at >= ?",
+	);
+	const connections = db.prepare('SELECT count(*) AS count FROM person WHERE connected = 1');
+	const added = db.prepare(
+		'SELECT connected_on AS date, count(*) AS added, sum(by_me) AS byMe FROM person WHERE connected = 1 AND connected_on >= ? GROUP BY connected_on',
+	);
+
+	const acceptance = (account: Account, now: number, rules: Rules): AcceptanceView => {
+		const outcomes = sent.outcomes();
+		const of = (...names: (string | null)[]): number => names.reduce((sum, name) => sum + (outcomes.get(name) ?? 0), 0);
+		const accepted = of('accepted');
+		const declined = of('ignored', 'unknown', 'spam', 'expired');
+		const pending = sent.pendingSince(now - rules.days.expiry * dayMs);
+		const waiting = sent.waiting(account).map(({age}) => ({age, count: 1}));
+		const look = lastLook(account);
+		const total = accepted + declined + of('withdrawn', null);
+		const ratio = acceptanceRatio({accepted, declined, waiting}, sent.delay(account));
+		return {
+			sent: total,
+			accepted,
+			decided: accepted + declined,
+			pending,
+			lastLook: look === null ? null : localDate(look),
+			naive: total === 0 ? null : accepted / total,
+			ratio: ratio?.ratio ?? null,
+			low: ratio?.low ?? null,
+			high: ratio?.high ?? null,
+			weeks: acceptedByWeek(now),
+		};
+	};
+
+	const acceptedByWeek = (now: number): AcceptanceView['weeks'] => {
+		const first = addDays(mondayOf(localDate(now)), -7 * (acceptanceWeeks - 1));
+		const weeks = new Map(Array.from({length: acceptanceWeeks}, (_, n) => [addDays(first, 7 * n), {sent: 0, accepted: 0}]));
+		for (const row of byWeek.all(startOfDay(noonOf(first))) as {at: number; accepted: number | null}[]) {
+			const week = weeks.get(mondayOf(localDate(row.at)));
+			if (!week) continue;
+			week.sent += 1;
+			week.accepted += row.accepted ?? 0;
+		}
+		return [...weeks].map(([week, counts]) => ({week, ...counts}));
+	};
+
+	const refusals = (account: Account, now: number, rules: Rules, left: number): RefusalsView => {
+		const count = sent.refusalCount(account, rules);
+		const evidence = sent.evidence(now);
+		const within = (next: number): number => chanceOfBlock({sent: evidence.sent, refused: evidence.refused, left: count.left, next});
+		return {
+			...count,
+			evidence: {sent: evidence.sent, refused: evidence.refused},
+			chance: {today: within(left), next50: within(50), next100: within(100)},
+			early: evidence.sent < earlyUnder,
+		};
+	};
+
+	const network = (account: Account, now: number): NetworkView => {
+		const today = localDate(now);
+		const from = addDays(mondayOf(today), -7 * (growthWeeks - 1));
+		const days = added.all(from) as unknown as GrowthDay[];
+		return {
+			connections: Number(connections.get()?.count),
+			hidden: account.hidden,
+			last7: addedSince(days, today, 7),
+			last30: addedSince(days, today, 30),
+			weeks: weeksOf(days, today, growthWeeks),
+		};
+	};
+
+	const paceNow = (account: Account, now: number, rules: Rules, high: number | null, settled: number): Pace => {
+		const evidence = sent.evidence(now);
+		const today = sent.since(startOfDay(now));
+		const {left} = sent.refusalCount(account, rules);
+		return pace({
+			now,
+			rules,
+			standing: account.restriction ? 'restricted' : 'active',
+			weeklyLimitAt: account.weeklyLimitAt,
+			sentToday: today.sent,
+			strangersSentToday: today.strangers,
+			sentInWeek: sent.instantsSince(now - 7 * dayMs),
+			pending: sent.pendingSince(now - rules.days.expiry * dayMs),
+			notesUsed: sent.notesThisMonth(now),
+			warmUp: warmUpOf({
+				today: localDate(now),
+				sendDates: sent.sendDates(),
+				reactivatedOn: account.reactivatedAt === null ? null : localDate(account.reactivatedAt),
+			}),
+			evidence: {sent: evidence.sentAtMidnight, refused: evidence.refused, left},
+			settled,
+			high,
+		});
+	};
+
+	return {
+		stats(now: number, rules: Rules): Stats {
+			const account = people.account();
+			const ratio = acceptance(account, now, rules);
+			const today = paceNow(account, now, rules, ratio.high, ratio.decided);
+			return {
+				asOf: now,
+				account: {tier: rules.tier, goal: rules.goal, ...sent.standing(account, rules)},
+				acceptance: ratio,
+				refusals: refusals(account, now, rules, today.left),
+				network: network(account, now),
+				pace: today,
+			};
+		},
+	};
+};
+
+export type StatsQuery = ReturnType<typeof createStats>;
