@@ -17,7 +17,7 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 /** Widths of the age bins: some 2 % of the published acceptances each while they come fast, less later. */
-const widths: readonly (readonly [under: number, width: number])[] = [
+export const ageBinWidths: readonly (readonly [under: number, width: number])[] = [
 	[hourMs, 5 * minuteMs],
 	[dayMs, hourMs],
 	[7 * dayMs, 12 * hourMs],
@@ -34,7 +34,7 @@ export const ageBin = (ageMs: number): number => {
 		return 0;
 	}
 	let from = 0;
-	for (const [under, width] of widths) {
+	for (const [under, width] of ageBinWidths) {
 		if (ageMs < under) {
 			const start = from + Math.floor((ageMs - from) / width) * width;
 			return (start + Math.min(start + width, under)) / 2;

@@ -80,7 +80,7 @@ export type JournalEvent = {
 	/** When it was recorded, epoch ms. */
 	at: number;
 	kind: SubjectKind;
-	/** Person id for `person`; otherwise the kind itself. */
+	/** The person's id; the gesture's, for `gesture`; `head` or `rows` for `import`; `account`. */
 	subject: string;
 	/** All events of one act share it: the unit of undo. */
 	gesture: string;

@@ -31,8 +31,10 @@ type Draft = {
 	connections: ConnectionRecord[];
 	invitations: InvitationRecord[];
 	targets: TargetRecord[];
-	/** Found to be the person of an earlier draft. */
+	/** Found to be the person of another draft. */
 	absorbed: boolean;
+	/** Has taken in another: its records are no longer in the order of the batch. */
+	united: boolean;
 };
 
 /** Most people of an archive are in one row of one file: the other lists are this one, so that 30,000 people stay light. */
@@ -53,6 +55,7 @@ const newDraft = (known: readonly Person[]): Draft => ({
 	invitations: none,
 	targets: none,
 	absorbed: false,
+	united: false,
 });
 
 const put = (draft: Draft, row: Row): void => {
@@ -68,20 +71,31 @@ const put = (draft: Draft, row: Row): void => {
 	}
 };
 
-const firstRecord = (draft: Draft) => draft.connections[0] ?? draft.targets[0] ?? draft.invitations[0];
-
-const companyOf = (record: {company?: string | null} | undefined): string | null =>
-	record?.company === undefined || record.company === null ? null : foldName(record.company);
-
-const draftCompany = (draft: Draft): string | null => {
-	const record = draft.connections[0] ?? draft.targets[0];
-	return companyOf(record) ?? companyOf(draft.known[0]);
-};
-
 const ascii = /^[ -~]*$/;
 
-/** `fold` of a name that is clean already: most need no more than lower case. */
-const foldName = (name: string): string => (ascii.test(name) ? name.toLowerCase() : fold(name));
+/** `fold` of a text that is clean already: most need no more than lower case. */
+const foldClean = (text: string): string => (ascii.test(text) ? text.toLowerCase() : fold(text));
+
+const isEmpty = ({connections, invitations, targets}: Draft): boolean => connections.length + invitations.length + targets.length === 0;
+
+/** What the batch calls somebody, folded; '' where it has only keys for them. */
+const draftName = ({connections, invitations, targets}: Draft): string => {
+	for (const records of [connections, invitations, targets]) {
+		for (const {name} of records) {
+			if (name !== '') {
+				return foldClean(name);
+			}
+		}
+	}
+	return '';
+};
+
+const companyOf = (record: {company: string | null} | undefined): string | null =>
+	record === undefined || record.company === null ? null : foldClean(record.company);
+
+/** The company somebody will have once the batch is in: an archive's word, what is known, a list's. */
+const draftCompany = ({connections, known, targets}: Draft): string | null =>
+	companyOf([...connections, ...known, ...targets].find(({company}) => company !== null));
 
 /** Namesakes may be one person unless both have a company and they differ. */
 const mayBeOne = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
@@ -106,6 +120,7 @@ const absorb = (into: Draft, other: Draft, gathering: Gathering): void => {
 	for (const person of other.known) {
 		gathering.byPerson.set(person.id, into);
 	}
+	into.united = true;
 	other.absorbed = true;
 };
 
@@ -151,7 +166,7 @@ const placeByKeys = (row: Row, known: Known, gathering: Gathering): void => {
 const adoptNamesakes = (known: Known, gathering: Gathering): void => {
 	const byName = new Map<string, {drafts: Draft[]; people: readonly Person[]}>();
 	for (const draft of gathering.drafts) {
-		const name = draft.absorbed || draft.known.length > 0 ? '' : foldName(firstRecord(draft)?.name ?? '');
+		const name = draft.absorbed || draft.known.length > 0 ? '' : draftName(draft);
 		const people = name === '' ? none : known.byName(name).filter(person => person.keys.length === 0);
 		if (people.length > 0) {
 			const group = byName.get(name) ?? {drafts: [], people};
@@ -236,20 +251,36 @@ const placeByName = (rows: readonly Row[], known: Known, gathering: Gathering): 
 	}
 	const keyed = Map.groupBy(
 		gathering.drafts.filter(draft => !draft.absorbed),
-		draft => foldName(firstRecord(draft)?.name ?? ''),
+		draftName,
 	);
-	for (const [name, namesakes] of Map.groupBy(rows, row => foldName(row.record.name))) {
+	for (const [name, namesakes] of Map.groupBy(rows, row => foldClean(row.record.name))) {
 		const fromStore = known.byName(name).map(person => gathering.byPerson.get(person.id) ?? newDraft([person]));
 		const candidates = [...new Set([...(keyed.get(name) ?? []), ...fromStore])];
 		placeNamesakes(namesakes, candidates, gathering);
 		// somebody of the store whom a row joined enters the gathering now
 		for (const draft of fromStore) {
-			if (firstRecord(draft) !== undefined && !gathering.byPerson.has(draft.known[0]?.id ?? '')) {
+			if (!isEmpty(draft) && !gathering.byPerson.has(draft.known[0]?.id ?? '')) {
 				gathering.drafts.push(draft);
 				for (const person of draft.known) {
 					gathering.byPerson.set(person.id, draft);
 				}
 			}
+		}
+	}
+};
+
+/** The first record speaks first: united people's must stand as the batch has them, or reading it again would tell another story. */
+const inOrder = (drafts: readonly Draft[], batch: Batch): void => {
+	const united = drafts.filter(draft => draft.united);
+	if (united.length === 0) {
+		return;
+	}
+	const place = new Map<unknown, number>(
+		[...batch.connections, ...batch.invitations, ...batch.targets].map((record, index) => [record, index]),
+	);
+	for (const draft of united) {
+		for (const records of [draft.connections, draft.invitations, draft.targets]) {
+			records.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
 		}
 	}
 };
@@ -280,5 +311,7 @@ export const gather = (batch: Batch, known: Known): Gathered[] => {
 	}
 	adoptNamesakes(known, gathering);
 	placeByName(nameless, known, gathering);
-	return gathering.drafts.filter(draft => !draft.absorbed);
+	const drafts = gathering.drafts.filter(draft => !draft.absorbed);
+	inOrder(drafts, batch);
+	return drafts;
 };

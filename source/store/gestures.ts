@@ -3,19 +3,19 @@ import {localDate} from '../domain/calendar.ts';
 import type {Person} from '../domain/person.ts';
 import type {GestureView} from '../domain/views.ts';
 
-type GestureRow = {id: string; label: string; at: number};
+type GestureRow = {id: string; label: string; at: number; people: number; one: string | null};
 
 /**
  * Undo by gesture. The latest gesture of this store in force is the next to be taken back, across restarts, at any depth.
  * Redo gives back the gesture taken back last, until a new gesture has been made. Gestures of another united journal are not ours to undo.
  */
 export const createGestures = (db: DatabaseSync, origin: string) => {
-	const live = db.prepare('SELECT id, label, at FROM gesture WHERE origin = ? AND undone_by IS NULL ORDER BY first DESC LIMIT 1');
-	const undone = db.prepare(`SELECT id, label, at FROM gesture WHERE origin = ?1 AND undone_by IS NOT NULL
+	const live = db.prepare(
+		'SELECT id, label, at, people, one FROM gesture WHERE origin = ? AND undone_by IS NULL ORDER BY first DESC LIMIT 1',
+	);
+	const undone = db.prepare(`SELECT id, label, at, people, one FROM gesture WHERE origin = ?1 AND undone_by IS NOT NULL
 		AND undone_by > (SELECT max(first) FROM gesture WHERE origin = ?1) ORDER BY undone_by DESC LIMIT 1`);
-	const people = db.prepare(`SELECT count(DISTINCT coalesce(a.person, m.id)) AS people, min(coalesce(a.person, m.id)) AS one
-		FROM event e JOIN mention m ON m.seq = e.seq LEFT JOIN alias a ON a.id = m.id WHERE e.gesture = ?`);
-	const state = db.prepare('SELECT state FROM person WHERE id = ?');
+	const state = db.prepare('SELECT p.state FROM person p WHERE p.id = coalesce((SELECT a.person FROM alias a WHERE a.id = ?1), ?1)');
 	const named = db.prepare(`SELECT json_extract(e.fact, '$.name') AS name FROM event e
 		WHERE e.gesture = ? AND e.kind = 'person' AND json_extract(e.fact, '$.name') IS NOT NULL LIMIT 1`);
 	/** Gestures of this process: others are asked about first. */
@@ -29,14 +29,13 @@ export const createGestures = (db: DatabaseSync, origin: string) => {
 
 	const view = (row: GestureRow | undefined, now: number): GestureView | null => {
 		if (!row) return null;
-		const concerned = people.get(row.id) as {people: number; one: string | null};
 		return {
 			gesture: row.id,
 			label: row.label,
 			at: row.at,
-			people: concerned.people,
-			name: nameOf(row.id, concerned.one),
-			ask: concerned.people > 1 || localDate(row.at) !== localDate(now) || !own.has(row.id),
+			people: row.people,
+			name: nameOf(row.id, row.one),
+			ask: row.people > 1 || localDate(row.at) !== localDate(now) || !own.has(row.id),
 		};
 	};
 

@@ -51,7 +51,7 @@ export const importBatch = (
 	const looksFurther = batch.coverage !== null && batch.coverage > coverage;
 	const changed = concerned.length > 0 || looksFurther;
 	if (changed) {
-		recorder.record('import', 'import', headOf(batch));
+		recorder.record('import', 'head', headOf(batch));
 		for (let from = 0; from < concerned.length; from += rowsPerEvent) recordRows(concerned.slice(from, from + rowsPerEvent), recorder);
 		for (const {id, facts} of concerned.filter(({isNew}) => isNew)) projection.insertNew(id, facts as PersonFact[], now);
 		projection.refold(concerned.filter(({isNew}) => !isNew).map(({id}) => id));
@@ -61,5 +61,5 @@ export const importBatch = (
 };
 
 const recordRows = (rows: readonly Reconciled[], recorder: Recorder): void => {
-	recorder.record('import', 'import', {type: 'rows', rows: rows.map(({id, facts}) => ({person: id, facts}))});
+	recorder.record('import', 'rows', {type: 'rows', rows: rows.map(({id, facts}) => ({person: id, facts}))});
 };

@@ -40,7 +40,8 @@ export type Store = {
 	/** Pending invitees whose name holds `part`, newest invitation first. */
 	pendingNamed(part: string, now: number, limit: number): readonly Listed[];
 	card(id: string, now: number, rules: Rules): Card | null;
-	morning(now: number, rules: Rules, limit?: number): Morning;
+	/** `stats`: those of the same moment, where they are at hand. */
+	morning(now: number, rules: Rules, limit?: number, stats?: Stats): Morning;
 	stats(now: number, rules: Rules): Stats;
 	counts(): {people: number; connections: number; invitations: number; events: number; schema: number};
 	/** Changes whenever another connection has written: poll it. */

@@ -33,9 +33,10 @@ export const createJournal = (db: DatabaseSync) => {
 		'INSERT OR IGNORE INTO event (id, at, kind, subject, gesture, origin, label, fact) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
 	);
 	const mention = db.prepare('INSERT OR IGNORE INTO mention (id, seq, row) VALUES (?, ?, ?)');
-	const openGesture = db.prepare(
-		'INSERT INTO gesture (id, first, origin, label, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET first = min(first, excluded.first)',
-	);
+	const openGesture = db.prepare(`INSERT INTO gesture (id, first, origin, label, at) VALUES (?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET first = min(first, excluded.first)`);
+	const concern = db.prepare('UPDATE gesture SET people = people + ?1, one = min(coalesce(one, ?2), ?2) WHERE id = ?3');
+	const concerned = db.prepare('SELECT 1 FROM mention m JOIN event e ON e.seq = m.seq WHERE m.id = ? AND e.gesture = ? LIMIT 1');
 	const setUndone = db.prepare('UPDATE gesture SET undone_by = ? WHERE id = ?');
 	const latestControl = db.prepare(
 		"SELECT id, json_extract(fact, '$.type') AS type FROM event WHERE kind = 'gesture' AND json_extract(fact, '$.gesture') = ? ORDER BY id DESC LIMIT 1",
@@ -43,8 +44,8 @@ export const createJournal = (db: DatabaseSync) => {
 	const mentions = db.prepare(`SELECT m.row, e.seq, e.id, e.at, e.gesture, e.fact FROM mention m JOIN event e ON e.seq = m.seq
 		LEFT JOIN gesture g ON g.id = e.gesture WHERE m.id = ? AND g.undone_by IS NULL ORDER BY e.id, m.row`);
 	const ofGesture = db.prepare('SELECT DISTINCT m.id FROM mention m JOIN event e ON e.seq = m.seq WHERE e.gesture = ?');
-	const accountEvents = db.prepare(`SELECT e.* FROM event e LEFT JOIN gesture g ON g.id = e.gesture WHERE g.undone_by IS NULL
-		AND (e.kind = 'account' OR (e.kind = 'import' AND json_extract(e.fact, '$.type') = 'imported')) ORDER BY e.id`);
+	const accountEvents = db.prepare(`SELECT e.* FROM event e LEFT JOIN gesture g ON g.id = e.gesture
+		WHERE (e.kind = 'account' OR (e.kind = 'import' AND e.subject = 'head')) AND g.undone_by IS NULL ORDER BY e.id`);
 	const latest = db.prepare('SELECT max(id) AS id FROM event');
 	const first = db.prepare('SELECT at FROM event ORDER BY id LIMIT 1');
 	const all = db.prepare('SELECT * FROM event ORDER BY id');
@@ -74,8 +75,12 @@ export const createJournal = (db: DatabaseSync) => {
 			return;
 		}
 		openGesture.run(event.gesture, event.id, event.origin, event.label, event.at);
-		if (fact.type === 'rows') for (const [row, {person}] of fact.rows.entries()) mention.run(person, seq, row);
-		else if (event.kind === 'person') mention.run(event.subject, seq, -1);
+		const mentioned = fact.type === 'rows' ? fact.rows.map(({person}) => person) : event.kind === 'person' ? [event.subject] : [];
+		for (const [row, id] of mentioned.entries()) {
+			const isNew = concerned.get(id, event.gesture) === undefined;
+			mention.run(id, seq, fact.type === 'rows' ? row : -1);
+			if (isNew) concern.run(1, id, event.gesture);
+		}
 	};
 
 	return {

@@ -132,8 +132,8 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 				const market = row.offerable === 1 ? offers.market(rules) : null;
 				return toCard(row, {now, rules, market, timeline: timelineOf(projection.idsOf(person), journal)});
 			}),
-		morning: (now, rules, limit = Number.MAX_SAFE_INTEGER) =>
-			guarded(path, () => morning.morning(now, rules, stats.stats(now, rules), limit)),
+		morning: (now, rules, limit = Number.MAX_SAFE_INTEGER, known) =>
+			guarded(path, () => morning.morning(now, rules, known ?? stats.stats(now, rules), limit)),
 		stats: (now, rules) => guarded(path, () => stats.stats(now, rules)),
 		counts: () => guarded(path, () => counts(db)),
 		dataVersion: () => guarded(path, () => Number(db.prepare('PRAGMA data_version').get()?.data_version)),

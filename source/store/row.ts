@@ -1,3 +1,4 @@
+import {ageBin} from '../domain/acceptance.ts';
 import {noonUtc} from '../domain/calendar.ts';
 import {isOutside, knowsMember, latestSent, type Person, pendingReceived, pendingSent} from '../domain/person.ts';
 import {value} from '../domain/ranking.ts';
@@ -87,6 +88,9 @@ export const invitationRows = (person: Person): Column[][] =>
 		invitation.outcomeAt,
 		invitation.source,
 		invitation.lookedAt,
+		invitation.outcome === 'withdrawn' && invitation.outcomeAt !== null
+			? Math.round(ageBin(invitation.outcomeAt - invitation.sentAt))
+			: null,
 	]);
 
 export const invitationColumns = [
@@ -101,4 +105,5 @@ export const invitationColumns = [
 	'outcome_at',
 	'source',
 	'looked_at',
+	'waited',
 ] as const;

@@ -18,7 +18,7 @@ CREATE TABLE event (
 	fact TEXT NOT NULL CHECK (json_valid(fact))
 ) STRICT;
 CREATE INDEX event_gesture ON event (gesture);
-CREATE INDEX event_kind ON event (kind, id) WHERE kind IN ('account', 'gesture');
+CREATE INDEX event_kind ON event (kind, subject, id) WHERE kind <> 'person';
 
 -- Which events speak of which id; row is the place in an import's rows, -1 for an event of one person.
 CREATE TABLE mention (id TEXT NOT NULL, seq INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (id, seq, row)) STRICT, WITHOUT ROWID;
@@ -30,6 +30,9 @@ CREATE TABLE gesture (
 	origin TEXT NOT NULL,
 	label TEXT NOT NULL,
 	at INTEGER NOT NULL,
+	-- how many ids it concerns, and one of them
+	people INTEGER NOT NULL DEFAULT 0,
+	one TEXT,
 	undone_by TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX gesture_live ON gesture (origin, first) WHERE undone_by IS NULL;
@@ -62,10 +65,12 @@ CREATE TABLE person (
 	follow_up_at INTEGER,
 	follow_up_moved INTEGER NOT NULL,
 	state TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
+CREATE INDEX person_target ON person (offerable DESC, value DESC, id) WHERE phase NOT IN ('connection', 'pending');
 CREATE INDEX person_phase ON person (phase, since, id);
 CREATE INDEX person_name ON person (folded_name);
-CREATE INDEX person_offer ON person (relation, noted, value DESC, id) WHERE offerable = 1;
+-- with all that an offer is filtered by, so that counting them reads no row
+CREATE INDEX person_offer ON person (relation, noted, value DESC, id, degree, snoozed_until, phase, since) WHERE offerable = 1;
 CREATE INDEX person_connected ON person (connected_on, by_me) WHERE connected = 1;
 CREATE INDEX person_follow_up ON person (follow_up_moved, follow_up_at) WHERE follow_up_at IS NOT NULL;
 
@@ -81,11 +86,40 @@ CREATE TABLE invitation (
 	outcome_at INTEGER,
 	source TEXT,
 	looked_at INTEGER,
+	-- for a withdrawn one, the age it had reached (binned); else null
+	waited INTEGER,
 	PRIMARY KEY (person, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX invitation_sent ON invitation (direction, sent_at, familiar, noted, outcome);
-CREATE INDEX invitation_outcome ON invitation (direction, outcome, sent_at, outcome_at, looked_at);
-CREATE INDEX invitation_group ON invitation (direction, relation, noted, outcome);
+CREATE INDEX invitation_outcome ON invitation (direction, outcome, sent_at, outcome_at, looked_at, relation, noted);
+
+-- Counters, so that a panel's cost does not grow with the store. Kept by the triggers below, whoever writes the rows.
+CREATE TABLE invitation_count (
+	direction TEXT NOT NULL,
+	relation TEXT NOT NULL,
+	noted INTEGER NOT NULL,
+	outcome TEXT NOT NULL,
+	waited INTEGER NOT NULL,
+	n INTEGER NOT NULL,
+	-- grows with every change, also with those that leave n as it was
+	version INTEGER NOT NULL,
+	PRIMARY KEY (direction, relation, noted, outcome, waited)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER invitation_counted AFTER INSERT ON invitation BEGIN
+	INSERT INTO invitation_count VALUES (new.direction, new.relation, new.noted, coalesce(new.outcome, 'open'), coalesce(new.waited, 0), 1, 1)
+		ON CONFLICT DO UPDATE SET n = n + 1, version = version + 1;
+END;
+CREATE TRIGGER invitation_discounted AFTER DELETE ON invitation BEGIN
+	UPDATE invitation_count SET n = n - 1, version = version + 1 WHERE direction = old.direction AND relation = old.relation
+		AND noted = old.noted AND outcome = coalesce(old.outcome, 'open') AND waited = coalesce(old.waited, 0);
+END;
+CREATE TABLE person_count (phase TEXT NOT NULL, connected INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (phase, connected)) STRICT, WITHOUT ROWID;
+CREATE TRIGGER person_counted AFTER INSERT ON person BEGIN
+	INSERT INTO person_count VALUES (new.phase, new.connected, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER person_discounted AFTER DELETE ON person BEGIN
+	UPDATE person_count SET n = n - 1 WHERE phase = old.phase AND connected = old.connected;
+END;
 
 CREATE TABLE account (only INTEGER PRIMARY KEY CHECK (only = 1), state TEXT NOT NULL) STRICT;
 `;

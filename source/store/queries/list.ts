@@ -36,8 +36,8 @@ export const bare = ({person: _, ...listed}: Listed & {person: Person}): Listed 
 /** Three ways to look at everyone: what is stored of a person never leaves them out of all three. */
 const views = {
 	targets: {where: "phase NOT IN ('connection', 'pending')", order: 'offerable DESC, value DESC, id'},
-	pending: {where: "phase = 'pending'", order: 'since DESC, id'},
-	connections: {where: "phase = 'connection'", order: 'since DESC, id'},
+	pending: {where: "phase = 'pending'", order: 'since DESC, id DESC'},
+	connections: {where: "phase = 'connection'", order: 'since DESC, id DESC'},
 } as const;
 
 /** `filter`: see filter.ts. Without a view everybody, by name. `limit` -1 is no limit. */
@@ -59,17 +59,29 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 		return (rows as unknown as ListedRow[]).map(row => bare(toListed(row, now, rules)));
 	};
 
-	const byIds = (ids: readonly string[], now: number): Listed[] =>
-		select([{sql: `id IN (${ids.map(() => '?').join(', ')})`, values: ids}], 'folded_name, id', now, 0, ids.length);
+	// json_each, since a list of thousands is more parameters than a statement takes
+	const oneOf = (ids: readonly string[]): Condition => ({sql: 'id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)]});
+	const byIds = (ids: readonly string[], now: number): Listed[] => select([oneOf(ids)], 'folded_name, id', now, 0, ids.length);
 
 	return {
 		clockAt,
 		list({filter = '', view, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Listed[]} {
 			const shown = view && views[view];
-			const conditions = [...(shown ? [{sql: shown.where, values: []}] : []), ...parseFilter(filter, clockAt(now))];
-			const {where, values} = all(conditions);
-			const total = Number(db.prepare(`SELECT count(*) AS total FROM person WHERE ${where}`).get(...values)?.total);
-			return {total, rows: select(conditions, shown?.order ?? 'folded_name, id', now, offset, limit)};
+			const order = shown?.order ?? 'folded_name, id';
+			const inView = shown ? [{sql: shown.where, values: []}] : [];
+			const filters = parseFilter(filter, clockAt(now));
+			if (filters.length === 0) {
+				const total = Number(db.prepare(`SELECT total(n) AS total FROM person_count WHERE ${all(inView).where}`).get()?.total);
+				return {total, rows: select(inView, order, now, offset, limit)};
+			}
+			// one scan gives both the total and the page
+			const {where, values} = all([...inView, ...filters]);
+			const found = db
+				.prepare(`SELECT id FROM person WHERE ${where} ORDER BY ${order}`)
+				.all(...values)
+				.map(row => String(row.id));
+			const page = found.slice(offset, limit < 0 ? undefined : offset + limit);
+			return {total: found.length, rows: select([oneOf(page)], order, now, 0, limit)};
 		},
 		/**
 		 * PERSON of the command line: an address or key, an id, else an exact name, else a part of one.
@@ -90,7 +102,7 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 		/** Pending invitees whose name holds `part`, newest invitation first. */
 		pendingNamed(part: string, now: number, limit: number): Listed[] {
 			const named = {sql: 'instr(folded_name, ?) > 0', values: [fold(part)]};
-			return select([{sql: "phase = 'pending'", values: []}, ...(part.trim() === '' ? [] : [named])], 'since DESC, id', now, 0, limit);
+			return select([{sql: "phase = 'pending'", values: []}, ...(part.trim() === '' ? [] : [named])], 'since DESC, id DESC', now, 0, limit);
 		},
 	};
 };

@@ -1,67 +1,89 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {ageBinWidths} from '../../domain/acceptance.ts';
 import {type Account, lastLook} from '../../domain/account.ts';
 import {localDate, startOfDay, startOfMonth} from '../../domain/calendar.ts';
 import {type DelayCurve, learnDelay} from '../../domain/delay.ts';
-import type {Relation} from '../../domain/person.ts';
+import type {Outcome, Relation} from '../../domain/person.ts';
 import type {GroupRates} from '../../domain/ranking.ts';
 import {countRefusals, standingOf} from '../../domain/refusals.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Journal} from '../journal.ts';
+import {createUnchanged} from '../unchanged.ts';
 import type {People} from './people.ts';
 
-export type Waiting = {relation: Relation; noted: number; age: number};
+const hourMs = 3_600_000;
+/** By then every answer has come (the published curve is 1): an older one waits no more. */
+const longest = 180 * 24 * hourMs;
+
+/** Invitations without a decision, by the age (ms) at which they were last looked at: at withdrawal where withdrawn, 0 where never. */
+export type Waiting = {relation: Relation; noted: number; age: number; count: number};
+
+/** Outcome `open` is none. */
+type Counted = {relation: Relation; noted: number; outcome: Outcome | 'open'; waited: number; n: number};
+
+/** The bins of `ageBin`, in SQL: a row a bin, so that thousands of waiting invitations are read as some dozens. */
+const binOfAge = `CASE ${ageBinWidths.map(([under, width], n) => `WHEN age < ${under} THEN ${n * 1000} + age / ${width}`).join(' ')} ELSE -1 END`;
+
+const settling: ReadonlySet<string> = new Set(['accepted', 'ignored', 'unknown', 'spam', 'expired']);
 
 /** Counts of the outgoing invitations: what the panels and the ranking are made from. */
 export const createSent = (db: DatabaseSync, journal: Journal, people: People) => {
+	const counted = db.prepare("SELECT relation, noted, outcome, waited, n FROM invitation_count WHERE direction = 'out' AND n > 0");
 	const since = db.prepare(
-		"SELECT count(*) AS sent, sum(familiar = 0) AS strangers, sum(noted) AS noted FROM invitation WHERE direction = 'out' AND sent_at >= ?",
+		"SELECT count(*) AS sent, total(familiar = 0) AS strangers, total(noted) AS noted FROM invitation WHERE direction = 'out' AND sent_at >= ?",
 	);
+	const before = db.prepare("SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at < ?");
 	const instants = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' AND sent_at >= ? ORDER BY sent_at");
 	const newestFirst = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' ORDER BY sent_at DESC");
-	const outcomes = db.prepare("SELECT outcome, count(*) AS count FROM invitation WHERE direction = 'out' GROUP BY outcome");
-	const open = db.prepare(`SELECT relation, noted, sent_at AS sentAt, looked_at AS lookedAt, NULL AS withdrawnAt FROM invitation
-			WHERE direction = 'out' AND outcome IS NULL
-		UNION ALL SELECT relation, noted, sent_at, looked_at, outcome_at FROM invitation WHERE direction = 'out' AND outcome = 'withdrawn'`);
+	const open = db.prepare(`SELECT relation, noted, count(*) AS count, min(age) AS age FROM (
+			SELECT relation, noted, max(0, max(CAST(?1 AS INTEGER), coalesce(looked_at, 0)) - sent_at) AS age
+			FROM invitation WHERE direction = 'out' AND outcome IS NULL AND sent_at > ?2)
+		GROUP BY relation, noted, ${binOfAge}`);
 	const pending = db.prepare("SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND outcome IS NULL AND sent_at > ?");
 	const accepted = db.prepare(
 		"SELECT sent_at AS sentAt, outcome_at AS outcomeAt FROM invitation WHERE direction = 'out' AND outcome = 'accepted' AND outcome_at IS NOT NULL",
 	);
-	const groups = db.prepare(
-		"SELECT relation, noted, outcome, count(*) AS count FROM invitation WHERE direction = 'out' AND outcome IS NOT NULL GROUP BY relation, noted, outcome",
+	const acceptedVersion = db.prepare(
+		"SELECT total(version) AS count FROM invitation_count WHERE direction = 'out' AND outcome = 'accepted'",
 	);
 	const refusedSince = db.prepare(
 		"SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND outcome IN ('unknown', 'spam') AND sent_at >= ?",
 	);
 	const count = (row: unknown): number => Number((row as {count: number}).count);
+	const all = (): Counted[] => counted.all() as unknown as Counted[];
 
 	/** The learned curve is the same until an acceptance or a look is new. */
 	let learned: {key: string; curve: DelayCurve} | null = null;
 
-	return {
-		since(instant: number): {sent: number; strangers: number; noted: number} {
-			const row = since.get(instant) as {sent: number; strangers: number | null; noted: number | null};
-			return {sent: row.sent, strangers: row.strangers ?? 0, noted: row.noted ?? 0};
-		},
+	const waiting = createUnchanged(db)((): Waiting[] => {
+		const look = lastLook(people.account()) ?? 0;
+		const recent = open.all(look, look - longest) as unknown as Waiting[];
+		const inRecent = (relation: Relation, noted: number): number =>
+			recent.reduce((sum, row) => sum + (row.relation === relation && row.noted === noted ? row.count : 0), 0);
+		const others = all().flatMap(({relation, noted, outcome, waited, n}) => {
+			if (outcome === 'withdrawn') return [{relation, noted, age: waited, count: n}];
+			return outcome === 'open' ? [{relation, noted, age: longest, count: n - inRecent(relation, noted)}] : [];
+		});
+		return [...recent, ...others.filter(row => row.count > 0)];
+	});
+
+	const sent = {
+		since: (instant: number): {sent: number; strangers: number; noted: number} =>
+			since.get(instant) as {sent: number; strangers: number; noted: number},
 		/** Ascending. */
 		instantsSince: (instant: number): number[] => instants.all(instant).map(row => Number(row.at)),
-		outcomes: (): Map<string | null, number> =>
-			new Map((outcomes.all() as {outcome: string | null; count: number}[]).map(row => [row.outcome, row.count])),
-		pendingSince: (instant: number): number => count(pending.get(instant)),
-		/** Invitations without a decision, each with its age (ms) when last looked at: at withdrawal where withdrawn, 0 where never. */
-		waiting(account: Account): Waiting[] {
-			const look = lastLook(account) ?? 0;
-			return (open.all() as {relation: Relation; noted: number; sentAt: number; lookedAt: number | null; withdrawnAt: number | null}[]).map(
-				({relation, noted, sentAt, lookedAt, withdrawnAt}) => ({
-					relation,
-					noted,
-					age: Math.max(0, (withdrawnAt ?? Math.max(look, lookedAt ?? 0)) - sentAt),
-				}),
-			);
+		/** How many there are of each outcome, and `open` without one. */
+		outcomes(): Map<string, number> {
+			const outcomes = new Map<string, number>();
+			for (const {outcome, n} of all()) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + n);
+			return outcomes;
 		},
+		pendingSince: (instant: number): number => count(pending.get(instant)),
+		waiting,
 		/** F: how fast acceptances come, learned from the member's own. */
 		delay(account: Account): DelayCurve {
 			const look = lastLook(account) ?? 0;
-			const key = `${count(db.prepare("SELECT count(*) + total(outcome_at) AS count FROM invitation WHERE direction = 'out' AND outcome = 'accepted'").get())} ${look}`;
+			const key = `${count(acceptedVersion.get())} ${look}`;
 			if (learned?.key !== key) {
 				const arrivals = (accepted.all() as {sentAt: number; outcomeAt: number}[]).map(({sentAt, outcomeAt}) => ({
 					delay: outcomeAt - sentAt,
@@ -79,14 +101,14 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 				rates.set(`${relation} ${noted}`, known);
 				return known;
 			};
-			for (const row of groups.all() as {relation: Relation; noted: number; outcome: string; count: number}[]) {
-				const group = of(row.relation, row.noted);
-				if (row.outcome === 'accepted') group.accepted += row.count;
-				if (row.outcome === 'unknown' || row.outcome === 'spam') group.refused += row.count;
-				if (['accepted', 'ignored', 'unknown', 'spam', 'expired'].includes(row.outcome)) group.settled += row.count;
+			for (const {relation, noted, outcome, n} of all()) {
+				const group = of(relation, noted);
+				if (outcome === 'accepted') group.accepted += n;
+				if (outcome === 'unknown' || outcome === 'spam') group.refused += n;
+				if (settling.has(outcome)) group.settled += n;
 			}
-			const delay = this.delay(account);
-			for (const {relation, noted, age} of this.waiting(account)) of(relation, noted).settled += delay(age);
+			const delay = sent.delay(account);
+			for (const {relation, noted, age, count: people} of waiting()) of(relation, noted).settled += people * delay(age);
 			return (relation, noted) => of(relation, noted ? 1 : 0);
 		},
 		/** Start of the local day of the first use: invitations before it are no evidence about refusals. */
@@ -94,16 +116,16 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			const first = journal.firstAt();
 			return first === null ? 0 : startOfDay(first);
 		},
-		/** Invitations and refusals among them since the first use, up to now and as at local midnight. */
+		/** Invitations and refusals among them since the first use; `sentAtMidnight` leaves today's out. */
 		evidence(now: number): {sent: number; sentAtMidnight: number; refused: number} {
-			const from = this.firstUse();
-			const sent = this.since(from).sent;
-			const today = this.since(Math.max(from, startOfDay(now))).sent;
-			return {sent, sentAtMidnight: sent - today, refused: count(refusedSince.get(from))};
+			const from = sent.firstUse();
+			const total = all().reduce((sum, {n}) => sum + n, 0);
+			const ever = total - count(before.get(from));
+			const today = sent.since(Math.max(from, startOfDay(now))).sent;
+			return {sent: ever, sentAtMidnight: ever - today, refused: count(refusedSince.get(from))};
 		},
 		refusalCount: (account: Account, rules: Rules) => countRefusals(people.refusals(), account.reactivatedAt, rules.refusals.limit),
-		standing: (account: Account, rules: Rules) =>
-			standingOf(account, countRefusals(people.refusals(), account.reactivatedAt, rules.refusals.limit)),
+		standing: (account: Account, rules: Rules) => standingOf(account, sent.refusalCount(account, rules)),
 		/** The latest 11 local dates with an invitation sent, ascending: what the warm-up needs. */
 		sendDates(): string[] {
 			const dates = new Set<string>();
@@ -113,10 +135,9 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			}
 			return [...dates].reverse();
 		},
-		notesThisMonth(now: number): number {
-			return this.since(startOfMonth(now)).noted;
-		},
+		notesThisMonth: (now: number): number => sent.since(startOfMonth(now)).noted,
 	};
+	return sent;
 };
 
 export type Sent = ReturnType<typeof createSent>;

@@ -21,21 +21,20 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 	const byWeek = db.prepare(
 		"SELECT sent_at AS at, outcome = 'accepted' AS accepted FROM invitation WHERE direction = 'out' AND sent_at >= ?",
 	);
-	const connections = db.prepare('SELECT count(*) AS count FROM person WHERE connected = 1');
+	const connections = db.prepare('SELECT total(n) AS count FROM person_count WHERE connected = 1');
 	const added = db.prepare(
 		'SELECT connected_on AS date, count(*) AS added, sum(by_me) AS byMe FROM person WHERE connected = 1 AND connected_on >= ? GROUP BY connected_on',
 	);
 
 	const acceptance = (account: Account, now: number, rules: Rules): AcceptanceView => {
 		const outcomes = sent.outcomes();
-		const of = (...names: (string | null)[]): number => names.reduce((sum, name) => sum + (outcomes.get(name) ?? 0), 0);
+		const of = (...names: string[]): number => names.reduce((sum, name) => sum + (outcomes.get(name) ?? 0), 0);
 		const accepted = of('accepted');
 		const declined = of('ignored', 'unknown', 'spam', 'expired');
 		const pending = sent.pendingSince(now - rules.days.expiry * dayMs);
-		const waiting = sent.waiting(account).map(({age}) => ({age, count: 1}));
 		const look = lastLook(account);
-		const total = accepted + declined + of('withdrawn', null);
-		const ratio = acceptanceRatio({accepted, declined, waiting}, sent.delay(account));
+		const total = accepted + declined + of('withdrawn', 'open');
+		const ratio = acceptanceRatio({accepted, declined, waiting: sent.waiting()}, sent.delay(account));
 		return {
 			sent: total,
 			accepted,
@@ -52,14 +51,15 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 
 	const acceptedByWeek = (now: number): AcceptanceView['weeks'] => {
 		const first = addDays(mondayOf(localDate(now)), -7 * (acceptanceWeeks - 1));
-		const weeks = new Map(Array.from({length: acceptanceWeeks}, (_, n) => [addDays(first, 7 * n), {sent: 0, accepted: 0}]));
-		for (const row of byWeek.all(startOfDay(noonOf(first))) as {at: number; accepted: number | null}[]) {
-			const week = weeks.get(mondayOf(localDate(row.at)));
+		const weeks = Array.from({length: acceptanceWeeks}, (_, n) => ({week: addDays(first, 7 * n), sent: 0, accepted: 0}));
+		const ends = weeks.map(({week}) => startOfDay(noonOf(addDays(week, 7))));
+		for (const {at, accepted} of byWeek.all(startOfDay(noonOf(first))) as {at: number; accepted: number | null}[]) {
+			const week = weeks[ends.findIndex(end => at < end)];
 			if (!week) continue;
 			week.sent += 1;
-			week.accepted += row.accepted ?? 0;
+			week.accepted += accepted ?? 0;
 		}
-		return [...weeks].map(([week, counts]) => ({week, ...counts}));
+		return weeks;
 	};
 
 	const refusals = (account: Account, now: number, rules: Rules, left: number): RefusalsView => {
