@@ -109,6 +109,34 @@ const rgiEmojiRegex = {test: text => /\\p{Emoji}/u.test(text) && (rgiEmoji ??= n
 		},
 	]);
 
+/**
+ * Ink forgets after each frame how it has cut the lines of the last one into cells, and cuts them all again. Remembered (the cells are
+ * never changed), a key draws what has changed. Bounded: a screen has far fewer texts, and a dashboard stays open for days.
+ */
+const linesRemembered = (): Plugin[] => [
+	edits('lines-remembered', 'ink/build/output.js', [
+		{from: 'caches = new OutputCaches();', to: 'caches = outputCaches();'},
+		{
+			from: 'class OutputCaches {',
+			to: `let keptCaches;
+const outputCaches = () => {
+    if (keptCaches === undefined || keptCaches.styledChars.size + keptCaches.widths.size > 4000) keptCaches = new OutputCaches();
+    return keptCaches;
+};
+class OutputCaches {`,
+		},
+	]),
+	// from or to no style at all is most of its calls, and needs none of its five sets
+	edits('plain-style-first', '@alcalzone/ansi-tokenize/build/diff.js', [
+		{
+			from: 'export function diffAnsiCodes(from, to) {',
+			to: `export function diffAnsiCodes(from, to) {
+    if (from.length === 0) return [...to];
+    if (to.length === 0) return undoAnsiCodes(from);`,
+		},
+	]),
+];
+
 /** Parts of Node that are imported for what is rarely or never called: conf's encryption, asking `tput` for the size, one assertion. */
 const rareBuiltins = (): Plugin[] => [
 	edits('crypto-on-demand', 'conf/dist/source/index.js', [
@@ -137,5 +165,6 @@ export const bundledModules = (): Plugin[] => [
 	yogaFromBytes(),
 	...graphemesOnDemand(),
 	wideTextOnDemand(),
+	...linesRemembered(),
 	...rareBuiltins(),
 ];

@@ -1,11 +1,12 @@
 import type {Batch, FileReport, TargetRecord} from './batch.ts';
-import type {Description, PersonFact} from './event.ts';
+import type {PersonFact} from './event.ts';
 import {emptyPerson, evolvePerson, findInvitation} from './evolve.ts';
-import {type Gathered, gather, type Known} from './gather.ts';
+import {gather} from './gather.ts';
+import {firstOf, type Gathered, type Known, knownAs, nameAfter} from './gathered.ts';
 import {isRefusal, latestSent, type Person, pendingReceived} from './person.ts';
-import {nameFromKey, orderKeys} from './profile-key.ts';
+import {orderKeys} from './profile-key.ts';
 
-export type {Known} from './gather.ts';
+export type {Known} from './gathered.ts';
 
 export type Disagreement = {person: string; name: string; what: string; archive: string; linkdash: string};
 
@@ -29,68 +30,30 @@ export type ImportReport = {
 /** What became of one person; no facts where nothing changed. */
 export type Reconciled = {id: string; isNew: boolean; facts: PersonFact[]};
 
-/** What is known of somebody before the batch; where a row shows that several are one, the smallest id stands for them. */
-const knownAs = ({known}: Gathered): Person | null => {
-	const [first, ...others] = known.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-	if (first === undefined || others.length === 0) {
-		return first ?? null;
-	}
-	return {
-		...first,
-		connected: known.some(person => person.connected),
-		connectedOn: first.connectedOn ?? others.find(person => person.connectedOn !== null)?.connectedOn ?? null,
-		invitations: known.flatMap(person => person.invitations),
-	};
-};
-
-/** A name that is only a key stands for none. */
-const knownName = (person: Person | null): string | null =>
-	person === null || person.name === '' || person.keys.includes(person.name) ? null : person.name;
-
 const utcDate = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-const firstOf = <T, V>(records: readonly T[], read: (record: T) => V | null): V | null => {
-	for (const record of records) {
-		const value = read(record);
-		if (value !== null && value !== '') {
-			return value;
-		}
-	}
-	return null;
-};
+/** Whether a value is news: about somebody new, or to one of those known as this person. */
+const isNews = <F extends keyof Person>({known}: Gathered, field: F, value: Person[F]): boolean =>
+	known.length === 0 || known.some(person => person[field] !== value);
 
-const nameOfKeys = (keys: readonly string[]): string => firstOf(keys, nameFromKey) ?? orderKeys(keys)[0] ?? '';
-
-/** The connections file names its people as they are today; an invitation names whoever that file does not. */
-const nameOf = (gathered: Gathered, person: Person | null): string => {
-	const {connections, invitations, targets} = gathered;
-	const invited = person?.connected ? null : firstOf(invitations, record => record.name);
-	return (
-		firstOf(connections, record => record.name) ??
-		invited ??
-		knownName(person) ??
-		firstOf([...targets, ...invitations], record => record.name) ??
-		person?.name ??
-		nameOfKeys(gathered.keys)
-	);
-};
+type Described = Extract<PersonFact, {type: 'described'}>;
 
 /** An archive overwrites with what it says; a list only fills what is blank. */
-const describe = (gathered: Gathered, person: Person | null): Description => {
+const describe = (gathered: Gathered, person: Person | null): Described => {
 	const {connections, targets} = gathered;
-	const learned: Description = {};
+	const learned: Described = {type: 'described'};
 	const keys = gathered.keys.filter(key => !person?.keys.includes(key));
 	if (keys.length > 0) {
 		// where the row unites two people, every key of it is needed to say so
 		learned.keys = orderKeys(gathered.known.length > 1 ? gathered.keys : keys);
 	}
-	const name = nameOf(gathered, person);
-	if (name !== person?.name) {
+	const name = nameAfter(gathered);
+	if (isNews(gathered, 'name', name)) {
 		learned.name = name;
 	}
 	for (const field of ['company', 'position', 'email'] as const) {
 		const value = firstOf(connections, record => record[field]) ?? person?.[field] ?? firstOf(targets, record => record[field]);
-		if (value !== null && value !== person?.[field]) {
+		if (value !== null && isNews(gathered, field, value)) {
 			learned[field] = value;
 		}
 	}
@@ -140,7 +103,7 @@ const archive = (gathered: Gathered, before: Person): {facts: PersonFact[]; afte
 		}
 	}
 	const on = firstOf(gathered.connections, record => record.connectedOn) ?? before.connectedOn;
-	if (gathered.connections.length > 0 && (!before.connected || on !== before.connectedOn)) {
+	if (gathered.connections.length > 0 && (isNews(gathered, 'connected', true) || isNews(gathered, 'connectedOn', on))) {
 		learn({type: 'connected', on});
 	}
 	return {facts, after};
@@ -166,7 +129,7 @@ const disagreementOf = (gathered: Gathered, after: Person, name: string): Disagr
 
 /** Somebody new of a connections file or a list: nothing for the fold to settle, which 30,000 of them would feel. */
 const meetNew = (gathered: Gathered, id: string): Meeting => {
-	const facts: PersonFact[] = [{type: 'described', ...describe(gathered, null)}];
+	const facts: PersonFact[] = [describe(gathered, null)];
 	const connected = gathered.connections.length > 0;
 	if (connected) {
 		facts.push({type: 'connected', on: firstOf(gathered.connections, record => record.connectedOn)});
@@ -190,8 +153,8 @@ const meet = (gathered: Gathered, newId: () => string): Meeting => {
 		return meetNew(gathered, newId());
 	}
 	const before = known ?? emptyPerson(newId());
-	const description = describe(gathered, known);
-	const facts: PersonFact[] = Object.keys(description).length === 0 ? [] : [{type: 'described', ...description}];
+	const described = describe(gathered, known);
+	const facts: PersonFact[] = Object.keys(described).length === 1 ? [] : [described];
 	const archived = archive(gathered, before);
 	const {after} = archived;
 	facts.push(...archived.facts);
@@ -207,7 +170,7 @@ const meet = (gathered: Gathered, newId: () => string): Meeting => {
 		alreadyConnected:
 			after.connected && after.invitations.length === 0 && (gathered.targets.length > 0 || (known !== null && !known.connected)),
 		incoming: received && pendingReceived(after) !== undefined,
-		disagreement: disagreementOf(gathered, after, description.name ?? before.name),
+		disagreement: disagreementOf(gathered, after, described.name ?? before.name),
 	};
 };
 

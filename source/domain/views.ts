@@ -135,9 +135,9 @@ export type Morning = {
 	received: readonly Listed[];
 	offers: readonly Offer[];
 	closed: Closed;
-	/** Targets that could be invited but for today's limits. */
+	/** Targets worth inviting that today's limits leave for another day. */
 	beyondToday: number;
-	/** Of these, targets whose value does not pay for the risk of a refusal (worth 0 or less): to know them better would offer them. */
+	/** Targets whose value does not pay for the risk of a refusal (worth 0 or less): how one knows them, or why, would offer them. */
 	tooRisky: number;
 	/** Ask for a new archive: the last is 30 days old, or 10 are unresolved. */
 	archiveDue: boolean;

@@ -1,3 +1,223 @@
+import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
+import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
+import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
+import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 
-export const domain = (_f: Format) => ({});
+export const domain = (f: Format) => {
+	const relation: Record<Relation, string> = {
+		'worked-with': 'worked together',
+		met: 'met',
+		remote: 'phone or mail',
+		association: 'club or sport',
+		interesting: 'interesting',
+		stranger: 'stranger',
+	};
+	const outcome: Record<Outcome, string> = {
+		accepted: 'accepted',
+		ignored: 'no reply',
+		unknown: "doesn't know me",
+		spam: 'marked as spam',
+		withdrawn: 'withdrawn',
+		expired: 'expired',
+		'already-connected': 'already connected',
+		'email-demanded': 'e-mail address demanded',
+		gone: 'profile gone',
+		'no-connect-button': 'no Connect button',
+	};
+	const status: Record<Status, string> = {
+		excluded: 'excluded',
+		connection: 'connection',
+		pending: 'waiting',
+		refused: 'refused',
+		gone: 'out of reach',
+		incoming: 'received',
+		ignored: 'no reply',
+		withdrawn: 'withdrawn',
+		expired: 'expired',
+		snoozed: 'later',
+		introduced: 'InMail sent',
+		target: 'to invite',
+	};
+	const tier: Record<Tier, string> = {free: 'free', premium: 'premium'};
+	const goal: Record<Goal, string> = {
+		'keep-in-touch': 'keep in touch',
+		business: 'business',
+		job: 'job',
+		recruit: 'recruit',
+		partners: 'partners',
+	};
+	const refusalSource: Record<RefusalSource, string> = {
+		told: 'they told me',
+		warned: 'LinkedIn warned me',
+		guessed: 'guessed',
+	};
+	const why: Record<WhyCode, string> = {
+		...relation,
+		'fits-title': 'the position fits your goal',
+		'fits-company': 'the company fits your goal',
+		'fits-place': 'the place fits your goal',
+		'own-weight': 'you gave them weight',
+		'with-note': 'a note is ready',
+		'degree-unknown': 'degree unknown',
+		introduced: 'InMail sent first',
+	};
+	/** Items of data/checklist.json: a short title, and how to tick it. */
+	const checklist: Record<string, {title: string; how: string}> = {
+		'known-or-why': {title: 'how you know them, or why', how: 'say how you know them, or write the reason you want to connect'},
+		note: {title: 'a note', how: 'write a note that fits the length, with no {variable} left in it'},
+		'profile-read': {title: 'profile read', how: 'open the profile and read it'},
+		specific: {title: 'only true of them', how: 'say something that is only true of this person'},
+		reachable: {title: 'within reach', how: 'a free account can invite the 2nd degree only'},
+		'inmail-first': {title: 'InMail first', how: 'send an InMail before the invitation'},
+	};
+	const gesture: Record<GestureLabel, string> = {
+		add: 'added',
+		edit: 'changed',
+		import: 'imported',
+		'mark.sent': 'invitation sent',
+		'mark.introduced': 'InMail sent',
+		'mark.still-waiting': 'still waiting',
+		'mark.accepted': 'accepted',
+		'mark.ignored': 'no reply',
+		'mark.unknown': "doesn't know me",
+		'mark.spam': 'marked as spam',
+		'mark.withdrawn': 'invitation withdrawn',
+		'mark.expired': 'invitation expired',
+		'mark.already-connected': 'already connected',
+		'mark.email-demanded': 'e-mail address demanded',
+		'mark.gone': 'profile gone',
+		'mark.no-connect-button': 'no Connect button',
+		looked: 'everybody else is still waiting',
+		check: 'checklist',
+		note: 'note',
+		tag: 'tags',
+		untag: 'tags taken off',
+		snooze: 'put off until later',
+		unsnooze: 'back on the list',
+		exclude: 'excluded',
+		include: 'no longer excluded',
+		'follow-up.done': 'follow-up done',
+		'follow-up.skipped': 'follow-up skipped',
+		'follow-up.moved': 'follow-up moved',
+		'standing.restricted': 'blocked by LinkedIn',
+		'standing.appealed': 'support asked',
+		'standing.active': 'account active again',
+		'standing.not-blocked': 'not blocked',
+		'standing.weekly-limit': 'weekly limit reached',
+		'standing.notes-used-up': 'notes used up',
+	};
+	const happened: Record<PersonFact['type'], string> = {
+		described: 'more known',
+		untagged: 'tags taken off',
+		connected: 'connected',
+		archived: 'invitation in the archive',
+		sent: 'invitation sent',
+		answered: 'answer',
+		replied: 'you answered',
+		waiting: 'still waiting',
+		introduced: 'InMail sent',
+		ticked: 'checklist',
+		drafted: 'note written',
+		snoozed: 'put off',
+		excluded: 'excluded',
+		'followed-up': 'follow-up',
+	};
+	/** Details of a timeline: `TimelineEntry.detail`. */
+	const detail: Record<string, string> = {
+		...outcome,
+		'with-note': 'with a note',
+		'without-note': 'without a note',
+		out: 'sent',
+		in: 'received',
+		done: 'done',
+		skipped: 'skipped',
+		moved: 'moved',
+		excluded: 'never offered again',
+		included: 'offered again',
+	};
+	const limitedBy: Record<NonNullable<Pace['limitedBy']>, string> = {
+		day: "the day's limit",
+		week: "the week's limit",
+		'warm-up': 'warm-up',
+		risk: 'risk of the block',
+		pending: 'too many waiting',
+		standing: 'blocked',
+	};
+	const closed: Record<NonNullable<Closed>, string> = {
+		restricted: 'LinkedIn has blocked invitations.',
+		limit: 'The refusals are used up: has LinkedIn blocked you, or not?',
+		'weekly-limit': "LinkedIn's weekly limit is reached: it ends by itself in about a week.",
+		pace: 'Enough invitations for today.',
+		nobody: 'Nobody left to invite.',
+	};
+	const cause: Record<RestrictionCause, string> = {refusals: 'refusals', identity: 'identity check', other: 'another cause'};
+	const refused = (reason: RefusalReason): string => {
+		switch (reason.code) {
+			case 'never-sent':
+				return `No invitation to them is known, so it cannot end "${outcome[reason.outcome]}".`;
+			case 'not-pending':
+				return 'No invitation to them is waiting.';
+			case 'already-pending':
+				return `An invitation has been waiting since ${f.date(reason.since)}.`;
+			case 'already-connected':
+				return 'You are connected already.';
+			case 'already-answered':
+				return `The invitation has ended already: ${outcome[reason.outcome]}.`;
+			case 'nothing-received':
+				return 'No invitation from them is waiting for your answer.';
+			case 'restricted':
+				return `LinkedIn has blocked invitations since ${f.date(reason.since)}.`;
+			case 'excluded':
+				return 'They are excluded.';
+			case 'before-sent':
+				return `That is before the invitation was sent, ${f.date(reason.sentAt)}.`;
+			case 'in-the-future':
+				return 'That day is in the future.';
+			case 'note-too-long':
+				return `The note has ${f.number(reason.length)} characters, LinkedIn takes ${f.number(reason.limit)}.`;
+			case 'unknown-item':
+				return `The checklist has no item "${reason.item}". Items to tick by hand: ${f.list(reason.items)}.`;
+			case 'no-name':
+				return 'A person needs a name or a profile address.';
+			case 'not-restricted':
+				return 'The account is not blocked.';
+			case 'already-restricted':
+				return `The account has been blocked since ${f.date(reason.since)}.`;
+			case 'not-at-limit':
+				return `The limit of refusals is not reached: ${f.number(reason.left)} left.`;
+			case 'not-a-connection':
+				return 'They are not a connection yet.';
+			case 'no-such-person':
+				return 'Nobody like that is known here.';
+			case 'nothing-to-undo':
+				return 'There is nothing to undo.';
+			case 'nothing-to-redo':
+				return 'There is nothing to redo.';
+		}
+	};
+	return {
+		relation,
+		outcome,
+		status,
+		tier,
+		goal,
+		refusalSource,
+		why,
+		checklist,
+		/** Words of a label, falling back on the label itself: a newer linkdash may have recorded one unknown here. */
+		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
+		/** A timeline's detail in words; as it is where it is a date or a text. */
+		detail: (code: string): string => detail[code] ?? checklist[code]?.title ?? code,
+		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
+		degree: (degree: Degree | null): string =>
+			(degree === null ? '?' : degree === 'out' ? 'out' : ['1st', '2nd', '3rd'][degree - 1]) ?? '?',
+		/** A chance in words; below one in a hundred it is not a number to reason with. */
+		chance: (chance: number): string =>
+			chance < 0.01 ? 'under 1 in 100' : chance > 0.99 ? 'over 99 in 100' : `${f.percent(chance)} in 100`,
+		limitedBy,
+		closed,
+		cause,
+		refused,
+	};
+};

@@ -1,3 +1,68 @@
+import type {FileKind, ProblemReason} from '../../domain/batch.ts';
 import type {Format} from '../format.ts';
 
-export const intake = (_f: Format) => ({});
+export const intake = (f: Format) => {
+	const kind: Record<FileKind, string> = {connections: 'connections', invitations: 'invitations', targets: 'people to invite'};
+	const reason: Record<ProblemReason, string> = {
+		quotes: 'a quotation mark opens and does not close',
+		date: 'the date cannot be read',
+		nobody: 'neither a name nor a profile address',
+		direction: 'neither OUTGOING nor INCOMING',
+		relation: 'the relation is not one that linkdash knows; the rest was read',
+	};
+	const count = (n: number, one: string, other: string): string => `${f.number(n)} ${f.plural(n, {one, other})}`;
+	const parts = (...counted: readonly [number, string][]): string => {
+		const some = counted.filter(([n]) => n > 0).map(([n, what]) => `${f.number(n)} ${what}`);
+		return some.join(', ') || 'none';
+	};
+	return {
+		kind,
+		standardInput: 'standard input',
+		errors: {
+			missing: (path: string) => `${path}: there is no such file.`,
+			unreadable: (path: string) => `${path} cannot be read: check its permissions.`,
+			zip: (path: string) => `${path} is packed: unpack it first, then import the folder.`,
+			unknown: (path: string, firstLine: string) =>
+				`${path} begins "${firstLine}", which is no file linkdash knows. Expected: Connections.csv, Invitations.csv, or a list with names and a column of profile addresses.`,
+			folder: (path: string) =>
+				`${path} holds nothing linkdash knows. Expected in it: Connections.csv, Invitations.csv, or a list with names and a column of profile addresses.`,
+			empty: (path: string) => `${path} is empty.`,
+		},
+		/** No path was given, and no archive lies in Downloads. */
+		howTo: [
+			'linkdash reads the archive that LinkedIn makes of your own data. To get it:',
+			'  1. On LinkedIn: Settings & Privacy, Data privacy, Get a copy of your data.',
+			'  2. Choose Connections and Invitations, or the larger archive, and wait for the e-mail.',
+			'  3. Download it, unpack it, then: linkdash import FOLDER',
+			'A list of people comes in the same way: linkdash import people.csv',
+		],
+		foundFolder: (path: string) => `An archive lies in ${path}. To read it: linkdash import "${path}"`,
+		foundZip: (path: string) => `An archive lies in ${path}. Unpack it first, then: linkdash import FOLDER`,
+		rowsRead: (read: number, rows: number) =>
+			read === rows ? `${count(rows, 'row', 'rows')} read` : `${f.number(read)} of ${count(rows, 'row', 'rows')} read`,
+		problem: (line: number, why: ProblemReason) => `line ${f.number(line)}: ${reason[why]}`,
+		moreProblems: (more: number) => `and ${count(more, 'more row', 'more rows')} like these`,
+		labels: {
+			people: 'People',
+			invitations: 'Invitations',
+			accepted: 'Accepted',
+			already: 'Already connected',
+			received: 'Received',
+			hidden: 'Hidden',
+		},
+		people: (added: number, updated: number, unchanged: number) =>
+			parts([added, 'new'], [updated, 'with something new'], [unchanged, 'unchanged']),
+		invitations: (added: number, updated: number) => parts([added, 'new'], [updated, 'confirmed or settled']),
+		accepted: (people: number) => count(people, 'invitation turned out accepted', 'invitations turned out accepted'),
+		already: (people: number) => count(people, 'person to invite is a connection already', 'people to invite are connections already'),
+		received: (people: number) => count(people, 'invitation waits for your answer', 'invitations wait for your answer'),
+		hidden: (members: number) => count(members, 'connection hides from exports', 'connections hide from exports'),
+		disagreement: (name: string, recorded: string) =>
+			`${name}: you recorded "${recorded}", the archive shows a connection since. Both were kept.`,
+		nothingNew: 'Everything in it was known already.',
+		undo: 'linkdash undo takes it all back.',
+		dryRun: 'Nothing was written: this is what would change.',
+		ask: 'Import? [y/N] ',
+		declined: 'Nothing was imported.',
+	};
+};

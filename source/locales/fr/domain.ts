@@ -1,4 +1,220 @@
+import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
+import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
+import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
+import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
 import type {domain as english} from '../en/domain.ts';
 import type {Format} from '../format.ts';
 
-export const domain = (_f: Format): ReturnType<typeof english> => ({});
+export const domain = (f: Format): ReturnType<typeof english> => {
+	const relation: Record<Relation, string> = {
+		'worked-with': 'ex-collègue',
+		met: 'rencontre',
+		remote: 'téléphone ou mail',
+		association: 'club ou sport',
+		interesting: 'intéressant',
+		stranger: 'inconnu',
+	};
+	const outcome: Record<Outcome, string> = {
+		accepted: 'acceptée',
+		ignored: 'sans suite',
+		unknown: 'ne me connaît pas',
+		spam: 'signalée spam',
+		withdrawn: 'retirée',
+		expired: 'expirée',
+		'already-connected': 'déjà en relation',
+		'email-demanded': 'adresse mail exigée',
+		gone: 'profil disparu',
+		'no-connect-button': 'pas de bouton « Se connecter »',
+	};
+	const status: Record<Status, string> = {
+		excluded: 'exclu',
+		connection: 'relation',
+		pending: 'en attente',
+		refused: 'refus',
+		gone: 'hors d’atteinte',
+		incoming: 'reçue',
+		ignored: 'sans suite',
+		withdrawn: 'retirée',
+		expired: 'expirée',
+		snoozed: 'plus tard',
+		introduced: 'InMail envoyé',
+		target: 'à inviter',
+	};
+	const tier: Record<Tier, string> = {free: 'gratuit', premium: 'premium'};
+	const goal: Record<Goal, string> = {
+		'keep-in-touch': 'garder le contact',
+		business: 'affaires',
+		job: 'emploi',
+		recruit: 'recrutement',
+		partners: 'partenaires',
+	};
+	const refusalSource: Record<RefusalSource, string> = {
+		told: 'on me l’a dit',
+		warned: 'LinkedIn m’a averti',
+		guessed: 'supposé',
+	};
+	const why: Record<WhyCode, string> = {
+		...relation,
+		'fits-title': 'le poste correspond à votre but',
+		'fits-company': 'l’entreprise correspond à votre but',
+		'fits-place': 'le lieu correspond à votre but',
+		'own-weight': 'vous lui donnez du poids',
+		'with-note': 'une note est prête',
+		'degree-unknown': 'niveau inconnu',
+		introduced: 'InMail envoyé d’abord',
+	};
+	const checklist: Record<string, {title: string; how: string}> = {
+		'known-or-why': {title: 'le lien, ou la raison', how: 'dites d’où vous vous connaissez, ou écrivez pourquoi vous voulez ce contact'},
+		note: {title: 'une note', how: 'écrivez une note de la bonne longueur, sans {variable} restante'},
+		'profile-read': {title: 'profil lu', how: 'ouvrez le profil et lisez-le'},
+		specific: {title: 'vrai que pour cette personne', how: 'dites une chose qui ne vaut que pour cette personne'},
+		reachable: {title: 'à portée', how: 'un compte gratuit n’invite que le 2e niveau'},
+		'inmail-first': {title: 'InMail d’abord', how: 'envoyez un InMail avant l’invitation'},
+	};
+	const gesture: Record<GestureLabel, string> = {
+		add: 'ajout',
+		edit: 'modification',
+		import: 'import',
+		'mark.sent': 'invitation envoyée',
+		'mark.introduced': 'InMail envoyé',
+		'mark.still-waiting': 'toujours en attente',
+		'mark.accepted': 'invitation acceptée',
+		'mark.ignored': 'sans suite',
+		'mark.unknown': 'ne me connaît pas',
+		'mark.spam': 'signalée spam',
+		'mark.withdrawn': 'invitation retirée',
+		'mark.expired': 'invitation expirée',
+		'mark.already-connected': 'déjà en relation',
+		'mark.email-demanded': 'adresse mail exigée',
+		'mark.gone': 'profil disparu',
+		'mark.no-connect-button': 'pas de bouton « Se connecter »',
+		looked: 'tous les autres sont toujours en attente',
+		check: 'liste à vérifier',
+		note: 'note',
+		tag: 'étiquettes',
+		untag: 'étiquettes retirées',
+		snooze: 'remis à plus tard',
+		unsnooze: 'de retour sur la liste',
+		exclude: 'exclusion',
+		include: 'fin de l’exclusion',
+		'follow-up.done': 'suivi fait',
+		'follow-up.skipped': 'suivi passé',
+		'follow-up.moved': 'suivi déplacé',
+		'standing.restricted': 'bloqué par LinkedIn',
+		'standing.appealed': 'demande au support envoyée',
+		'standing.active': 'compte à nouveau actif',
+		'standing.not-blocked': 'pas bloqué',
+		'standing.weekly-limit': 'limite de la semaine atteinte',
+		'standing.notes-used-up': 'notes épuisées',
+	};
+	const happened: Record<PersonFact['type'], string> = {
+		described: 'mieux connu',
+		untagged: 'étiquettes retirées',
+		connected: 'en relation',
+		archived: 'invitation dans l’archive',
+		sent: 'invitation envoyée',
+		answered: 'réponse',
+		replied: 'votre réponse',
+		waiting: 'toujours en attente',
+		introduced: 'InMail envoyé',
+		ticked: 'liste à vérifier',
+		drafted: 'note écrite',
+		snoozed: 'remis à plus tard',
+		excluded: 'exclusion',
+		'followed-up': 'suivi',
+	};
+	/** Details of a timeline: `TimelineEntry.detail`. */
+	const detail: Record<string, string> = {
+		...outcome,
+		'with-note': 'avec une note',
+		'without-note': 'sans note',
+		out: 'envoyée',
+		in: 'reçue',
+		done: 'fait',
+		skipped: 'passé',
+		moved: 'déplacé',
+		excluded: 'plus jamais proposé',
+		included: 'proposé à nouveau',
+	};
+	const limitedBy: Record<NonNullable<Pace['limitedBy']>, string> = {
+		day: 'limite du jour',
+		week: 'limite de la semaine',
+		'warm-up': 'reprise en douceur',
+		risk: 'risque de blocage',
+		pending: 'trop d’invitations en attente',
+		standing: 'bloqué',
+	};
+	const closed: Record<NonNullable<Closed>, string> = {
+		restricted: 'LinkedIn a bloqué les invitations.',
+		limit: 'Les refus sont épuisés : LinkedIn vous a-t-il bloqué, ou non ?',
+		'weekly-limit': 'La limite hebdomadaire de LinkedIn est atteinte : elle se lève seule en une semaine environ.',
+		pace: 'Assez d’invitations pour aujourd’hui.',
+		nobody: 'Plus personne à inviter.',
+	};
+	const cause: Record<RestrictionCause, string> = {refusals: 'refus', identity: 'contrôle d’identité', other: 'autre cause'};
+	const refused = (reason: RefusalReason): string => {
+		switch (reason.code) {
+			case 'never-sent':
+				return `Aucune invitation à cette personne n’est connue : elle ne peut pas finir « ${outcome[reason.outcome]} ».`;
+			case 'not-pending':
+				return 'Aucune invitation à cette personne n’est en attente.';
+			case 'already-pending':
+				return `Une invitation attend depuis le ${f.date(reason.since)}.`;
+			case 'already-connected':
+				return 'Vous êtes déjà en relation.';
+			case 'already-answered':
+				return `L’invitation est déjà terminée : ${outcome[reason.outcome]}.`;
+			case 'nothing-received':
+				return 'Aucune invitation de sa part n’attend votre réponse.';
+			case 'restricted':
+				return `LinkedIn bloque les invitations depuis le ${f.date(reason.since)}.`;
+			case 'excluded':
+				return 'Cette personne est exclue.';
+			case 'before-sent':
+				return `C’est avant l’envoi de l’invitation, le ${f.date(reason.sentAt)}.`;
+			case 'in-the-future':
+				return 'Ce jour est dans le futur.';
+			case 'note-too-long':
+				return `La note a ${f.number(reason.length)} caractères, LinkedIn en accepte ${f.number(reason.limit)}.`;
+			case 'unknown-item':
+				return `La liste à vérifier n’a pas de point « ${reason.item} ». Points à cocher soi-même : ${f.list(reason.items)}.`;
+			case 'no-name':
+				return 'Il faut un nom ou une adresse de profil.';
+			case 'not-restricted':
+				return 'Le compte n’est pas bloqué.';
+			case 'already-restricted':
+				return `Le compte est bloqué depuis le ${f.date(reason.since)}.`;
+			case 'not-at-limit':
+				return `La limite des refus n’est pas atteinte : il en reste ${f.number(reason.left)}.`;
+			case 'not-a-connection':
+				return 'Cette personne n’est pas encore une relation.';
+			case 'no-such-person':
+				return 'Personne de tel n’est connu ici.';
+			case 'nothing-to-undo':
+				return 'Il n’y a rien à annuler.';
+			case 'nothing-to-redo':
+				return 'Il n’y a rien à rétablir.';
+		}
+	};
+	return {
+		relation,
+		outcome,
+		status,
+		tier,
+		goal,
+		refusalSource,
+		why,
+		checklist,
+		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
+		/** A timeline's detail in words; as it is where it is a date or a text. */
+		detail: (code: string): string => detail[code] ?? checklist[code]?.title ?? code,
+		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
+		degree: (degree: Degree | null): string => (degree === null ? '?' : degree === 'out' ? 'hors' : ['1er', '2e', '3e'][degree - 1]) ?? '?',
+		chance: (chance: number): string =>
+			chance < 0.01 ? 'moins de 1 sur 100' : chance > 0.99 ? 'plus de 99 sur 100' : `${f.percent(chance)} sur 100`,
+		limitedBy,
+		closed,
+		cause,
+		refused,
+	};
+};

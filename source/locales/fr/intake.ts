@@ -1,4 +1,69 @@
+import type {FileKind, ProblemReason} from '../../domain/batch.ts';
 import type {intake as english} from '../en/intake.ts';
 import type {Format} from '../format.ts';
 
-export const intake = (_f: Format): ReturnType<typeof english> => ({});
+export const intake = (f: Format): ReturnType<typeof english> => {
+	const kind: Record<FileKind, string> = {connections: 'relations', invitations: 'invitations', targets: 'personnes à inviter'};
+	const reason: Record<ProblemReason, string> = {
+		quotes: 'un guillemet s’ouvre et ne se ferme pas',
+		date: 'la date est illisible',
+		nobody: 'ni nom ni adresse de profil',
+		direction: 'ni OUTGOING ni INCOMING',
+		relation: 'ce lien n’est pas de ceux que linkdash connaît ; le reste a été lu',
+	};
+	const count = (n: number, one: string, other: string): string => `${f.number(n)} ${f.plural(n, {one, other})}`;
+	const parts = (...counted: readonly [number, string, string][]): string => {
+		const some = counted.filter(([n]) => n > 0).map(([n, one, other]) => count(n, one, other));
+		return some.join(', ') || 'aucune';
+	};
+	return {
+		kind,
+		standardInput: 'entrée standard',
+		errors: {
+			missing: path => `${path} : ce fichier n’existe pas.`,
+			unreadable: path => `${path} est illisible : vérifiez ses droits d’accès.`,
+			zip: path => `${path} est compressé : décompressez-le d’abord, puis importez le dossier.`,
+			unknown: (path, firstLine) =>
+				`${path} commence par « ${firstLine} » : linkdash ne connaît pas ce fichier. Il attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil.`,
+			folder: path =>
+				`${path} ne contient rien que linkdash connaisse. Il y attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil.`,
+			empty: path => `${path} est vide.`,
+		},
+		howTo: [
+			'linkdash lit l’archive que LinkedIn fait de vos propres données. Pour l’obtenir :',
+			'  1. Sur LinkedIn : Préférences et confidentialité, Confidentialité des données, Obtenir une copie de vos données.',
+			'  2. Choisissez Relations et Invitations, ou l’archive complète, et attendez l’e-mail.',
+			'  3. Téléchargez-la, décompressez-la, puis : linkdash import DOSSIER',
+			'Une liste de personnes s’importe de la même façon : linkdash import personnes.csv',
+		],
+		foundFolder: path => `Une archive se trouve dans ${path}. Pour la lire : linkdash import "${path}"`,
+		foundZip: path => `Une archive se trouve dans ${path}. Décompressez-la d’abord, puis : linkdash import DOSSIER`,
+		rowsRead: (read, rows) =>
+			read === rows ? count(rows, 'ligne lue', 'lignes lues') : `${f.number(read)} sur ${count(rows, 'ligne lue', 'lignes lues')}`,
+		problem: (line, why) => `ligne ${f.number(line)} : ${reason[why]}`,
+		moreProblems: more => `et ${count(more, 'autre ligne de ce genre', 'autres lignes de ce genre')}`,
+		labels: {
+			people: 'Personnes',
+			invitations: 'Invitations',
+			accepted: 'Acceptées',
+			already: 'Déjà en relation',
+			received: 'Reçues',
+			hidden: 'Masquées',
+		},
+		people: (added, updated, unchanged) =>
+			parts([added, 'nouvelle', 'nouvelles'], [updated, 'complétée', 'complétées'], [unchanged, 'inchangée', 'inchangées']),
+		invitations: (added, updated) => parts([added, 'nouvelle', 'nouvelles'], [updated, 'confirmée ou conclue', 'confirmées ou conclues']),
+		accepted: people => count(people, 'invitation a été acceptée', 'invitations ont été acceptées'),
+		already: people =>
+			count(people, 'personne à inviter fait déjà partie de vos relations', 'personnes à inviter font déjà partie de vos relations'),
+		received: people => count(people, 'invitation attend votre réponse', 'invitations attendent votre réponse'),
+		hidden: members => count(members, 'relation n’apparaît pas dans les exports', 'relations n’apparaissent pas dans les exports'),
+		disagreement: (name, recorded) =>
+			`${name} : vous avez noté « ${recorded} », l’archive montre une relation depuis. Les deux sont gardés.`,
+		nothingNew: 'Tout était déjà connu.',
+		undo: 'linkdash undo annule tout cela.',
+		dryRun: 'Rien n’a été écrit : voici ce qui changerait.',
+		ask: 'Importer ? [o/N] ',
+		declined: 'Rien n’a été importé.',
+	};
+};

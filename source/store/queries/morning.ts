@@ -69,7 +69,7 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 				received: listed(received.all(), now, rules),
 				offers: offered,
 				closed: closedBy(stats, offered),
-				beyondToday: all - offered.length,
+				beyondToday: Math.max(0, all - tooRisky - offered.length),
 				tooRisky,
 				archiveDue:
 					(lastArchive !== null && now - lastArchive >= rules.days.archive * dayMs) || unresolvedAt(now, living, look) >= rules.unresolved,

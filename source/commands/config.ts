@@ -1,0 +1,72 @@
+import type {Locale} from '../locales/index.ts';
+import {columns} from '../output/columns.ts';
+import {line} from '../output/paper.ts';
+import {isSettingKey, parseSetting, type SettingKey, type Settings, schema, settingKeys} from '../settings/schema.ts';
+import {type Context, defineCommand} from './command.ts';
+import {CliError, exits} from './errors.ts';
+import {expected} from './expected.ts';
+
+const shown = (value: Settings[SettingKey], {commands}: Locale): string =>
+	value === null || value.toString() === '' ? commands.config.none : line(typeof value === 'object' ? value.join(', ') : String(value));
+
+const list = async (context: Context): Promise<string[]> => {
+	const {locale} = context;
+	const words = locale.commands.config;
+	const {values, given} = context.settingsFound();
+	const rows = settingKeys.map(key => [
+		key,
+		shown(values[key], locale),
+		given.has(key) ? words.given : words.default,
+		`${words.what[key]} (${words.sources[schema[key].source]})`,
+	]);
+	return columns(rows, context.terminal.columns);
+};
+
+const keyOf = (context: Context, key: string | undefined, usage: string): SettingKey => {
+	const {problems} = context.locale.commands;
+	if (key === undefined) throw new CliError(exits.usage, problems.settingMissing(usage));
+	if (!isSettingKey(key)) throw new CliError(exits.usage, problems.noSuchSetting(line(key)));
+	return key;
+};
+
+const set = async (context: Context, key: SettingKey, text: string | undefined): Promise<string[]> => {
+	const {locale} = context;
+	const {form} = schema[key];
+	const value = text === undefined ? undefined : parseSetting(form, text);
+	if (value === undefined) throw new CliError(exits.usage, locale.commands.problems.settingNeeds(key, expected(form, locale)));
+	(await context.settingsFile()).set(key, value as Settings[SettingKey]);
+	return [locale.commands.config.set(key, shown(value as Settings[SettingKey], locale))];
+};
+
+const reset = async (context: Context, key: SettingKey | undefined): Promise<string[]> => {
+	const words = context.locale.commands.config;
+	(await context.settingsFile()).reset(key);
+	return [key === undefined ? words.resetAll : words.reset(key)];
+};
+
+export const config = defineCommand({
+	name: 'config',
+	arguments: {
+		action: {placeholder: 'ACTION', summary: 'action', choices: ['list', 'get', 'set', 'reset', 'path'], optional: true},
+		key: {placeholder: 'KEY', summary: 'key', optional: true},
+		value: {placeholder: 'VALUE', summary: 'value', optional: true},
+	},
+	options: {},
+	async run(context, {action = 'list', key, value}) {
+		const lines = async (): Promise<string[]> => {
+			switch (action) {
+				case 'list':
+					return list(context);
+				case 'get':
+					return [shown(context.settings()[keyOf(context, key, 'linkdash config get KEY')], context.locale)];
+				case 'set':
+					return set(context, keyOf(context, key, 'linkdash config set KEY VALUE'), value);
+				case 'reset':
+					return reset(context, key === undefined ? undefined : keyOf(context, key, ''));
+				case 'path':
+					return [context.paths.settings];
+			}
+		};
+		return {view: 'lines', lines: await lines()};
+	},
+});

@@ -1,0 +1,100 @@
+import type {GestureLabel} from '../domain/command.ts';
+import type {Rules} from '../domain/rules.ts';
+import type {Stats} from '../domain/views.ts';
+import {readPaste} from '../intake/paste.ts';
+import type {Locale} from '../locales/index.ts';
+import type {Store} from '../store/index.ts';
+import type {Session} from '../ui/session.ts';
+import type {Context} from './command.ts';
+
+/** How often another process's writes are looked for, ms: within a second they are on the screen. */
+const followEvery = 500;
+
+/** The dashboard's view of the world: a store, the rules and a clock. */
+const createSession = (
+	store: Store,
+	{rules, now, locale, demo}: {rules: Rules; now: () => number; locale: Locale; demo: boolean},
+): Session => {
+	const start = store.counts().events;
+	const sentAtStart = store.stats(now(), rules).pace.sentToday;
+	let read: {at: number; stats: Stats} | null = null;
+	/** Today and the panels are read in one go: what one has computed the other takes. */
+	const stats = (at: number): Stats => {
+		if (read?.at !== at) read = {at, stats: store.stats(at, rules)};
+		return read.stats;
+	};
+	const fresh = <T>(value: T): T => {
+		read = null;
+		return value;
+	};
+	return {
+		now,
+		demo,
+		morning: limit => {
+			const at = now();
+			read = {at, stats: store.stats(at, rules)};
+			return store.morning(at, rules, limit, read.stats);
+		},
+		stats: () => stats(now()),
+		card: id => store.card(id, now(), rules),
+		people: (view, filter, offset, limit) => store.list({view, filter, offset, limit}, now()),
+		whoAccepted: (part, limit) => store.pendingNamed(part, now(), limit),
+		perform: (steps, label) => fresh(store.perform(steps, {label: label as GestureLabel, now: now(), rules})),
+		nextUndo: () => store.nextUndo(now()),
+		nextRedo: () => store.nextRedo(now()),
+		undo: () => fresh(store.undo(now())),
+		redo: () => fresh(store.redo(now())),
+		readPaste,
+		onOtherWriter: callback => {
+			let version = store.dataVersion();
+			const timer = setInterval(() => {
+				const next = store.dataVersion();
+				if (next === version) return;
+				version = next;
+				read = null;
+				callback();
+			}, followEvery);
+			timer.unref();
+			return () => clearInterval(timer);
+		},
+		farewell: () => {
+			const {pace} = store.stats(now(), rules);
+			return locale.screen.farewell({sent: pace.sentToday - sentAtStart, left: pace.left, acts: store.counts().events - start});
+		},
+	};
+};
+
+/**
+ * Takes the terminal's echo away while the dashboard loads: keys typed early wait for it instead of appearing on the screen.
+ * The terminal is as before when the work ends, however it ends.
+ */
+const withoutEcho = async <T>(work: () => Promise<T>): Promise<T> => {
+	process.stdin.setRawMode(true);
+	try {
+		return await work();
+	} finally {
+		process.stdin.setRawMode(false);
+	}
+};
+
+const wantsColor = ({terminal, env}: Context): boolean =>
+	terminal.color === 'always' || (terminal.color === 'auto' && !env.NO_COLOR && env.TERM !== 'dumb');
+
+/**
+ * Draws the dashboard on the store that `prepare` gives, until the member leaves.
+ * @returns the exit code
+ */
+export const openDashboard = (
+	context: Context,
+	{demo, prepare}: {demo: boolean; prepare(): Promise<{store: Store; rules: Rules}>},
+): Promise<number> =>
+	withoutEcho(async () => {
+		const {locale, now, terminal} = context;
+		const [{startDashboard}, {store, rules}] = await Promise.all([import('../ui/terminal/start.tsx'), prepare()]);
+		const session = createSession(store, {rules, now, locale, demo});
+		return startDashboard(session, locale, {ascii: terminal.ascii, color: wantsColor(context)});
+	});
+
+/** `linkdash` in a terminal. */
+export const run = (context: Context): Promise<number> =>
+	openDashboard(context, {demo: false, prepare: async () => ({store: await context.store(), rules: context.rules()})});

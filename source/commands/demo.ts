@@ -1,0 +1,34 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {defaultRules} from '../domain/rules.ts';
+import {type AnyCommand, defineCommand} from './command.ts';
+import type {Sample} from './sample.ts';
+
+export const demo: AnyCommand = defineCommand({
+	name: 'demo',
+	arguments: {},
+	options: {},
+	run: async context => {
+		const {default: sample} = await import('../../data/demo.json', {with: {type: 'json'}});
+		const [{openStore}, {liveSample}] = await Promise.all([import('../store/open.ts'), import('./sample.ts')]);
+		const folder = mkdtempSync(path.join(tmpdir(), 'linkdash-demo-'));
+		const store = openStore(path.join(folder, 'linkdash.db'));
+		const now = context.now();
+		const prepare = async () => {
+			liveSample(store, sample as unknown as Sample, {now, rules: defaultRules});
+			return {store, rules: defaultRules};
+		};
+		try {
+			if (context.terminal.interactive && !context.terminal.plain) {
+				const {openDashboard} = await import('./dashboard.ts');
+				return {view: 'nothing', exit: await openDashboard(context, {demo: true, prepare})};
+			}
+			await prepare();
+			return {view: 'summary', morning: store.morning(now, defaultRules, 1), stats: store.stats(now, defaultRules)};
+		} finally {
+			store.close();
+			rmSync(folder, {recursive: true, force: true});
+		}
+	},
+});

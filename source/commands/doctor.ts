@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import process from 'node:process';
+import {columns} from '../output/columns.ts';
+import {SettingsError} from '../settings/settings.ts';
+import {type Context, defineCommand} from './command.ts';
+import type {CliError} from './errors.ts';
+import {explain} from './explain.ts';
+
+type Check = {check: 'node' | 'settings' | 'store' | 'rebuild'; ok: boolean; detail: string; exit: number};
+
+const fine = (check: Check['check'], detail: string): Check => ({check, ok: true, detail, exit: 0});
+const problem = (check: Check['check'], {message, exit}: Pick<CliError, 'message' | 'exit'>): Check => ({
+	check,
+	ok: false,
+	detail: message,
+	exit,
+});
+
+/** Both files hold what people wrote to people: nobody else is to read them. */
+const openToOthers = (context: Context, check: Check['check'], file: string): Check[] => {
+	const mode = fs.statSync(file).mode & 0o777;
+	const message = context.locale.commands.doctor.openToOthers(file, mode.toString(8));
+	return (mode & 0o077) === 0 || process.platform === 'win32' ? [] : [problem(check, {message, exit: 1})];
+};
+
+const checkSettings = (context: Context): Check[] => {
+	const words = context.locale.commands.doctor;
+	const file = context.paths.settings;
+	try {
+		const {unknown} = context.settingsFound();
+		if (!fs.existsSync(file)) return [fine('settings', words.defaults)];
+		const strange = unknown.length === 0 ? [] : [problem('settings', {message: words.unknownKeys(unknown), exit: 1})];
+		return [fine('settings', file), ...strange, ...openToOthers(context, 'settings', file)];
+	} catch (error) {
+		return [problem('settings', explain(error, context.locale))];
+	}
+};
+
+const checkStore = async (context: Context, rebuild: boolean): Promise<Check[]> => {
+	const words = context.locale.commands.doctor;
+	const file = context.paths.store;
+	if (!fs.existsSync(file)) return [fine('store', words.noStore)];
+	try {
+		const store = await context.store();
+		const checks = [fine('store', words.counts(store.counts())), ...openToOthers(context, 'store', file)];
+		if (!rebuild) return checks;
+		const {identical, events, people} = store.rebuild();
+		const folded = identical
+			? fine('rebuild', words.identical(events, people))
+			: problem('rebuild', {message: words.differed(events, people), exit: 65});
+		return [...checks, folded];
+	} catch (error) {
+		// without its settings the store is not opened, and they have been reported
+		return error instanceof SettingsError ? [] : [problem('store', explain(error, context.locale))];
+	}
+};
+
+export const doctor = defineCommand({
+	name: 'doctor',
+	arguments: {},
+	options: {json: {kind: 'flag', summary: 'json'}, rebuild: {kind: 'flag', summary: 'rebuild'}},
+	async run(context, {rebuild}) {
+		const words = context.locale.commands.doctor;
+		const checks = [fine('node', process.versions.node), ...checkSettings(context), ...(await checkStore(context, rebuild))];
+		const exit = checks.find(check => !check.ok)?.exit ?? 0;
+		const lines = columns(
+			checks.map(({check, ok, detail}) => [words[check], ok ? words.ok : words.bad, detail]),
+			null,
+		);
+		const json = {ok: exit === 0, checks: checks.map(({check, ok, detail}) => ({check, ok, detail}))};
+		return {view: 'lines', lines, json, exit};
+	},
+});

@@ -1,0 +1,15 @@
+import type {Locale} from '../locales/index.ts';
+import type {SettingForm} from '../settings/schema.ts';
+
+/** What a setting's value has to be, in words. */
+export const expected = (form: SettingForm, {commands}: Locale): string => {
+	const words = commands.config;
+	switch (form.kind) {
+		case 'choice':
+			return words.choice(form.choices, form.none === true);
+		case 'whole':
+			return words.whole(form.min, form.max, form.none === true);
+		case 'words':
+			return words.words;
+	}
+};

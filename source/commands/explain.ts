@@ -1,0 +1,42 @@
+import type {Locale} from '../locales/index.ts';
+import {line} from '../output/paper.ts';
+import {SettingsError} from '../settings/settings.ts';
+import {StoreError} from '../store/error.ts';
+import {CliError, exits} from './errors.ts';
+import {expected} from './expected.ts';
+
+const settingsProblem = ({file, problem}: SettingsError, locale: Locale): CliError => {
+	const {problems} = locale.commands;
+	switch (problem.code) {
+		case 'syntax':
+			return new CliError(exits.settings, problems.settingsSyntax(file));
+		case 'value':
+			return new CliError(exits.settings, problems.settingsValue(file, problem.key, expected(problem.form, locale)));
+		case 'unreadable':
+			return new CliError(exits.settings, problems.settingsUnreadable(file, problem.reason));
+		case 'unwritable':
+			return new CliError(exits.cannotCreate, problems.settingsUnwritable(file, problem.reason));
+	}
+};
+
+const storeProblem = ({code, path}: StoreError, {commands}: Locale): CliError => {
+	const {problems} = commands;
+	switch (code) {
+		case 'busy':
+			return new CliError(exits.busy, problems.storeBusy(path));
+		case 'damaged':
+			return new CliError(exits.data, problems.storeDamaged(path));
+		case 'unwritable':
+			return new CliError(exits.cannotCreate, problems.storeUnwritable(path));
+		case 'newer':
+			return new CliError(exits.data, problems.storeNewer(path));
+	}
+};
+
+/** Whatever ended a command, as an exit code and a sentence. A mistake of linkdash's own is told as one. */
+export const explain = (error: unknown, locale: Locale): CliError => {
+	if (error instanceof CliError) return error;
+	if (error instanceof SettingsError) return settingsProblem(error, locale);
+	if (error instanceof StoreError) return storeProblem(error, locale);
+	return new CliError(exits.refused, locale.commands.problems.unexpected(line(error instanceof Error ? error.message : String(error))));
+};

@@ -1,0 +1,72 @@
+import type {Markable, PersonCommand} from '../domain/command.ts';
+import {latestSent, outcomes, refusalSources} from '../domain/person.ts';
+import {line} from '../output/paper.ts';
+import {act, personOf} from './act.ts';
+import {type Context, defineCommand} from './command.ts';
+import {instantOn} from './when.ts';
+
+const markables = ['sent', 'introduced', 'still-waiting', ...outcomes] as const satisfies readonly Markable[];
+
+/** The act in words, and what it changed for the day. */
+const report = async (context: Context, id: string, outcome: Markable): Promise<string[]> => {
+	const store = await context.store();
+	const {done} = context.locale.commands;
+	const {pace, refusals, account} = store.stats(context.now(), context.rules());
+	const person = store.person(id);
+	const name = line(person?.name ?? '');
+	if (outcome === 'sent') {
+		const noted = person !== null && (latestSent(person)?.note ?? null) !== null;
+		const {used, cap} = pace.notes;
+		const few = noted && cap !== null && used >= context.rules().notes.warnAt;
+		return [
+			noted ? done.sentWith(name) : done.sentWithout(name),
+			done.left(pace),
+			...(few ? [done.notesLeft(Math.max(0, cap - used))] : []),
+		];
+	}
+	const said = done.act(name, context.locale.domain.gesture(`mark.${outcome}`));
+	if (outcome !== 'unknown' && outcome !== 'spam') return [said];
+	return [said, account.atLimit ? done.atLimit : done.refusalsLeft(refusals)];
+};
+
+export const mark = defineCommand({
+	name: 'mark',
+	arguments: {
+		person: {placeholder: 'PERSON', summary: 'person'},
+		outcome: {placeholder: 'OUTCOME', summary: 'outcome', choices: markables},
+	},
+	options: {
+		on: {kind: 'text', placeholder: 'DATE', summary: 'on'},
+		source: {kind: 'text', placeholder: 'SOURCE', summary: 'source', choices: refusalSources},
+		note: {kind: 'text', placeholder: 'TEXT', summary: 'note'},
+		noNote: {kind: 'flag', summary: 'noNote'},
+		sentOn: {kind: 'text', placeholder: 'DATE', summary: 'sentOn'},
+	},
+	async run(context, {person: text, outcome, source, noNote, ...given}) {
+		const on = instantOn(context, given.on);
+		const sentOn = given.sentOn === undefined ? undefined : instantOn(context, given.sentOn);
+		const person = await personOf(context, text);
+		const note = noNote ? null : given.note;
+		const command = (): PersonCommand => {
+			switch (outcome) {
+				case 'sent':
+					return {type: 'send', on, ...(note === undefined ? {} : {note})};
+				case 'introduced':
+					return {type: 'introduce', on};
+				case 'still-waiting':
+					return {type: 'wait', on};
+				default:
+					return {
+						type: 'answer',
+						outcome,
+						on,
+						...(source === undefined ? {} : {source}),
+						...(sentOn === undefined ? {} : {sentOn}),
+						...(note === undefined ? {} : {note}),
+					};
+			}
+		};
+		await act(context, `mark.${outcome}`, [{on: 'person', id: person.id, command: command()}], {person, outcome});
+		return {view: 'lines', lines: await report(context, person.id, outcome)};
+	},
+});

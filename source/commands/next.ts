@@ -1,0 +1,15 @@
+import {defineCommand} from './command.ts';
+
+export const next = defineCommand({
+	name: 'next',
+	arguments: {},
+	options: {},
+	async run(context) {
+		const store = await context.store();
+		const rules = context.rules();
+		const now = context.now();
+		const morning = store.morning(now, rules, 1);
+		const [offer] = morning.offers;
+		return {view: 'next', morning, stats: store.stats(now, rules), card: offer ? store.card(offer.id, now, rules) : null};
+	},
+});

@@ -1,0 +1,18 @@
+import {columns} from '../output/columns.ts';
+import {defineCommand} from './command.ts';
+
+export const paths = defineCommand({
+	name: 'paths',
+	arguments: {},
+	options: {},
+	run(context) {
+		const words = context.locale.commands.paths;
+		const {store, settings, backups} = context.paths;
+		const rows = [
+			[words.store, store],
+			[words.settings, settings],
+			[words.backups, backups],
+		];
+		return {view: 'lines', lines: columns(rows, null)};
+	},
+});

@@ -1,0 +1,25 @@
+import {defineCommand} from './command.ts';
+
+export const today = defineCommand({
+	name: 'today',
+	arguments: {},
+	options: {
+		limit: {kind: 'number', placeholder: 'N', summary: 'limit', min: 0, max: 10_000},
+		short: {kind: 'flag', summary: 'short'},
+		why: {kind: 'flag', summary: 'why'},
+		json: {kind: 'flag', summary: 'json'},
+	},
+	async run(context, {limit, short, why}) {
+		const store = await context.store();
+		const rules = context.rules();
+		const now = context.now();
+		return {
+			view: 'today',
+			morning: store.morning(now, rules, limit),
+			stats: store.stats(now, rules),
+			short,
+			why,
+			limited: limit !== undefined,
+		};
+	},
+});

@@ -1,0 +1,58 @@
+import type {ConnectionRecord, InvitationRecord, TargetRecord} from './batch.ts';
+import type {Person} from './person.ts';
+
+/** A row of any kind of file. */
+export type Row =
+	| {kind: 'connections'; record: ConnectionRecord}
+	| {kind: 'invitations'; record: InvitationRecord}
+	| {kind: 'targets'; record: TargetRecord};
+
+/** Somebody being gathered. */
+export type Draft = {
+	known: Person[];
+	keys: string[];
+	connections: ConnectionRecord[];
+	invitations: InvitationRecord[];
+	targets: TargetRecord[];
+	/** Found to be the person of another draft. */
+	absorbed: boolean;
+	/** Has taken in another: its records are no longer in the order of the batch. */
+	united: boolean;
+};
+
+/** Most people of an archive are in one row of one file: the other lists are this one, so that 30,000 people stay light. */
+export const none: never[] = [];
+
+export const plus = <T>(list: T[], ...items: readonly T[]): T[] => {
+	if (list === none) {
+		return [...items];
+	}
+	list.push(...items);
+	return list;
+};
+
+export const newDraft = (known: readonly Person[]): Draft => ({
+	known: known.length === 0 ? none : [...known],
+	keys: none,
+	connections: none,
+	invitations: none,
+	targets: none,
+	absorbed: false,
+	united: false,
+});
+
+export const put = (draft: Draft, row: Row): void => {
+	switch (row.kind) {
+		case 'connections':
+			draft.connections = plus(draft.connections, row.record);
+			break;
+		case 'invitations':
+			draft.invitations = plus(draft.invitations, row.record);
+			break;
+		default:
+			draft.targets = plus(draft.targets, row.record);
+	}
+};
+
+/** People gathered so far. */
+export type Gathering = {drafts: Draft[]; byKey: Map<string, Draft>; byPerson: Map<string, Draft>};

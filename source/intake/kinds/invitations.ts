@@ -1,0 +1,39 @@
+import type {InvitationRecord} from '../../domain/batch.ts';
+import {cell, keysOf, textOrNull} from '../cells.ts';
+import type {Layout} from '../columns.ts';
+import {readSentAt} from '../dates.ts';
+import type {Reading} from '../reading.ts';
+import type {Row} from '../table.ts';
+
+/** The column of Sent At, under whatever name: the first other one with a date in its first filled cell. */
+export const findSentAt = (rows: readonly Row[], layout: Layout<'invitations'>): Layout<'invitations'> => {
+	if (layout.sentAt !== undefined) {
+		return layout;
+	}
+	const named = new Set(Object.values(layout).flat());
+	const width = Math.max(0, ...rows.slice(0, 25).map(row => row.cells.length));
+	const column = Array.from({length: width}, (_, index) => index).find(index => {
+		const filled = rows.find(row => cell(row, [index]) !== '');
+		return !named.has(index) && filled !== undefined && readSentAt(cell(filled, [index])) !== null;
+	});
+	return column === undefined ? layout : {...layout, sentAt: [column]};
+};
+
+/** A row of Invitations.csv. The member is From where it is outgoing, To where it is incoming: the other side is the record. */
+export const readInvitation = (row: Row, layout: Layout<'invitations'>): Reading<InvitationRecord> => {
+	const written = cell(row, layout.direction).toUpperCase();
+	if (written !== 'OUTGOING' && written !== 'INCOMING') {
+		return {problem: 'direction'};
+	}
+	const out = written === 'OUTGOING';
+	const name = cell(row, out ? layout.to : layout.from);
+	const keys = keysOf(row, out ? layout.invitee : layout.inviter);
+	if (name === '' && keys.length === 0) {
+		return {problem: 'nobody'};
+	}
+	const sentAt = readSentAt(cell(row, layout.sentAt));
+	if (sentAt === null) {
+		return {problem: 'date'};
+	}
+	return {record: {keys, name, direction: out ? 'out' : 'in', sentAt, note: textOrNull(row, layout.message)}};
+};

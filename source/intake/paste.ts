@@ -1,0 +1,38 @@
+import {nameFromKey, profileKey} from '../domain/profile-key.ts';
+import {cleanLine, fold} from '../domain/text.ts';
+
+/** More than this is a list: it comes in by `linkdash import`. */
+const atMost = 200;
+
+/** Whatever looks like an address on linkedin.com; `profileKey` decides. Not in the middle of a word: evillinkedin.com is another host. */
+const addresses =
+	/(?<![\w.@/-])(?:(?:https?:\/\/)?(?:[a-z\d-]+\.)*linkedin\.com\/[^\s<>()[\]{}"“”«»|]+|urn:li:(?:fsd_profile|member):[\w-]+)/gi;
+const punctuation = /[.,;:!?'’…]+$/u;
+
+const bullet = /^(?:[-*•–·]|\d{1,3}[.)])\s+/u;
+
+/** A line that can be somebody's name: letters, no digits, no signs of an address or a sentence. */
+const isName = (line: string): boolean =>
+	/\p{L}/u.test(line) && line.length <= 80 && line.split(' ').length <= 6 && !/[\d@:;=?!<>{}/\\|_#]/.test(line);
+
+const unique = <T>(items: readonly T[], by: (item: T) => string): T[] => {
+	const seen = new Set<string>();
+	return items.filter(item => seen.size < seen.add(by(item)).size);
+};
+
+/**
+ * People out of pasted text: every profile address in it, with a name guessed from the slug (the key itself where it has no
+ * words); without an address, one name a line. No repeats, at most 200.
+ */
+export const readPaste = (text: string): {keys: string[]; name: string}[] => {
+	const keys = (text.match(addresses) ?? []).flatMap(address => profileKey(address.replace(punctuation, '')) ?? []);
+	if (keys.length > 0) {
+		return unique(keys, key => key)
+			.slice(0, atMost)
+			.map(key => ({keys: [key], name: nameFromKey(key) ?? key}));
+	}
+	const names = text.split(/[\n\r]+/).map(line => cleanLine(cleanLine(line).replace(bullet, '')));
+	return unique(names.filter(isName), fold)
+		.slice(0, atMost)
+		.map(name => ({keys: [], name}));
+};

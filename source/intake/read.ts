@@ -1,0 +1,161 @@
+import {
+	type Batch,
+	type ConnectionRecord,
+	type FileKind,
+	type FileReport,
+	fileKinds,
+	type InvitationRecord,
+	type Problem,
+	type TargetRecord,
+} from '../domain/batch.ts';
+import {noonUtc} from '../domain/calendar.ts';
+import {cleanLine} from '../domain/text.ts';
+import {isBlank} from './cells.ts';
+import {type Detected, detect} from './columns.ts';
+import {IntakeError} from './error.ts';
+import {readConnection} from './kinds/connections.ts';
+import {findSentAt, readInvitation} from './kinds/invitations.ts';
+import {readTarget} from './kinds/targets.ts';
+import type {Reading} from './reading.ts';
+import {type Delimiter, delimiters, peek, type Row, readTable} from './table.ts';
+
+/** A file, or what stands for one: a name to tell it by and its text, line ends as \n. */
+export type NamedText = {path: string; text: string};
+
+/** What the member named: a file, or a folder, whose files of other kinds are passed over. */
+export type Source = {path: string; folder: boolean; texts: readonly NamedText[]};
+
+type Records = {connections: ConnectionRecord[]; invitations: InvitationRecord[]; targets: TargetRecord[]};
+
+type FileReading = {report: FileReport; records: Partial<Records>; hidden: number; newest: string};
+
+/** Rows read one by one, each problem with its line. */
+const readRows = <R>(rows: readonly Row[], read: (row: Row) => Reading<R>) => {
+	const records: R[] = [];
+	const problems: Problem[] = [];
+	const hidden: string[] = [];
+	for (const row of rows) {
+		const reading = read(row);
+		if ('record' in reading) {
+			records.push(reading.record);
+		} else if ('hidden' in reading) {
+			hidden.push(reading.hidden);
+		}
+		if ('problem' in reading && reading.problem !== undefined) {
+			problems.push({line: row.line, reason: reading.problem});
+		}
+	}
+	return {records, problems, hidden};
+};
+
+type KindReading = {records: Partial<Records>; problems: Problem[]; hidden: readonly string[]};
+
+/** The reader of each kind of file. */
+const readKind = (rows: readonly Row[], detected: Detected): KindReading => {
+	switch (detected.kind) {
+		case 'connections': {
+			const {records, ...rest} = readRows(rows, row => readConnection(row, detected.layout));
+			return {records: {connections: records}, ...rest};
+		}
+		case 'invitations': {
+			const layout = findSentAt(rows, detected.layout);
+			const {records, ...rest} = readRows(rows, row => readInvitation(row, layout));
+			return {records: {invitations: records}, ...rest};
+		}
+		case 'targets': {
+			const {records, ...rest} = readRows(rows, row => readTarget(row, detected.layout));
+			return {records: {targets: records}, ...rest};
+		}
+	}
+};
+
+/** Lines that show what a file is: the header is among the first 25 records, and an address column may have to be told by its cells. */
+const looksAt = 100;
+
+const recognise = (text: string, kinds: readonly FileKind[]): {delimiter: Delimiter; detected: Detected} | null => {
+	for (const delimiter of delimiters) {
+		const detected = detect(peek(text, delimiter, looksAt), kinds);
+		if (detected !== null) {
+			return {delimiter, detected};
+		}
+	}
+	return null;
+};
+
+const readFile = ({path, text}: NamedText, kinds: readonly FileKind[]): FileReading | null => {
+	const recognised = recognise(text, kinds);
+	if (recognised === null) {
+		return null;
+	}
+	const {delimiter, detected} = recognised;
+	const table = readTable(text, delimiter);
+	const data = table.rows.filter(row => row.line > detected.header && !isBlank(row));
+	const unclosed = table.broken.filter(line => line > detected.header).map(line => ({line, reason: 'quotes' as const}));
+	const {records, problems, hidden} = readKind(data, detected);
+	const read = hidden.length + Object.values(records).reduce((total, some) => total + some.length, 0);
+	const rows = data.length + unclosed.length;
+	const dates = [...hidden, ...(records.connections ?? []).map(record => record.connectedOn ?? '')];
+	return {
+		report: {
+			path,
+			kind: detected.kind,
+			rows,
+			read,
+			skipped: rows - read,
+			problems: [...problems, ...unclosed].sort((a, b) => a.line - b.line),
+		},
+		records,
+		hidden: hidden.length,
+		newest: dates.reduce((newest, date) => (date > newest ? date : newest), ''),
+	};
+};
+
+const firstLineOf = (text: string): string => {
+	const line = cleanLine(text.split('\n').find(each => each.trim() !== '') ?? '');
+	const letters = [...line];
+	return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
+};
+
+const readSource = ({path, folder, texts}: Source, kinds: readonly FileKind[]): FileReading[] => {
+	const readings = texts.flatMap(text => {
+		const reading = readFile(text, kinds);
+		if (reading === null && !folder) {
+			throw text.text.trim() === '' ? new IntakeError('empty', text.path) : new IntakeError('unknown', text.path, firstLineOf(text.text));
+		}
+		return reading ?? [];
+	});
+	if (readings.length === 0) {
+		throw new IntakeError('folder', path);
+	}
+	return readings;
+};
+
+/** Where outcomes are known up to: the newest date of a connections file, or the newest invitation beside it. */
+const coverageOf = (newest: FileReading | undefined, invitations: readonly InvitationRecord[]): number | null => {
+	if (newest === undefined) {
+		return null;
+	}
+	const connected = newest.newest === '' ? 0 : noonUtc(newest.newest);
+	return invitations.reduce((latest, {sentAt}) => Math.max(latest, sentAt), connected) || null;
+};
+
+/**
+ * Reads files into one batch. Of two connections files the newer speaks first, and only its hidden members count: the older shows
+ * the same ones.
+ * @param as takes every file for this kind, at the member's word
+ * @throws IntakeError where a file is none of the known kinds, or a folder has none of them
+ */
+export const readBatch = (sources: readonly Source[], as?: FileKind): Batch => {
+	const kinds = as === undefined ? fileKinds : [as];
+	const readings = sources.flatMap(source => readSource(source, kinds));
+	const archives = readings.filter(({report}) => report.kind === 'connections').sort((a, b) => (a.newest < b.newest ? 1 : -1));
+	const invitations = readings.flatMap(({records}) => records.invitations ?? []);
+	return {
+		files: readings.map(({report}) => report),
+		connections: archives.flatMap(({records}) => records.connections ?? []),
+		invitations,
+		targets: readings.flatMap(({records}) => records.targets ?? []),
+		hidden: archives[0]?.hidden ?? 0,
+		coverage: coverageOf(archives[0], invitations),
+	};
+};

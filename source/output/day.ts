@@ -1,0 +1,128 @@
+import {noonUtc} from '../domain/calendar.ts';
+import type {Morning, Offer, Stats} from '../domain/views.ts';
+import {columns} from './columns.ts';
+import {nameOf, type Paper, personWord, positionOf} from './paper.ts';
+
+type Day = {morning: Morning; stats: Stats};
+
+const present = (parts: readonly (string | null)[]): string[] => parts.filter(part => part !== null && part !== '') as string[];
+
+/** "Monday 23 November: 3 sent, 12 left (warm-up)". */
+const head = ({stats}: Day, {locale, now}: Paper): string => {
+	const {day} = locale.commands;
+	const text = day.head(now, stats.pace);
+	return stats.pace.limitedBy === null ? text : day.headLimited(text, locale.domain.limitedBy[stats.pace.limitedBy]);
+};
+
+/** The day in one line: what is left and what waits. */
+const shortLine = ({morning, stats}: Day, {locale}: Paper): string => {
+	const {day} = locale.commands;
+	const {whoAccepted, followUps, received} = morning;
+	return present([
+		day.left(stats.pace.left),
+		whoAccepted.waiting > 0 ? day.waiting(whoAccepted.waiting) : null,
+		followUps.length > 0 ? day.followUps(followUps.length) : null,
+		received.length > 0 ? day.received(received.length) : null,
+		day.refusals(stats.refusals.left),
+		day.network(stats.network.connections),
+	]).join(' · ');
+};
+
+/** What to do, in the order of the morning, each a sentence with its command. Never empty. */
+export const steps = ({morning, stats}: Day, {locale}: Paper): string[] => {
+	const {step, archive} = locale.commands.day;
+	const {whoAccepted, followUps, received, offers, closed} = morning;
+	const nobodyKnown = stats.network.connections === 0 && stats.acceptance.sent === 0 && received.length === 0 && offers.length === 0;
+	if (nobodyKnown && morning.beyondToday === 0 && morning.tooRisky === 0) return [step.start];
+	const [followUp] = followUps;
+	const [waiting] = received;
+	const [offer] = offers;
+	return present([
+		whoAccepted.waiting > 0 ? step.who(whoAccepted.waiting) : null,
+		followUp ? step.followUp(nameOf(followUp), personWord(followUp)) : null,
+		waiting ? step.received(nameOf(waiting), personWord(waiting)) : null,
+		offer ? step.invite(nameOf(offer)) : null,
+		closed === null ? null : step.closed(closed, stats.account.appealedAt !== null),
+		closed === 'nobody' ? step.add : null,
+		morning.archiveDue ? archive : null,
+	]);
+};
+
+/** Without a terminal and without a command: the day in short and the next step. */
+export const summaryLines = (day: Day, paper: Paper): string[] => {
+	const words = paper.locale.commands.day;
+	const {closed} = day.morning;
+	const [first] = steps(day, paper);
+	return present([
+		head(day, paper),
+		shortLine(day, paper),
+		closed === null || closed === 'nobody' ? null : paper.locale.domain.closed[closed],
+		first === undefined ? null : words.nextStep(first),
+		words.step.dashboard,
+	]);
+};
+
+const whyLine = (offer: Offer, {locale}: Paper): string =>
+	locale.commands.day.why(
+		offer,
+		offer.why.map(code => locale.domain.why[code]),
+	);
+
+const offerLines = (offers: readonly Offer[], why: boolean, paper: Paper): string[] => {
+	const {domain} = paper.locale;
+	const rows = offers.map(offer => [
+		String(Math.round(offer.worth)),
+		nameOf(offer),
+		positionOf(offer),
+		domain.degree(offer.degree),
+		domain.relation[offer.relation ?? 'stranger'],
+		personWord(offer),
+	]);
+	const lines = columns(rows, paper.columns, {indent: 2, right: [0]});
+	return offers.flatMap((offer, index) => [lines[index] ?? '', ...(why ? [`      ${whyLine(offer, paper)}`] : [])]);
+};
+
+/** A title with its rows under it; nothing where there are none. */
+const section = (title: string, rows: readonly string[]): string[] => (rows.length === 0 ? [] : ['', title, ...rows]);
+
+/** `linkdash today`: the list in the order of the morning. */
+export const todayLines = (day: Day & {short: boolean; why: boolean; limited: boolean}, paper: Paper): string[] => {
+	if (day.short) return [shortLine(day, paper)];
+	const {morning, stats} = day;
+	const {locale, now} = paper;
+	const words = locale.commands.day;
+	const {whoAccepted, followUps, received, offers, closed} = morning;
+	const people = (rows: readonly string[][]) => columns(rows, paper.columns, {indent: 2});
+	const who = whoAccepted.waiting === 0 ? [] : [words.waitingSince(whoAccepted.waiting, whoAccepted.lastLook, now), words.lookedHow];
+	const followUpRows = followUps.map(person => [
+		nameOf(person),
+		positionOf(person),
+		person.connectedOn === null ? words.due(person.dueAt, now) : words.connected(noonUtc(person.connectedOn), now),
+		personWord(person),
+	]);
+	const receivedRows = received.map(person => [
+		nameOf(person),
+		positionOf(person),
+		person.sentAt === null ? '' : words.sentAgo(person.sentAt, now),
+		personWord(person),
+	]);
+	const after = present([
+		closed === null ? null : locale.domain.closed[closed],
+		...(offers.length === 0 ? steps({morning, stats}, paper).slice(-1) : []),
+		offers.length > 0 && morning.beyondToday > 0 && !day.limited ? words.beyond(morning.beyondToday) : null,
+		morning.tooRisky > 0 ? words.tooRisky(morning.tooRisky) : null,
+		stats.pace.stopAdvised ? words.stop : null,
+		morning.archiveDue ? words.archive : null,
+	]);
+	return [
+		head(day, paper),
+		...section(
+			words.whoAccepted,
+			who.map(text => `  ${text}`),
+		),
+		...section(words.followUpTitle, people(followUpRows)),
+		...section(words.receivedTitle, people(receivedRows)),
+		...section(words.inviteTitle, offerLines(offers, day.why, paper)),
+		...(after.length === 0 ? [] : ['', ...new Set(after)]),
+	];
+};

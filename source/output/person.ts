@@ -1,0 +1,120 @@
+import type {ChecklistState} from '../domain/checklist.ts';
+import {profileUrl} from '../domain/profile-key.ts';
+import {cleanText} from '../domain/text.ts';
+import type {Card, Morning, Offer, Stats} from '../domain/views.ts';
+import {columns} from './columns.ts';
+import {steps} from './day.ts';
+import {line, nameOf, type Paper, personWord, positionOf} from './paper.ts';
+
+const joined = (parts: readonly (string | null)[], by = ' · '): string => parts.filter(part => part !== null && part !== '').join(by);
+
+/** One line an item: its number, whether it is done, its title, and how to do it where it is open. */
+const checklistLines = (states: readonly ChecklistState[], paper: Paper): string[] => {
+	const {commands, domain} = paper.locale;
+	const rows = states.map(({item, state, required}, index) => {
+		const words = domain.checklist[item] ?? {title: item, how: ''};
+		const title = required ? `${words.title} (${commands.card.required})` : words.title;
+		return [
+			String(index + 1),
+			state === 'done' ? commands.card.itemDone : commands.card.itemOpen,
+			state === 'done' || words.how === '' ? title : `${title}: ${words.how}`,
+		];
+	});
+	return [commands.card.checklist, ...columns(rows, null, {indent: 2})];
+};
+
+const noteLines = (card: Pick<Card, 'note' | 'noteLength' | 'noteLimit'>, {locale}: Paper): string[] =>
+	card.note === null
+		? []
+		: [
+				locale.commands.card.note(card.noteLength, card.noteLimit),
+				...cleanText(card.note)
+					.split('\n')
+					.map(text => `  ${text}`),
+			];
+
+const whyLine = (offer: Pick<Offer, 'why' | 'value' | 'chanceAccept' | 'chanceRefuse' | 'price'>, {locale}: Paper): string =>
+	locale.commands.next.why(
+		locale.commands.day.why(
+			offer,
+			offer.why.map(code => locale.domain.why[code]),
+		),
+	);
+
+/** Who it is: three lines that a screen reader reads first. */
+const who = (card: Card, {locale, now}: Paper): string[] => {
+	const {commands, domain} = locale;
+	const url = card.key === null ? null : profileUrl(card.key);
+	const status =
+		card.status === 'connection' && card.connectedOn !== null ? commands.card.connectedOn(card.connectedOn) : domain.status[card.status];
+	const since = card.status === 'pending' && card.sentAt !== null ? commands.card.since(card.sentAt, now) : null;
+	return [
+		joined([positionOf(card), line(card.place)]),
+		joined([
+			since === null ? status : `${status} (${since})`,
+			commands.card.degree(domain.degree(card.degree)),
+			domain.relation[card.relation ?? 'stranger'],
+			personWord(card),
+		]),
+		url === null ? '' : commands.next.profile(url),
+	].filter(text => text !== '');
+};
+
+/** `linkdash next`: whom to invite with all it takes, the commands to go on, and what the morning has before it. */
+export const nextLines = ({morning, stats, card}: {morning: Morning; stats: Stats; card: Card | null}, paper: Paper): string[] => {
+	const {commands, domain} = paper.locale;
+	const todo = steps({morning, stats}, paper);
+	const {closed} = morning;
+	if (card === null) return [closed === null ? commands.next.nothing : domain.closed[closed], ...todo];
+	const person = personWord(card);
+	const ticks = card.checklist.filter(({state, automatic}) => state === 'open' && !automatic);
+	const ways = [
+		[`linkdash mark ${person} sent`, card.note === null ? commands.next.sentPlain : commands.next.sent],
+		...(card.note === null ? [] : [[`linkdash mark ${person} sent --no-note`, commands.next.sentWithout]]),
+		...ticks.map(({item}) => [`linkdash check ${person} ${item}`, commands.next.tick(domain.checklist[item]?.title ?? item)]),
+		[`linkdash snooze ${person} 7`, commands.next.later],
+		[`linkdash exclude ${person}`, commands.next.never],
+	];
+	const before = todo.slice(0, todo.indexOf(commands.day.step.invite(nameOf(card))));
+	return [
+		commands.next.invite(nameOf(card)),
+		...who(card, paper),
+		...(card.offer === null ? [] : [whyLine(card.offer, paper)]),
+		...checklistLines(card.checklist, paper),
+		...noteLines(card, paper),
+		commands.next.goOn,
+		...columns(ways, null, {indent: 2}),
+		...(before.length === 0 ? [] : [commands.next.before, ...before.map(text => `  ${text}`)]),
+	];
+};
+
+/** `linkdash show`. */
+export const cardLines = (card: Card, paper: Paper): string[] => {
+	const {commands, domain, format} = paper.locale;
+	const words = commands.card;
+	const invitations = card.invitations.map(invitation => [
+		format.date(invitation.sentAt),
+		invitation.direction === 'out' ? words.outgoing(invitation) : words.incoming,
+		invitation.outcome === null ? words.open : words.ended(domain.outcome[invitation.outcome], invitation.outcomeAt),
+	]);
+	const history = card.timeline.map(({at, what, detail}) => [
+		format.date(at),
+		domain.happened(what),
+		detail === null ? '' : domain.detail(line(detail)),
+	]);
+	const connected = card.status === 'connection';
+	return [
+		nameOf(card),
+		...who(card, paper),
+		...(card.email === null ? [] : [words.email(line(card.email))]),
+		...(card.reason === null ? [] : [words.reason(line(card.reason))]),
+		...(card.tags.length === 0 ? [] : [words.tags(card.tags.map(line))]),
+		...(card.snoozedUntil === null || card.snoozedUntil <= paper.now ? [] : [words.snoozed(card.snoozedUntil)]),
+		...(card.barrier === null ? [] : [words.barrier(domain.outcome[card.barrier])]),
+		...(card.offer === null ? [] : [whyLine(card.offer, paper)]),
+		...(connected ? [] : checklistLines(card.checklist, paper)),
+		...noteLines(card, paper),
+		...(invitations.length === 0 ? [] : [words.invitations, ...columns(invitations, paper.columns, {indent: 2})]),
+		...(history.length === 0 ? [] : [words.history, ...columns(history, paper.columns, {indent: 2})]),
+	];
+};

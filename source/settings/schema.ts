@@ -1,0 +1,127 @@
+import {type Goal, goals, type Tier, tiers} from '../domain/person.ts';
+import {defaultRules, type Rules} from '../domain/rules.ts';
+
+/** Languages linkdash speaks; null follows the environment. */
+const settingLanguages = ['en', 'fr'] as const;
+
+/** What each key holds. Keys are the paths of `Rules`, and paths into config.json. */
+export type SettingTypes = {
+	tier: Tier;
+	goal: Goal;
+	language: (typeof settingLanguages)[number] | null;
+	'fit.titles': readonly string[];
+	'fit.companies': readonly string[];
+	'fit.places': readonly string[];
+	'refusals.limit': number;
+	'pace.day': number;
+	'pace.week': number;
+	'pace.pending': number;
+	'notes.perMonth': number | null;
+	'notes.warnAt': number;
+	'notes.length': number;
+	'days.expiry': number;
+	'days.withdrawalSuggested': number;
+	'days.reinvite': number;
+	'days.followUp': number;
+	'days.archive': number;
+	unresolved: number;
+};
+
+export type SettingKey = keyof SettingTypes;
+export type Settings = Readonly<SettingTypes>;
+
+/** Form and bounds of a value. `none`: null is a value too, "no limit" or "as the environment says". */
+export type SettingForm =
+	| {kind: 'choice'; choices: readonly string[]; none?: true}
+	| {kind: 'whole'; min: number; max: number; none?: true}
+	| {kind: 'words'};
+
+/** Where a default comes from: the words are in `locales`. `own` is a choice of linkdash, not a rule of LinkedIn. */
+export type SettingSource = 'article' | 'linkedin-help' | 'vendors' | 'seen' | 'exports' | 'own';
+
+type Definition<K extends SettingKey> = {form: SettingForm; source: SettingSource; default(tier: Tier): SettingTypes[K]};
+
+const words: SettingForm = {kind: 'words'};
+const whole = (min: number, max: number): SettingForm => ({kind: 'whole', min, max});
+
+const define = <K extends SettingKey>(form: SettingForm, source: SettingSource, value: SettingTypes[K]): Definition<K> => ({
+	form,
+	source,
+	default: () => value,
+});
+
+const d = defaultRules;
+
+/** The one table of settings: form, bounds, default and source of every key, in the order they are shown. */
+export const schema: {readonly [K in SettingKey]: Definition<K>} = {
+	tier: define({kind: 'choice', choices: tiers}, 'own', d.tier),
+	goal: define({kind: 'choice', choices: goals}, 'own', d.goal),
+	language: define({kind: 'choice', choices: settingLanguages, none: true}, 'own', null),
+	'fit.titles': define(words, 'own', d.fit.titles),
+	'fit.companies': define(words, 'own', d.fit.companies),
+	'fit.places': define(words, 'own', d.fit.places),
+	'refusals.limit': define(whole(1, 50), 'article', d.refusals.limit),
+	'pace.day': define(whole(1, 200), 'own', d.pace.day),
+	'pace.week': define(whole(1, 1000), 'vendors', d.pace.week),
+	'pace.pending': define(whole(1, 30_000), 'vendors', d.pace.pending),
+	// LinkedIn's help: a free account has a few personalised invitations a month, Premium no cap
+	'notes.perMonth': {
+		form: {kind: 'whole', min: 0, max: 1000, none: true},
+		source: 'linkedin-help',
+		default: tier => (tier === 'premium' ? null : d.notes.perMonth),
+	},
+	'notes.warnAt': define(whole(0, 1000), 'vendors', d.notes.warnAt),
+	// seen live in August 2026: 200 characters free, 300 Premium; no exported note is longer than 300
+	'notes.length': {form: whole(1, 300), source: 'seen', default: tier => (tier === 'premium' ? 300 : d.notes.length)},
+	'days.expiry': define(whole(1, 365), 'exports', d.days.expiry),
+	'days.withdrawalSuggested': define(whole(1, 365), 'own', d.days.withdrawalSuggested),
+	'days.reinvite': define(whole(1, 365), 'linkedin-help', d.days.reinvite),
+	'days.followUp': define(whole(0, 365), 'own', d.days.followUp),
+	'days.archive': define(whole(1, 150), 'exports', d.days.archive),
+	unresolved: define(whole(1, 10_000), 'own', d.unresolved),
+};
+
+export const settingKeys = Object.keys(schema) as SettingKey[];
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(schema, key);
+
+/** Whether a value read from config.json has the form of its key. */
+export const fits = (form: SettingForm, value: unknown): boolean => {
+	if (value === null) return form.kind !== 'words' && form.none === true;
+	if (form.kind === 'choice') return typeof value === 'string' && form.choices.includes(value);
+	if (form.kind === 'words') return Array.isArray(value) && value.every(word => typeof word === 'string' && word.trim() !== '');
+	return Number.isInteger(value) && (value as number) >= form.min && (value as number) <= form.max;
+};
+
+/**
+ * A value as typed on the command line: `20`, `premium`, `none`, or words between commas.
+ * @returns undefined where it does not have the form
+ */
+export const parseSetting = (form: SettingForm, text: string): unknown => {
+	if (form.kind === 'words') {
+		const list = text
+			.split(',')
+			.map(word => word.trim())
+			.filter(word => word !== '');
+		return list;
+	}
+	const value = text === 'none' && form.none ? null : form.kind === 'whole' && /^\d+$/.test(text) ? Number(text) : text;
+	return fits(form, value) ? value : undefined;
+};
+
+/** The rules as the settings have them. */
+export const rulesOf = (settings: Settings): Rules => ({
+	tier: settings.tier,
+	goal: settings.goal,
+	fit: {titles: settings['fit.titles'], companies: settings['fit.companies'], places: settings['fit.places']},
+	refusals: {limit: settings['refusals.limit']},
+	pace: {day: settings['pace.day'], week: settings['pace.week'], pending: settings['pace.pending']},
+	notes: {perMonth: settings['notes.perMonth'], warnAt: settings['notes.warnAt'], length: settings['notes.length']},
+	days: {
+		expiry: settings['days.expiry'],
+		withdrawalSuggested: settings['days.withdrawalSuggested'],
+		reinvite: settings['days.reinvite'],
+		followUp: settings['days.followUp'],
+		archive: settings['days.archive'],
+	},
+	unresolved: settings.unresolved,
+});

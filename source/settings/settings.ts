@@ -1,0 +1,139 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type Conf from 'conf';
+import {fits, isSettingKey, type SettingForm, type SettingKey, type Settings, schema, settingKeys} from './schema.ts';
+
+export type {SettingKey, Settings} from './schema.ts';
+
+/** What is wrong with config.json: `syntax`, a `value` out of its form (`key` and `form` say which), or the file itself. */
+export type SettingsProblem =
+	| {code: 'syntax'}
+	| {code: 'value'; key: SettingKey; form: SettingForm}
+	| {code: 'unreadable'; reason: string}
+	| {code: 'unwritable'; reason: string};
+
+export class SettingsError extends Error {
+	readonly file: string;
+	readonly problem: SettingsProblem;
+
+	constructor(file: string, problem: SettingsProblem) {
+		super(`${file}: ${problem.code}`);
+		this.name = 'SettingsError';
+		this.file = file;
+		this.problem = problem;
+	}
+}
+
+/** What reading config.json gives. */
+export type SettingsFound = {
+	values: Settings;
+	/** Keys the file sets, the others having their default. */
+	given: ReadonlySet<SettingKey>;
+	/** Keys linkdash does not know: mistyped, or of a newer version. They are kept. */
+	unknown: readonly string[];
+};
+
+/** Writes config.json. Every write is atomic; the file is 0600 in a folder of 0700. */
+export type SettingsFile = {
+	/** @throws SettingsError */
+	set<K extends SettingKey>(key: K, value: Settings[K]): void;
+	/** Back to the default: one key, or all of them. @throws SettingsError */
+	reset(key?: SettingKey): void;
+};
+
+type Tree = Record<string, unknown>;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const at = (tree: Tree, key: SettingKey): unknown => {
+	let value: unknown = tree;
+	for (const part of key.split('.')) {
+		if (!isTree(value)) return undefined;
+		value = value[part];
+	}
+	return value;
+};
+
+/** Text of config.json -> its values, every known one checked. */
+const parse = (file: string, text: string): Tree => {
+	let tree: unknown;
+	try {
+		tree = JSON.parse(text);
+	} catch {
+		throw new SettingsError(file, {code: 'syntax'});
+	}
+	if (!isTree(tree)) throw new SettingsError(file, {code: 'syntax'});
+	for (const key of settingKeys) {
+		const value = at(tree, key);
+		const group = tree[key.split('.')[0] as string];
+		const misplaced = key.includes('.') && group !== undefined && !isTree(group);
+		if (misplaced || (value !== undefined && !fits(schema[key].form, value)))
+			throw new SettingsError(file, {code: 'value', key, form: schema[key].form});
+	}
+	return tree;
+};
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+/** conf is loaded only where there is a file to read or to write: it costs more than all of linkdash's plain commands. */
+const open = async (file: string): Promise<Conf<Tree>> => {
+	const {default: Conf} = await import('conf');
+	try {
+		return new Conf<Tree>({
+			cwd: path.dirname(file),
+			configName: path.basename(file, '.json'),
+			projectSuffix: '',
+			configFileMode: 0o600,
+			deserialize: text => parse(file, text),
+		});
+	} catch (error) {
+		throw error instanceof SettingsError ? error : new SettingsError(file, {code: 'unreadable', reason: reasonOf(error)});
+	}
+};
+
+/** Paths of the leaves of config.json, arrays being leaves. */
+const leaves = (tree: Tree, above = ''): string[] =>
+	Object.entries(tree).flatMap(([key, value]) => (isTree(value) ? leaves(value, `${above}${key}.`) : [`${above}${key}`]));
+
+const foundIn = (tree: Tree): SettingsFound => {
+	const tier = (at(tree, 'tier') ?? schema.tier.default('free')) as Settings['tier'];
+	const value = (key: SettingKey) => {
+		const set = at(tree, key);
+		return [key, set === undefined ? schema[key].default(tier) : set] as const;
+	};
+	return {
+		values: Object.fromEntries(settingKeys.map(value)) as Settings,
+		given: new Set(settingKeys.filter(key => at(tree, key) !== undefined)),
+		unknown: leaves(tree).filter(key => !isSettingKey(key)),
+	};
+};
+
+/**
+ * Settings in force: what config.json sets, else the defaults. Creates nothing.
+ * @throws SettingsError: the file is broken, unreadable or holds a value out of its form. It is never replaced.
+ */
+export const readSettings = async (file: string): Promise<SettingsFound> =>
+	fs.existsSync(file) ? foundIn((await open(file)).store) : foundIn({});
+
+/** Runs a write, with what the system says turned into a SettingsError. */
+const writing = (file: string, write: () => void): void => {
+	try {
+		write();
+	} catch (error) {
+		throw error instanceof SettingsError ? error : new SettingsError(file, {code: 'unwritable', reason: reasonOf(error)});
+	}
+};
+
+/** config.json for writing. @throws SettingsError as `readSettings` does. */
+export const openSettings = async (file: string): Promise<SettingsFile> => {
+	writing(file, () => fs.mkdirSync(path.dirname(file), {recursive: true, mode: 0o700}));
+	const conf = await open(file);
+	return {
+		set: (key, value) => writing(file, () => conf.set(key, value)),
+		reset: key =>
+			writing(file, () => {
+				if (key !== undefined) conf.delete(key);
+				else for (const each of settingKeys) conf.delete(each);
+			}),
+	};
+};

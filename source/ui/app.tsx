@@ -1,0 +1,67 @@
+import {useApp, useCursor, useInput, usePaste, useStdout} from 'ink';
+import {useEffect, useRef, useState} from 'react';
+import type {Locale} from '../locales/index.ts';
+import {parseInput} from './keys/parse.ts';
+import {cursorCell, Dashboard} from './screens/dashboard.tsx';
+import {roomOf} from './screens/room.ts';
+import type {View} from './screens/view.ts';
+import type {Session} from './session.ts';
+import type {Reading} from './state/read.ts';
+import type {Event} from './state/state.ts';
+import {turn} from './state/turn.ts';
+import {runOutside} from './terminal/effects.ts';
+import {useNoWrap} from './terminal/no-wrap.ts';
+import {sizeOf} from './terminal/size.ts';
+
+/** How often the clock is looked at, ms: a dashboard left open turns to the new day by itself. */
+const clockEvery = 60_000;
+
+export type AppProps = {session: Session; locale: Locale; first: Reading};
+
+/** The root: it hands what happens to `turn`, draws what comes back, and has its outside effects run. It decides nothing. */
+export const App = ({session, locale, first}: AppProps) => {
+	const {exit, suspendTerminal} = useApp();
+	const {stdout} = useStdout();
+	const {setCursorPosition} = useCursor();
+	const [reading, setReading] = useState(first);
+	useNoWrap(stdout);
+	// keys may come faster than frames: each meets the state the one before it left
+	const latest = useRef(first);
+
+	const send = (...events: Event[]) => {
+		for (const event of events) {
+			const {outside, ...next} = turn(session, latest.current, event);
+			latest.current = next;
+			for (const effect of outside) {
+				void runOutside(effect, {exit, suspendTerminal, stdout, locale, frame: () => latest.current.frame}).then(result => {
+					if (result) send(result);
+				});
+			}
+		}
+		setReading(latest.current);
+	};
+
+	useInput((input, key) => send(...parseInput(input, key).map((name): Event => ({type: 'key', key: name}))));
+	usePaste(text => send({type: 'paste', text}));
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: send reads only refs and props that never change
+	useEffect(() => {
+		const resized = () => {
+			const size = sizeOf(stdout as NodeJS.WriteStream);
+			send({type: 'resize', size, room: roomOf(size, locale)});
+		};
+		const changed = () => send({type: 'changed'});
+		const timer = setInterval(changed, clockEvery);
+		const unfollow = session.onOtherWriter(changed);
+		stdout.on('resize', resized);
+		return () => {
+			stdout.off('resize', resized);
+			clearInterval(timer);
+			unfollow();
+		};
+	}, [session, stdout, locale]);
+
+	const view: View = {...reading, locale, demo: session.demo, now: session.now()};
+	setCursorPosition(cursorCell(view) ?? undefined);
+	return <Dashboard view={view} />;
+};

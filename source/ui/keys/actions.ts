@@ -1,0 +1,66 @@
+import type {Action} from './action.ts';
+import {type GroupId, groupIds, type LabelId} from './action-ids.ts';
+import {type ActionScope, type Context, fieldScopes, type ReasonCode, type Scope, scopes} from './context.ts';
+import {listActions} from './list-actions.ts';
+import {promptActions} from './prompt-actions.ts';
+
+/** The one table of actions: dispatch, footer, `?`, README and the conflict test all read it. */
+export const actions: readonly Action[] = [...listActions, ...promptActions];
+
+/** Scopes in which an action's keys are heard. */
+const heardIn = (scope: ActionScope): readonly Scope[] => {
+	if (scope === 'everywhere') return scopes;
+	return scope === 'field' ? fieldScopes : [scope];
+};
+
+/** Two actions that the same key would reach in the same scope; none in a sound table. */
+export const conflicts = (table: readonly Action[]): {key: string; scope: Scope; ids: [string, string]}[] => {
+	const taken = new Map<string, string>();
+	const found: {key: string; scope: Scope; ids: [string, string]}[] = [];
+	for (const {id, keys, scope} of table) {
+		for (const heard of heardIn(scope)) {
+			for (const key of keys) {
+				const place = `${heard} ${key}`;
+				const other = taken.get(place);
+				if (other === undefined) taken.set(place, id);
+				else found.push({key, scope: heard, ids: [other, id]});
+			}
+		}
+	}
+	return found;
+};
+
+const table: ReadonlyMap<string, Action> = new Map(
+	actions.flatMap(action => heardIn(action.scope).flatMap(scope => action.keys.map(key => [`${scope} ${key}`, action] as const))),
+);
+
+/** The action a key means in a scope, whether it works there or not; undefined where the key means nothing. */
+export const actionFor = (scope: Scope, key: string): Action | undefined => table.get(`${scope} ${key}`);
+
+/** The label of an action in a context: its words are in `locales`. */
+export const labelOf = (action: Action, context: Context): LabelId => action.label?.(context) ?? action.id;
+
+/** An action as the footer shows it: `key` is the name of its first key. */
+export type Hint = {action: Action; key: string; label: LabelId};
+
+/** What works here and now, the most useful first, each label once: as much of it as fits is the footer. */
+export const footerHints = (scope: Scope, context: Context): Hint[] =>
+	actions
+		.filter(action => action.scope === scope && action.footer !== undefined && action.when(context) === true)
+		.sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0))
+		.map(action => ({action, key: action.keys[0] ?? '', label: labelOf(action, context)}))
+		.filter(({label}, index, hints) => hints.findIndex(hint => hint.label === label) === index);
+
+/** A line of `?`: a heading, or an action with why it does nothing here. */
+export type HelpLine = {type: 'group'; group: GroupId} | {type: 'action'; action: Action; label: LabelId; works: true | ReasonCode};
+
+/** Every action under its heading; the number of lines is the same in every context. */
+export const helpLines = (context: Context): HelpLine[] =>
+	groupIds.flatMap(group => [
+		{type: 'group', group} satisfies HelpLine,
+		...actions
+			.filter(action => action.group === group)
+			.map(action => ({type: 'action', action, label: labelOf(action, context), works: action.when(context)}) satisfies HelpLine),
+	]);
+
+export const helpLength = groupIds.length + actions.length;

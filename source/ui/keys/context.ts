@@ -1,0 +1,63 @@
+import type {Card, GestureView, StandingView} from '../../domain/views.ts';
+
+/** Screens in the order of the tabs. */
+export const screens = ['today', 'people'] as const;
+export type Screen = (typeof screens)[number];
+
+/**
+ * Where a key lands. `list` is a screen without a prompt; the others are prompts.
+ * `everywhere` holds in all of them, `field` in every prompt with a text field.
+ */
+export const scopes = ['list', 'note', 'filter', 'add', 'who-accepted', 'menu', 'days', 'confirm', 'help', 'support'] as const;
+export type Scope = (typeof scopes)[number];
+export type ActionScope = Scope | 'everywhere' | 'field';
+
+/** Scopes in which a typed character is text. */
+export const fieldScopes: readonly Scope[] = ['note', 'filter', 'add', 'who-accepted'];
+
+/** What an action needs to know to say whether it works here, and why not. */
+export type Context = {
+	screen: Screen;
+	/** `who-accepted` is the first line of Today, about everyone who waits; it has no person. */
+	selected: 'who-accepted' | 'person' | 'none';
+	person: Card | null;
+	/** The selected connection is due for a follow-up. */
+	followUpDue: boolean;
+	standing: StandingView;
+	/** Invitations waiting for an answer. */
+	pending: number;
+	undo: GestureView | null;
+	redo: GestureView | null;
+	/** A filter narrows the list shown. */
+	filtered: boolean;
+};
+
+/** Why a key does nothing here. The words are in `locales`; each says what to do instead. */
+export const reasonCodes = [
+	'nobody-selected',
+	'already-connected',
+	'already-pending',
+	'they-invited-you',
+	'excluded',
+	'restricted',
+	'at-limit',
+	'not-sent',
+	'already-answered',
+	'not-waiting',
+	'not-a-connection',
+	'already-introduced',
+	'no-note',
+	'no-profile',
+	'no-such-item',
+	'item-automatic',
+	'nobody-waiting',
+	'nothing-to-undo',
+	'nothing-to-redo',
+	'not-at-limit',
+	'not-restricted',
+	'already-restricted',
+	'already-appealed',
+	'only-people',
+	'not-filtered',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];

@@ -1,0 +1,96 @@
+import {type Action, digitKeys} from './action.ts';
+import * as when from './when.ts';
+
+const move = {scope: 'list', group: 'move', when: when.always} as const;
+const prepare = {scope: 'list', group: 'prepare'} as const;
+const outcome = {scope: 'list', group: 'outcome'} as const;
+const account = {scope: 'list', group: 'account'} as const;
+const app = {scope: 'list', group: 'app'} as const;
+
+/** Actions on a list: design, section 5. Footer places follow its picture. */
+export const listActions: readonly Action[] = [
+	{id: 'move-down', keys: ['j', 'down'], ...move},
+	{id: 'move-up', keys: ['k', 'up'], ...move},
+	{id: 'page-down', keys: ['pagedown'], ...move},
+	{id: 'page-up', keys: ['pageup'], ...move},
+	{id: 'first', keys: ['g', 'home'], ...move},
+	{id: 'last', keys: ['G', 'end'], ...move},
+	{id: 'next-screen', keys: ['tab', 'right'], ...move},
+	{id: 'previous-screen', keys: ['shift-tab', 'left'], ...move},
+	{id: 'next-view', keys: [']', 'l'], ...move, when: when.onPeople, footer: 60},
+	{id: 'previous-view', keys: ['[', 'h'], ...move, when: when.onPeople},
+
+	{id: 'copy-and-open', keys: ['space'], ...prepare, when: when.canOpen, footer: 10},
+	{id: 'copy-note', keys: ['y'], ...prepare, when: when.canCopy},
+	{id: 'open-profile', keys: ['o'], ...prepare, when: when.canOpen},
+	{
+		id: 'edit-note',
+		keys: ['enter'],
+		...prepare,
+		when: when.canEnter,
+		label: ({selected}) => (selected === 'who-accepted' ? 'who-accepted' : 'edit-note'),
+		footer: 40,
+	},
+	{id: 'tick', keys: digitKeys, ...prepare, when: when.canPrepare, footer: 45},
+	{id: 'inmail', keys: ['p'], ...prepare, when: when.canIntroduce},
+
+	{id: 'send', keys: ['s'], ...outcome, when: when.canSend, footer: 20},
+	{id: 'send-without-note', keys: ['S'], ...outcome, when: when.canSend, costly: true, footer: 30},
+	{
+		id: 'accepted',
+		keys: ['a'],
+		...outcome,
+		when: when.canAccept,
+		label: ({person}) => (when.isIncoming(person) ? 'accept-theirs' : 'accepted'),
+		footer: 21,
+	},
+	{
+		id: 'no-reply',
+		keys: ['i'],
+		...outcome,
+		when: when.canIgnore,
+		label: ({person}) => (when.isIncoming(person) ? 'ignore-theirs' : 'no-reply'),
+		footer: 22,
+	},
+	{id: 'unknown', keys: ['N'], ...outcome, when: when.canRefuse, costly: true, footer: 24},
+	{id: 'spam', keys: ['M'], ...outcome, when: when.canRefuse, costly: true, footer: 25},
+	{id: 'withdrawn', keys: ['w'], ...outcome, when: when.canWithdraw, footer: 26},
+	{id: 'still-waiting', keys: ['r'], ...outcome, when: when.canWait, footer: 23},
+	{id: 'who-accepted', keys: ['A'], ...outcome, when: when.canAskWhoAccepted, footer: 55},
+	{id: 'other', keys: ['x'], ...outcome, when: when.canSayOther, footer: 52},
+	{
+		id: 'later',
+		keys: ['z'],
+		...outcome,
+		when: when.canSnooze,
+		label: ({followUpDue}) => (followUpDue ? 'move-follow-up' : 'later'),
+		footer: 50,
+	},
+	{id: 'follow-up', keys: ['f'], ...outcome, when: when.canFollowUp, footer: 15},
+	{
+		id: 'exclude',
+		keys: ['d'],
+		...outcome,
+		when: when.canExclude,
+		label: ({person}) => (person?.status === 'excluded' ? 'include' : 'exclude'),
+		footer: 51,
+	},
+
+	{id: 'linkedin-says', keys: ['b'], ...account, when: when.always, footer: 70},
+	{id: 'blocked', keys: ['B'], ...account, when: when.atLimit, costly: true, footer: 1},
+	{id: 'not-blocked', keys: ['C'], ...account, when: when.undecidedLimit, costly: true, footer: 2},
+	{id: 'support', keys: ['R'], ...account, when: when.isRestricted, footer: 3},
+	{id: 'appealed', keys: ['D'], ...account, when: when.canAppeal, costly: true, footer: 4},
+	{id: 'reactivated', keys: ['L'], ...account, when: when.isRestricted, costly: true, footer: 5},
+
+	{id: 'undo', keys: ['u'], ...app, when: when.canUndo},
+	{id: 'redo', keys: ['U'], ...app, when: when.canRedo},
+	{id: 'add', keys: ['+'], ...app, when: when.always, footer: 65},
+	{id: 'filter', keys: ['/'], ...app, when: when.always, footer: 80},
+	{id: 'clear-filter', keys: ['esc'], ...app, when: when.isFiltered, footer: 79},
+	{id: 'help', keys: ['?'], ...app, when: when.always, footer: 100},
+	{id: 'quit', keys: ['q'], ...app, when: when.always, footer: 101},
+	{id: 'interrupt', keys: ['ctrl-c'], scope: 'everywhere', group: 'app', when: when.always},
+	{id: 'suspend', keys: ['ctrl-z'], scope: 'everywhere', group: 'app', when: when.always},
+	{id: 'redraw', keys: ['ctrl-l'], scope: 'everywhere', group: 'app', when: when.always},
+];

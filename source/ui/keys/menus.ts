@@ -1,0 +1,31 @@
+import {relations} from '../../domain/person.ts';
+
+/**
+ * Small menus, each choice one digit in the order shown; the arrows and Enter work too.
+ * A menu may leave out choices that cannot apply (see `choicesOf` in ui/state/menu.ts); the words are in `locales`.
+ */
+export const menuChoices = {
+	/** `x`: outcomes outside every ratio, and the degree that a free account cannot invite. */
+	other: ['already-connected', 'email-demanded', 'gone', 'no-connect-button', 'third-degree'],
+	/** `b`: the account's standing first, so that its digits stay; then what concerns the selected person. */
+	'linkedin-says': [
+		'weekly-limit',
+		'notes-used-up',
+		'identity',
+		'blocked',
+		'support',
+		'appealed',
+		'reactivated',
+		'unknown',
+		'spam',
+		'not-blocked',
+	],
+	'follow-up': ['done', 'skipped', 'moved'],
+	/** How the member knows the selected person. */
+	relation: relations,
+	/** "Add 3 people?": the relation of all of them. */
+	add: [...relations, 'unsaid'],
+} as const;
+
+export type MenuId = keyof typeof menuChoices;
+export type MenuChoice<Menu extends MenuId = MenuId> = (typeof menuChoices)[Menu][number];

@@ -1,0 +1,48 @@
+import {type Action, digitKeys} from './action.ts';
+import {always} from './when.ts';
+
+const field = {scope: 'field', group: 'field', when: always} as const;
+const prompt = {group: 'prompt', when: always} as const;
+const lines = ['j', 'down', 'k', 'up'] as const;
+const pages = [...lines, 'pagedown', 'pageup', 'g', 'home', 'G', 'end'] as const;
+
+/** Actions while a prompt is open. In a field every other key is text, or moves the cursor. */
+export const promptActions: readonly Action[] = [
+	{id: 'field-ends', keys: ['ctrl-a', 'ctrl-e', 'home', 'end'], ...field},
+	{id: 'field-words', keys: ['alt-b', 'alt-f', 'alt-left', 'alt-right', 'ctrl-left', 'ctrl-right'], ...field},
+	{id: 'field-erase', keys: ['ctrl-w', 'ctrl-u', 'ctrl-k'], ...field},
+
+	{id: 'note-save', keys: ['enter'], scope: 'note', ...prompt, footer: 10},
+	{id: 'note-line', keys: ['ctrl-j'], scope: 'note', ...prompt, footer: 20},
+	{id: 'note-back', keys: ['esc'], scope: 'note', ...prompt, footer: 30},
+
+	{id: 'filter-keep', keys: ['enter'], scope: 'filter', ...prompt, footer: 10},
+	{id: 'filter-back', keys: ['esc'], scope: 'filter', ...prompt, footer: 20},
+
+	{id: 'add-read', keys: ['enter'], scope: 'add', ...prompt, footer: 10},
+	{id: 'add-back', keys: ['esc'], scope: 'add', ...prompt, footer: 20},
+
+	{id: 'who-accepted-say', keys: ['enter'], scope: 'who-accepted', ...prompt, footer: 10},
+	{id: 'who-accepted-move', keys: ['down', 'up'], scope: 'who-accepted', ...prompt, footer: 20},
+	{id: 'who-accepted-back', keys: ['esc'], scope: 'who-accepted', ...prompt, footer: 30},
+
+	{id: 'menu-pick', keys: digitKeys, scope: 'menu', ...prompt, footer: 10},
+	{id: 'menu-take', keys: ['enter'], scope: 'menu', ...prompt, footer: 20},
+	{id: 'menu-move', keys: lines, scope: 'menu', ...prompt},
+	{id: 'menu-back', keys: ['esc', 'q'], scope: 'menu', ...prompt, footer: 30},
+
+	{id: 'days-pick', keys: digitKeys, scope: 'days', ...prompt, footer: 10},
+	{id: 'days-week', keys: ['enter'], scope: 'days', ...prompt, footer: 20},
+	{id: 'days-back', keys: ['esc', 'q'], scope: 'days', ...prompt, footer: 30},
+
+	{id: 'confirm-yes', keys: ['y'], scope: 'confirm', ...prompt, footer: 10},
+	{id: 'confirm-no', keys: ['esc', 'n'], scope: 'confirm', ...prompt, footer: 20},
+
+	{id: 'help-move', keys: pages, scope: 'help', ...prompt, footer: 10},
+	{id: 'help-back', keys: ['esc', '?', 'q'], scope: 'help', ...prompt, footer: 20},
+
+	{id: 'support-copy', keys: ['y'], scope: 'support', ...prompt, footer: 10},
+	{id: 'support-sent', keys: ['D'], scope: 'support', ...prompt, costly: true, footer: 20},
+	{id: 'support-move', keys: lines, scope: 'support', ...prompt},
+	{id: 'support-back', keys: ['esc', 'q'], scope: 'support', ...prompt, footer: 30},
+];

@@ -1,0 +1,92 @@
+import type {Invitation, Outcome} from '../../domain/person.ts';
+import type {Card} from '../../domain/views.ts';
+import type {Context, ReasonCode} from './context.ts';
+
+/** Whether an action works here: true, or why not. The store decides in the end (domain/decide.ts); this spares the member a refusal. */
+export type When = (context: Context) => true | ReasonCode;
+
+export const always: When = () => true;
+
+const latestOut = (person: Card): Invitation | undefined => person.invitations.findLast(invitation => invitation.direction === 'out');
+
+/** Received, and not answered by the member yet. */
+export const isIncoming = (person: Card | null): boolean => person?.status === 'incoming';
+
+const withPerson =
+	(test: (person: Card, context: Context) => true | ReasonCode): When =>
+	context =>
+		context.person === null ? 'nobody-selected' : test(context.person, context);
+
+const invitable = (person: Card): true | ReasonCode => {
+	switch (person.status) {
+		case 'excluded':
+			return 'excluded';
+		case 'connection':
+			return 'already-connected';
+		case 'pending':
+			return 'already-pending';
+		case 'incoming':
+			return 'they-invited-you';
+		default:
+			return true;
+	}
+};
+
+export const canPrepare = withPerson(invitable);
+
+export const canSend = withPerson((person, {standing}) => {
+	if (standing.standing === 'restricted') return 'restricted';
+	return standing.atLimit ? 'at-limit' : invitable(person);
+});
+
+export const canIntroduce = withPerson(person => (person.status === 'introduced' ? 'already-introduced' : invitable(person)));
+
+/** Late news may replace these; a decided refusal or acceptance stays until it is undone. */
+const replaceable: ReadonlySet<Outcome | null> = new Set<Outcome | null>([null, 'ignored', 'expired', 'withdrawn']);
+const undecided: ReadonlySet<Outcome | null> = new Set<Outcome | null>([null]);
+
+const answered = (person: Card, before: ReadonlySet<Outcome | null>): true | ReasonCode => {
+	if (person.status === 'connection') return 'already-connected';
+	const latest = latestOut(person);
+	if (!latest) return 'not-sent';
+	return before.has(latest.outcome) || 'already-answered';
+};
+
+export const canAccept = withPerson(person => isIncoming(person) || answered(person, replaceable));
+export const canIgnore = withPerson(person => isIncoming(person) || answered(person, undecided));
+export const canRefuse = withPerson(person => answered(person, replaceable));
+export const canWithdraw = withPerson(person => answered(person, undecided));
+
+export const canWait = withPerson(person => {
+	const state = answered(person, undecided);
+	return state === 'already-answered' ? 'not-waiting' : state;
+});
+
+export const canSayOther = withPerson(person => (person.status === 'connection' ? 'already-connected' : true));
+
+export const canSnooze = withPerson((person, {followUpDue}) => {
+	if (followUpDue) return true;
+	return person.status === 'incoming' ? true : invitable(person);
+});
+
+export const canFollowUp = withPerson(person => (person.status === 'connection' ? true : 'not-a-connection'));
+export const canExclude = withPerson(() => true);
+export const canCopy = withPerson(person => (person.note === null ? 'no-note' : true));
+export const canOpen = withPerson(person => (person.key === null ? 'no-profile' : true));
+
+export const canEnter: When = context => (context.selected === 'who-accepted' ? true : canPrepare(context));
+export const canAskWhoAccepted: When = ({pending}) => (pending > 0 ? true : 'nobody-waiting');
+
+export const atLimit: When = ({standing}) => {
+	if (standing.standing === 'restricted') return 'already-restricted';
+	return standing.atLimit || standing.notBlocked ? true : 'not-at-limit';
+};
+export const undecidedLimit: When = ({standing}) => (standing.atLimit ? true : 'not-at-limit');
+export const isRestricted: When = ({standing}) => (standing.standing === 'restricted' ? true : 'not-restricted');
+export const canAppeal: When = context =>
+	isRestricted(context) === true && context.standing.appealedAt !== null ? 'already-appealed' : isRestricted(context);
+
+export const canUndo: When = ({undo}) => (undo ? true : 'nothing-to-undo');
+export const canRedo: When = ({redo}) => (redo ? true : 'nothing-to-redo');
+export const onPeople: When = ({screen}) => (screen === 'people' ? true : 'only-people');
+export const isFiltered: When = ({filtered}) => (filtered ? true : 'not-filtered');

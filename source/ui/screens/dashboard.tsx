@@ -1,0 +1,104 @@
+import {Box} from 'ink';
+import {type ReactNode, useMemo} from 'react';
+import {Frame, type Section} from '../components/frame.tsx';
+import {Lines} from '../components/lines.tsx';
+import {Popup} from '../components/popup.tsx';
+import {footerHints} from '../keys/actions.ts';
+import {contextOf, scopeOf} from '../state/context.ts';
+import {cut, width, wrap} from '../terminal/width.ts';
+import {glyphs} from '../theme/glyphs.ts';
+import type {Line} from '../theme/theme.ts';
+import {cardLines} from './card.ts';
+import {footerLine} from './footer.ts';
+import {headerLine} from './header.ts';
+import {type Layout, layout, smallest} from './layout.ts';
+import {Panels, panelSections} from './panels/panels.tsx';
+import {peopleSection} from './people.tsx';
+import {filterLine} from './prompts/fields.ts';
+import {openPrompt} from './prompts/prompt.ts';
+import {messageLine, paceRemark} from './toast.ts';
+import {todayList} from './today.ts';
+import type {View} from './view.ts';
+
+const listSection = (view: View, at: Layout): Section => {
+	const inside = at.left - 4;
+	if (view.state.screen === 'people') return peopleSection(view, inside, at.list);
+	const {frame, locale} = view;
+	const {today: words} = locale.screen;
+	const {sentToday, left} = frame.stats.pace;
+	const {lines, above, below} = todayList(view, inside, at.list);
+	const full = words.title(frame.stats.asOf, sentToday, left);
+	const filter = view.state.filter.today;
+	const more = [above > 0 ? `${glyphs.up} ${above}` : '', below > 0 ? `${glyphs.down} ${below}` : ''].filter(Boolean).join('  ');
+	return {
+		title: [[width(full) + width(more) + 8 <= at.left ? full : words.titleShort(sentToday, left), 'title']],
+		note: [[[filter === '' ? '' : locale.screen.people.filter(filter), more].filter(Boolean).join('  '), 'muted']],
+		rows: at.list,
+		lines,
+	};
+};
+
+const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => {
+	const {card: words, today} = locale.screen;
+	const inside = at.left - 4;
+	const context = contextOf(state, frame);
+	if (context.selected === 'who-accepted') {
+		const lines = words
+			.everyone(frame.morning.whoAccepted.waiting)
+			.flatMap(text => wrap(text, inside))
+			.map((line): Line => [line]);
+		return {title: [[today.whoAccepted, 'title']], rows: at.card, lines};
+	}
+	const {person} = context;
+	if (!person) return {title: [[words.nobody, 'muted']], rows: at.card, lines: []};
+	return {
+		title: [[person.name, 'title']],
+		note: [[locale.domain.status[person.status], 'muted']],
+		rows: at.card,
+		lines: cardLines(person, frame.stats, locale, inside, at.card, now),
+	};
+};
+
+/** A cell of the screen; null where nothing is typed. */
+export type CursorCell = {x: number; y: number} | null;
+
+/** Where the terminal's own cursor belongs: in the field being typed in, for input methods and screen readers. */
+export const cursorCell = (view: View): CursorCell => {
+	const {prompt, size} = view.state;
+	if (!layout(size.columns, size.rows)) return null;
+	return prompt?.type === 'filter' ? filterLine(prompt, view).cursor : (openPrompt(prompt, view)?.cursor ?? null);
+};
+
+const TooSmall = ({view: {state, locale}}: {view: View}) => {
+	const {columns, rows} = state.size;
+	const lines = locale.screen.tooSmall(smallest.columns, smallest.rows).map(line => cut(line, columns));
+	const above = Math.max(0, Math.floor((rows - lines.length) / 2));
+	return <Lines lines={[...Array.from({length: above}, (): Line => ['']), ...lines.map((line): Line => [line])].slice(0, rows)} />;
+};
+
+/** The whole screen, exactly as high as the terminal: header, frames, message line, footer, and the open prompt over them. */
+export const Dashboard = ({view}: {view: View}): ReactNode => {
+	const {state, frame, locale, demo} = view;
+	const {columns, rows} = state.size;
+	// kept while the size is, so that the panels can tell that nothing changed for them
+	const at = useMemo(() => layout(columns, rows), [columns, rows]);
+	if (!at) return <TooSmall view={view} />;
+	const popup = openPrompt(state.prompt, view);
+	const side = at.place === 'side';
+	const sections = [listSection(view, at), cardSection(view, at), ...(side ? [] : panelSections(frame.stats, locale, at, at.left))];
+	const message =
+		state.prompt?.type === 'filter'
+			? filterLine(state.prompt, view).line
+			: messageLine(state.toast, paceRemark(frame.stats, locale), locale, columns);
+	return (
+		<Box flexDirection="column" width={columns} height={rows} overflowY="hidden">
+			<Lines lines={[headerLine(state.screen, frame.stats, demo, locale, columns)]} />
+			<Box height={at.body}>
+				<Frame columns={at.left} sections={sections} />
+				{side && <Panels stats={frame.stats} locale={locale} layout={at} />}
+			</Box>
+			<Lines lines={[message, footerLine(footerHints(scopeOf(state), contextOf(state, frame)), locale, columns)]} />
+			{popup && <Popup place={popup.place} title={popup.title} note={popup.note} lines={popup.lines} />}
+		</Box>
+	);
+};

@@ -1,0 +1,75 @@
+import type {Offer} from '../../domain/views.ts';
+import type {Locale} from '../../locales/index.ts';
+import {joined, spread, toned} from '../components/line.ts';
+import type {TodayLine, TodayRow} from '../state/today.ts';
+import {fitText, width} from '../terminal/width.ts';
+import {glyphs} from '../theme/glyphs.ts';
+import type {Line} from '../theme/theme.ts';
+import {workOf} from './words.ts';
+
+/** Columns of a row of Today, after the mark; 0 where there is no room for it. */
+type Columns = {name: number; work: number; degree: number; relation: number; worth: number};
+
+export const listColumns = (columns: number): Columns => {
+	const degree = 5;
+	const worth = 4;
+	const relation = columns >= 62 ? 12 : 0;
+	const free = columns - 2 - degree - worth - relation;
+	const name = Math.min(32, Math.floor(free * 0.45));
+	return {name, work: free - name, degree, relation, worth};
+};
+
+const inviteRow = (offer: Offer, at: Columns, {domain, screen, format}: Locale): Line => [
+	[fitText(offer.name, at.name - 1), 'strong'],
+	' ',
+	fitText(workOf(offer), at.work - 1),
+	' ',
+	fitText(domain.degree(offer.degree), at.degree),
+	...(at.relation > 0 ? [[fitText(screen.relation[offer.relation ?? 'stranger'], at.relation), 'muted'] as const] : []),
+	[fitText(format.number(Math.round(offer.worth)), at.worth, 'right'), 'strong'],
+];
+
+const rowLine = (row: TodayRow, at: Columns, columns: number, locale: Locale, now: number): Line => {
+	const words = locale.screen.today;
+	const person = (name: string, what: string, work: string): Line => [
+		[fitText(name, at.name - 1), 'strong'],
+		' ',
+		...joined([what, [work, 'muted']]),
+	];
+	switch (row.kind) {
+		case 'who-accepted': {
+			const looked = row.lastLook === null ? words.neverLooked : words.looked(row.lastLook, now);
+			const label = fitText(words.whoAccepted, Math.max(at.name - 1, width(words.whoAccepted)));
+			return spread([[label, 'strong'], ' ', ...joined([words.waiting(row.waiting), [looked, 'muted']])], [['A', 'muted']], columns);
+		}
+		case 'follow-up': {
+			const {connectedOn, name} = row.person;
+			const since = connectedOn === null ? words.due : words.connected(new Date(`${connectedOn}T12:00:00`).getTime(), now);
+			return person(name, since, workOf(row.person));
+		}
+		case 'received':
+			return person(
+				row.person.name,
+				row.person.sentAt === null ? words.invitesYou : words.received(row.person.sentAt, now),
+				workOf(row.person),
+			);
+		case 'invite':
+			return inviteRow(row.person, at, locale);
+	}
+};
+
+/** One line of Today's list. The selected one carries the mark and is inverse as a whole. */
+export const todayLine = (line: TodayLine, selected: string | null, columns: number, locale: Locale, now: number): Line => {
+	const {headings} = locale.screen.today;
+	switch (line.type) {
+		case 'heading':
+			return [[headings[line.section], 'title']];
+		case 'closed':
+			return ['  ', locale.domain.closed[line.why]];
+		case 'row': {
+			const drawn = rowLine(line.row, listColumns(columns), columns - 2, locale, now);
+			if (line.row.id !== selected) return ['  ', ...drawn];
+			return toned(spread([`${glyphs.selected} `, ...drawn], [], columns), 'selected');
+		}
+	}
+};

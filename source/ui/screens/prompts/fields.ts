@@ -1,0 +1,72 @@
+import {fieldView} from '../../components/field.ts';
+import {fitLine, spread, toned} from '../../components/line.ts';
+import {cut, width, wrap} from '../../terminal/width.ts';
+import {glyphs} from '../../theme/glyphs.ts';
+import type {Line} from '../../theme/theme.ts';
+import type {View} from '../view.ts';
+import {workOf} from '../words.ts';
+import {insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
+
+const wide = 72;
+
+const muted = (lines: readonly string[]): Line[] => lines.map(line => [[line, 'muted']]);
+
+/** The note, as high as it needs; how much of LinkedIn's length it takes stands in the border. */
+export const noteView = ({person, field, limit}: PromptOf<'note'>, {state: {size}, locale}: View): PromptView => {
+	const words = locale.screen.note;
+	const columns = insideColumns(size, wide);
+	const needed = fieldView(field.text, field.cursor, columns, Number.MAX_SAFE_INTEGER).lines.length;
+	const rows = insideRows(size, Math.max(4, needed + 1));
+	const {lines, cursor} = fieldView(field.text, field.cursor, columns, rows);
+	const count = words.count(field.text.length, limit);
+	return promptView(
+		size,
+		columns,
+		words.title(person.name),
+		Array.from({length: rows}, (_, row): Line => [lines[row] ?? '']),
+		{
+			note: [[count, field.text.length > limit ? 'risk' : 'muted']],
+			cursor,
+		},
+	);
+};
+
+export const addView = ({field}: PromptOf<'add'>, {state: {size}, locale}: View): PromptView => {
+	const words = locale.screen.add;
+	const columns = insideColumns(size, wide);
+	const {lines, cursor} = fieldView(field.text, field.cursor, columns, 1);
+	return promptView(size, columns, words.title, [[lines[0] ?? ''], [], ...muted(wrap(words.hint, columns))], {cursor});
+};
+
+/** "Who accepted?": the field, and below it whoever waits and fits. As high with one match as with nine, so that nothing jumps. */
+export const whoAcceptedView = ({field, index}: PromptOf<'who-accepted'>, {state: {size}, frame, locale, now}: View): PromptView => {
+	const words = locale.screen.whoAccepted;
+	const columns = insideColumns(size, wide);
+	const {lines, cursor} = fieldView(field.text, field.cursor, columns, 1);
+	const hints = muted(wrap(words.hint, columns));
+	const room = insideRows(size, 9 + 3 + hints.length) - 3 - hints.length;
+	const top = Math.max(0, Math.min(index - room + 1, frame.matches.length - room));
+	const matches = frame.matches.slice(top, top + room).map((person, row): Line => {
+		const since = person.sentAt === null ? '' : words.since(person.sentAt, now);
+		const line: Line = spread(
+			[
+				[person.name, 'strong'],
+				[`  ${workOf(person)}`, 'muted'],
+			],
+			[[since, 'muted']],
+			columns - 2,
+		);
+		return top + row === index ? toned(fitLine([`${glyphs.selected} `, ...line], columns), 'selected') : ['  ', ...line];
+	});
+	const list: Line[] = matches.length === 0 ? muted([words.none]) : matches;
+	const padding: Line[] = Array.from({length: Math.max(0, room - list.length)}, () => []);
+	return promptView(size, columns, words.title, [[lines[0] ?? ''], [], ...list, ...padding, [], ...hints], {cursor});
+};
+
+/** The filter stands in the message line, so that the list it narrows stays in sight. */
+export const filterLine = ({field}: PromptOf<'filter'>, {state: {size}, locale}: View): {line: Line; cursor: {x: number; y: number}} => {
+	const label = cut(locale.screen.filter, 16);
+	const before = width(label) + 2;
+	const {lines, cursor} = fieldView(field.text, field.cursor, size.columns - before - 1, 1);
+	return {line: [' ', [label, 'title'], ' ', lines[0] ?? ''], cursor: {x: before + cursor.x, y: size.rows - 2}};
+};

@@ -1,0 +1,64 @@
+import type {Locale} from '../../../locales/index.ts';
+import {fitLine, toned} from '../../components/line.ts';
+import {cut, width, wrap} from '../../terminal/width.ts';
+import {glyphs} from '../../theme/glyphs.ts';
+import type {Line} from '../../theme/theme.ts';
+import {gestureText} from '../toast.ts';
+import type {View} from '../view.ts';
+import {insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
+
+const menuTitle = ({menu, person, people}: PromptOf<'menu'>, {screen: {menus}}: Locale): string =>
+	menu === 'add' ? menus.add(people.length, people[0]?.name ?? '') : menus[menu](person?.name ?? '');
+
+/** Names shown before the choices of "Add 3 people?". */
+const namesShown = 5;
+
+/** One digit a choice; the highlighted one is inverse and carries the mark. */
+export const menuView = (prompt: PromptOf<'menu'>, {state: {size}, locale}: View): PromptView => {
+	const title = menuTitle(prompt, locale);
+	const {choices, more} = locale.screen;
+	const texts = prompt.choices.map((choice, index) => `${index + 1}  ${choices[choice]}`);
+	const several = prompt.people.length > 1 ? prompt.people : [];
+	// what is left of the screen once the choices are there
+	const room = insideRows(size, texts.length + namesShown + 2) - texts.length - 2;
+	const listed =
+		several.length <= Math.max(1, room + 1) && several.length <= namesShown + 1 ? several.length : Math.max(1, Math.min(room, namesShown));
+	const names = several.slice(0, listed).map(({name}) => name);
+	const rest = several.length - names.length;
+	const all = [...names, ...(rest > 0 ? [more(rest)] : [])];
+	const columns = insideColumns(size, Math.max(width(title) + 4, ...texts.map(text => width(text) + 4), ...all.map(width), 30));
+	const rows = texts.map(
+		(text, index): Line => (index === prompt.index ? toned(fitLine([`${glyphs.selected} ${text}`], columns), 'selected') : [`  ${text}`]),
+	);
+	const heads: Line[] = all.length === 0 ? [] : [...all.map((name): Line => [cut(name, columns)]), []];
+	return promptView(size, columns, title, [...heads, ...rows]);
+};
+
+export const daysView = ({purpose, person}: PromptOf<'days'>, {state: {size}, locale}: View): PromptView => {
+	const words = locale.screen.days;
+	const question = words[purpose](person.name);
+	const columns = insideColumns(size, Math.min(64, Math.max(width(question), 34)));
+	return promptView(size, columns, locale.screen.actions.later.long, [
+		...wrap(question, columns, 3).map((line): Line => [line]),
+		[],
+		[[words.hint, 'muted']],
+	]);
+};
+
+/** A question that `y` answers: what would happen, to how many, and from when. */
+export const confirmView = ({question}: PromptOf<'confirm'>, {state: {size}, locale}: View): PromptView => {
+	const {confirm: words, actions, keys} = locale.screen;
+	const texts =
+		question.code === 'send-at-limit'
+			? words['send-at-limit'](question.person.name, question.withNote)
+			: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
+	const columns = insideColumns(size, 64);
+	const answer: Line = [['y', 'strong'], ` ${actions['confirm-yes'].short}    `, [keys.esc, 'strong'], ` ${actions['confirm-no'].short}`];
+	const [first = '', ...others] = texts;
+	return promptView(size, columns, words.title, [
+		...wrap(first, columns, 3).map((line): Line => [[line, 'strong']]),
+		...others.flatMap(text => wrap(text, columns, 3)).map((line): Line => [line]),
+		[],
+		answer,
+	]);
+};

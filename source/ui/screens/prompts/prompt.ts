@@ -1,0 +1,31 @@
+import type {Prompt} from '../../state/prompt.ts';
+import type {View} from '../view.ts';
+import {addView, noteView, whoAcceptedView} from './fields.ts';
+import {confirmView, daysView, menuView} from './menu.ts';
+import {helpView, supportView} from './pages.ts';
+import type {PromptView} from './prompt-view.ts';
+
+/** The popup of the open prompt; null where none is open, or where it has a line of its own (the filter). */
+export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null => {
+	switch (prompt?.type) {
+		case undefined:
+		case 'filter':
+			return null;
+		case 'note':
+			return noteView(prompt, view);
+		case 'add':
+			return addView(prompt, view);
+		case 'who-accepted':
+			return whoAcceptedView(prompt, view);
+		case 'menu':
+			return menuView(prompt, view);
+		case 'days':
+			return daysView(prompt, view);
+		case 'confirm':
+			return confirmView(prompt, view);
+		case 'help':
+			return helpView(prompt, view);
+		case 'support':
+			return supportView(prompt, view);
+	}
+};

@@ -1,0 +1,112 @@
+import type {GestureView} from '../../domain/views.ts';
+import type {Locale} from '../../locales/index.ts';
+import {cutLine, joined, lineWidth, spread} from '../components/line.ts';
+import {type Toast, type Tone as ToastTone, toastTones} from '../state/toast.ts';
+import {glyphs} from '../theme/glyphs.ts';
+import type {Line, Span, Tone} from '../theme/theme.ts';
+import {keyName} from './words.ts';
+
+type Performed = Extract<Toast, {code: 'performed'}>;
+
+const performed = (toast: Performed, {domain, screen: {toast: words}}: Locale): string => {
+	const {label, name, withNote, refusalsLeft, until, waiting} = toast;
+	const what = withNote === undefined ? domain.gesture(label) : withNote ? words.withNote : words.withoutNote;
+	const who = name ?? (label.startsWith('standing.') ? words.account : null);
+	const more = [
+		until === undefined ? '' : words.until(until),
+		waiting === undefined ? '' : words.lookedAt(waiting),
+		refusalsLeft === undefined ? '' : words.refusalsLeft(refusalsLeft),
+	];
+	const sentence = who === null ? `${what.charAt(0).toUpperCase()}${what.slice(1)}` : `${who}: ${what}`;
+	return [sentence, ...more.filter(Boolean)].join(' · ');
+};
+
+/** "Nadia Benali: accepted": what undo or redo is about. */
+export const gestureText = ({name, people, label}: GestureView, {domain, screen: {toast}}: Locale): string =>
+	toast.gesture(name, people, domain.gesture(label));
+
+/** The sentence of a message, without "u undo". */
+export const toastText = (toast: Toast, locale: Locale): string => {
+	const {toast: words, actions, reasons} = locale.screen;
+	switch (toast.code) {
+		case 'performed':
+			return performed(toast, locale);
+		case 'added':
+			return words.added(toast.people, toast.isNew, toast.name);
+		case 'unchanged':
+			return words.unchanged(toast.name);
+		case 'refused':
+			return toast.name === null ? locale.domain.refused(toast.reason) : `${toast.name}: ${locale.domain.refused(toast.reason)}`;
+		case 'missing':
+			return words.missing(
+				toast.name,
+				toast.items.map(item => locale.domain.checklist[item]?.title ?? item),
+				toast.key,
+			);
+		case 'why-not':
+			return `${actions[toast.label].short}: ${reasons[toast.reason]}`;
+		case 'unknown-key':
+			return words.unknownKey(keyName(toast.key, locale));
+		case 'undone':
+			return words.undone(gestureText(toast.gesture, locale));
+		case 'redone':
+			return words.redone(gestureText(toast.gesture, locale));
+		case 'no-match':
+			return words.noMatch(toast.part);
+		case 'nobody-read':
+			return words.nobodyRead;
+		case 'paste-refused':
+			return words.pasteRefused;
+		case 'copied':
+			return words.copied[toast.what];
+		case 'copy-failed':
+			return words.copyFailed(toast.text.replaceAll(/\s+/g, ' '));
+		case 'opened':
+			return words.opened(toast.name);
+		case 'copied-and-opened':
+			return words.copiedAndOpened(toast.name);
+		case 'address':
+			return words.address(toast.address);
+		case 'failed': {
+			const known: Readonly<Record<string, string>> = words.failed;
+			return (toast.error === null ? undefined : known[toast.error]) ?? words.failedOther(toast.message);
+		}
+	}
+};
+
+const marks: Readonly<Record<ToastTone, readonly [mark: string, tone: Tone]>> = {
+	good: [glyphs.done, 'good'],
+	info: [glyphs.separator, 'muted'],
+	warn: ['!', 'strong'],
+	risk: [glyphs.refusal, 'risk'],
+};
+
+const undoable = (toast: Toast): boolean => toast.code === 'performed' || toast.code === 'added';
+
+/**
+ * The line under the frames: what just happened, and at its right end a standing remark where both fit.
+ * A long sentence is cut before "u undo" is.
+ */
+export const messageLine = (toast: Toast | null, remark: Line, locale: Locale, columns: number): Line => {
+	const room = columns - 2;
+	if (toast === null) return [' ', ...spread([], remark, room), ' '];
+	const [mark, tone] = marks[toastTones[toast.code]];
+	const end: Line = undoable(toast)
+		? [
+				[' · ', 'muted'],
+				[locale.screen.toast.undo, 'strong'],
+			]
+		: [];
+	const text: Span = tone === 'risk' ? [toastText(toast, locale), 'risk'] : toastText(toast, locale);
+	const sentence = cutLine([[`${mark} `, tone], text], room - lineWidth(end));
+	const left = [...sentence, ...end];
+	const fits = lineWidth(left) + lineWidth(remark) + 3 <= room;
+	return [' ', ...spread(left, fits ? remark : [], room), ' '];
+};
+
+/** "12 left today · warm-up". */
+export const paceRemark = ({pace}: {pace: {left: number; limitedBy: keyof Locale['domain']['limitedBy'] | null}}, locale: Locale): Line =>
+	joined([
+		[locale.screen.pace.left(pace.left), 'muted'],
+		[pace.limitedBy === null || pace.limitedBy === 'day' ? '' : locale.domain.limitedBy[pace.limitedBy], 'muted'],
+	]);

@@ -1,0 +1,28 @@
+import {todayLines} from '../state/today.ts';
+import {wrap} from '../terminal/width.ts';
+import type {Line} from '../theme/theme.ts';
+import {todayLine} from './list.ts';
+import type {View} from './view.ts';
+
+/** What may be said under a list that ends before its box does. */
+const below = ({frame: {morning}, locale}: View, columns: number): Line[] => {
+	const {today: words} = locale.screen;
+	const said = (texts: readonly string[]): Line[] => texts.flatMap(text => wrap(text, columns - 2)).map((line): Line => [`  ${line}`]);
+	const closed = morning.closed;
+	const ways = closed === null ? [] : said(words.ways[closed]);
+	const beyond = morning.beyondToday > 0 ? said([words.beyond(morning.beyondToday)]).map((line): Line => [[String(line[0]), 'muted']]) : [];
+	const archive = morning.archiveDue ? [[], ...said([words.archiveDue])] : [];
+	return [...ways, ...beyond, ...archive];
+};
+
+/** Today's list in `rows` lines of `columns`, and how many lines lie above and below it. */
+export const todayList = (view: View, columns: number, rows: number): {lines: Line[]; above: number; below: number} => {
+	const {state, frame, locale, now} = view;
+	const filter = state.filter.today;
+	const all = todayLines(frame.morning, filter);
+	const {top, selected} = state.today;
+	const lines = all.slice(top, top + rows).map(line => todayLine(line, selected, columns, locale, now));
+	if (all.length === 0 && filter !== '') return {lines: [[locale.screen.today.filtered(filter)]], above: 0, below: 0};
+	const end = top + lines.length >= all.length ? below(view, columns).slice(0, rows - lines.length) : [];
+	return {lines: [...lines, ...end], above: top, below: Math.max(0, all.length - top - lines.length)};
+};

@@ -1,0 +1,85 @@
+import {openRequired} from '../../domain/checklist.ts';
+import type {Outcome} from '../../domain/person.ts';
+import type {Card} from '../../domain/views.ts';
+import {digitOf} from '../keys/action.ts';
+import {answer, type Handler, type Input, onPerson, perform, result, say, whyNot} from './handler.ts';
+import {openMenu} from './menu.ts';
+import {openNote} from './note.ts';
+import type {Named} from './prompt.ts';
+import type {State, Update} from './state.ts';
+
+/** Records the invitation as sent; with the draft where `withNote`. */
+export const send = (state: State, person: Named, withNote: boolean, now: number): Update =>
+	perform(state, person, withNote ? {type: 'send', on: now} : {type: 'send', on: now, note: null}, 'mark.sent', {
+		details: {withNote},
+		goOn: true,
+	});
+
+/** A draft that cannot go out is not sent with `s`; it is named among what is missing. */
+const noteReady = ({checklist}: Card): boolean => checklist.some(({item, state}) => item === 'note' && state === 'done');
+
+const missingFor = (person: Card, withNote: boolean): string[] =>
+	openRequired(person.checklist).filter(item => item !== 'note' || (withNote && person.note !== null));
+
+const sendWith = (action: 'send' | 'send-without-note'): Handler =>
+	onPerson((person, {state, world, context}) => {
+		const wanted = action === 'send';
+		const items = missingFor(person, wanted);
+		const again = state.armed?.action === action && state.armed.id === person.id;
+		if (items.length > 0 && !again) {
+			const armed: State = {...state, armed: {action, id: person.id}};
+			return say(armed, {code: 'missing', name: person.name, items, key: wanted ? 's' : 'S'});
+		}
+		const named = {id: person.id, name: person.name};
+		const withNote = wanted && noteReady(person);
+		if (context.standing.notBlocked) {
+			return result({...state, prompt: {type: 'confirm', question: {code: 'send-at-limit', person: named, withNote}}});
+		}
+		return send(state, named, withNote, world.now);
+	});
+
+const outcome = (what: Outcome): Handler => onPerson((person, {state, world}) => answer(state, person, what, world.now));
+
+/** Items the program knows by itself: their digit opens the place where they are mended. */
+const mend = (person: Card, item: string, input: Input): Update => {
+	if (item === 'known-or-why') return openMenu(input, 'relation');
+	return item === 'note' ? openNote(person, input.state) : whyNot(input, 'item-automatic');
+};
+
+const tick: Handler = onPerson((person, input) => {
+	const item = person.checklist[(digitOf(input.key) ?? 0) - 1];
+	if (!item) return whyNot(input, 'no-such-item');
+	if (item.automatic) return mend(person, item.item, input);
+	return perform(input.state, person, {type: 'tick', item: item.item, done: item.state === 'open'}, 'check');
+});
+
+const open = (person: Card) => ({type: 'open', id: person.id, name: person.name, key: person.key ?? ''}) as const;
+
+export const actHandlers = {
+	send: sendWith('send'),
+	'send-without-note': sendWith('send-without-note'),
+	accepted: outcome('accepted'),
+	'no-reply': outcome('ignored'),
+	unknown: outcome('unknown'),
+	spam: outcome('spam'),
+	withdrawn: outcome('withdrawn'),
+	'still-waiting': onPerson((person, {state, world}) =>
+		perform(state, person, {type: 'wait', on: world.now}, 'mark.still-waiting', {goOn: true}),
+	),
+	inmail: onPerson((person, {state, world}) => perform(state, person, {type: 'introduce', on: world.now}, 'mark.introduced')),
+	exclude: onPerson((person, {state}) => {
+		const excluded = person.status !== 'excluded';
+		return perform(state, person, {type: 'exclude', excluded}, excluded ? 'exclude' : 'include', {goOn: excluded});
+	}),
+	later: onPerson(({id, name}, {state, context}) =>
+		result({...state, prompt: {type: 'days', purpose: context.followUpDue ? 'follow-up' : 'snooze', person: {id, name}}}),
+	),
+	other: (input: Input) => openMenu(input, 'other'),
+	'follow-up': (input: Input) => openMenu(input, 'follow-up'),
+	tick,
+	'copy-note': onPerson(({note}, {state}) => result(state, {type: 'copy', what: 'note', text: note ?? ''})),
+	'open-profile': onPerson((person, {state}) => result(state, open(person))),
+	'copy-and-open': onPerson((person, {state}) =>
+		person.note === null ? result(state, open(person)) : result(state, {type: 'copy', what: 'note', text: person.note}, open(person)),
+	),
+};

@@ -1,0 +1,84 @@
+import type {Context} from '../keys/context.ts';
+import {send} from './act.ts';
+import {cursorOf, withCursor} from './cursor.ts';
+import {type Handler, type Input, result} from './handler.ts';
+import type {Question} from './prompt.ts';
+import type {State, Update} from './state.ts';
+import {emptyField, fieldOf} from './text-field.ts';
+
+/** The list narrowed by a text. Its first row is the best match; on Today a selected person who still matches stays selected. */
+export const withFilter = (state: State, text: string): State => {
+	const {screen} = state;
+	if (state.filter[screen] === text) return state;
+	const cursor = cursorOf(state);
+	const filtered = {...state, filter: {...state.filter, [screen]: text}};
+	return withCursor(filtered, {selected: screen === 'today' ? cursor.selected : null, index: 0, top: 0});
+};
+
+const close: Handler = ({state}) => result({...state, prompt: null});
+
+const filterBack: Handler = ({state}) =>
+	result({...(state.prompt?.type === 'filter' ? withFilter(state, state.prompt.before) : state), prompt: null});
+
+const reverse =
+	(direction: 'undo' | 'redo'): Handler =>
+	({state, context}) => {
+		const gesture = context[direction];
+		return gesture?.ask
+			? result({...state, prompt: {type: 'confirm', question: {code: direction, gesture}}})
+			: result(state, {type: direction});
+	};
+
+/** Whether the question still asks what would happen: another process may have acted meanwhile. */
+const stillAsked = (question: Question, context: Context): boolean =>
+	question.code === 'send-at-limit' || context[question.code]?.gesture === question.gesture.gesture;
+
+const confirm = (input: Input): Update => {
+	const {prompt} = input.state;
+	if (prompt?.type !== 'confirm') return result(input.state);
+	const {question} = prompt;
+	const state = {...input.state, prompt: null};
+	if (question.code === 'send-at-limit') return send(state, question.person, question.withNote, input.world.now);
+	if (stillAsked(question, input.context)) return result(state, {type: question.code});
+	const gesture = input.context[question.code];
+	return result(gesture ? {...state, prompt: {type: 'confirm', question: {code: question.code, gesture}}} : state);
+};
+
+const readPeople: Handler = ({state}) => {
+	const {prompt} = state;
+	if (prompt?.type !== 'add') return result(state);
+	return prompt.field.text.trim() === '' ? result({...state, prompt: null}) : result(state, {type: 'read-people', text: prompt.field.text});
+};
+
+const leave =
+	(code: 0 | 130): Handler =>
+	({state}) =>
+		result({...state, leaving: true}, {type: 'exit', code});
+
+export const appHandlers = {
+	undo: reverse('undo'),
+	redo: reverse('redo'),
+	add: (({state}) => result({...state, prompt: {type: 'add', field: emptyField}})) satisfies Handler,
+	'add-read': readPeople,
+	filter: (({state}) => {
+		const before = state.filter[state.screen];
+		return result({...state, prompt: {type: 'filter', field: fieldOf(before), before}});
+	}) satisfies Handler,
+	'clear-filter': (({state}) => result(withFilter(state, ''))) satisfies Handler,
+	'filter-keep': close,
+	'filter-back': filterBack,
+	help: (({state}) => result({...state, prompt: {type: 'help', scroll: 0}})) satisfies Handler,
+	quit: leave(0),
+	interrupt: leave(130),
+	suspend: (({state}) => result(state, {type: 'suspend'})) satisfies Handler,
+	redraw: (({state}) => result(state, {type: 'redraw'})) satisfies Handler,
+	'confirm-yes': confirm,
+	'support-copy': (({state}) => result(state, {type: 'copy', what: 'support-request'})) satisfies Handler,
+	'add-back': close,
+	'who-accepted-back': close,
+	'menu-back': close,
+	'days-back': close,
+	'confirm-no': close,
+	'help-back': close,
+	'support-back': close,
+};

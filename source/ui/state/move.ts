@@ -1,0 +1,95 @@
+import {helpLength} from '../keys/actions.ts';
+import {screens} from '../keys/context.ts';
+import {peopleViews} from '../session.ts';
+import {cursorOf, moveTo, withCursor} from './cursor.ts';
+import {type Handler, result} from './handler.ts';
+import type {State, World} from './state.ts';
+import {todayLines, todayRows} from './today.ts';
+
+/** Rows of the list shown that can be selected. */
+const rowCount = (state: State, {frame}: World): number =>
+	state.screen === 'today' ? todayRows(todayLines(frame.morning, state.filter.today)).length : (frame.people?.total ?? 0);
+
+/** The state with the cursor on the row `index`, or on the nearest there is. */
+export const goTo = (state: State, world: World, index: number): State => {
+	const cursor = cursorOf(state);
+	const next = Math.max(0, Math.min(index, rowCount(state, world) - 1));
+	return next === cursor.index ? state : withCursor(state, moveTo(cursor, next));
+};
+
+type Target = (index: number, page: number, last: number) => number;
+
+const onward: Target = index => index + 1;
+const backward: Target = index => index - 1;
+const toFirst: Target = () => 0;
+const toLast: Target = (_index, _page, last) => last;
+
+const targets: Readonly<Record<string, Target>> = {
+	j: onward,
+	down: onward,
+	k: backward,
+	up: backward,
+	pagedown: (index, page) => index + page,
+	pageup: (index, page) => index - page,
+	g: toFirst,
+	home: toFirst,
+	G: toLast,
+	end: toLast,
+};
+
+/** Where a moving key leads from `index` among `count` places, within them. */
+export const moved = (key: string, index: number, page: number, count: number): number =>
+	Math.max(0, Math.min(targets[key]?.(index, page, count - 1) ?? index, count - 1));
+
+/** A page keeps one line of the last one in sight. */
+const pageOf = (height: number): number => Math.max(1, height - 1);
+
+const move: Handler = ({state, world, key}) =>
+	result(goTo(state, world, moved(key, cursorOf(state).index, pageOf(state.room[state.screen]), rowCount(state, world))));
+
+const turned = <T>(all: readonly T[], present: T, by: number): T => all[(all.indexOf(present) + by + all.length) % all.length] ?? present;
+
+const toScreen =
+	(by: number): Handler =>
+	({state}) =>
+		result({...state, screen: turned(screens, state.screen, by)});
+
+const toView =
+	(by: number): Handler =>
+	({state}) =>
+		result({...state, view: turned(peopleViews, state.view, by)});
+
+const scrollHelp: Handler = ({state, key}) => {
+	const {prompt, room} = state;
+	if (prompt?.type !== 'help') return result(state);
+	const places = Math.max(1, helpLength - room.help + 1);
+	return result({...state, prompt: {...prompt, scroll: moved(key, prompt.scroll, pageOf(room.help), places)}});
+};
+
+const scrollSupport: Handler = ({state, key}) => {
+	const {prompt, room} = state;
+	if (prompt?.type !== 'support') return result(state);
+	return result({...state, prompt: {...prompt, scroll: moved(key, prompt.scroll, 1, room.supportBeyond + 1)}});
+};
+
+const moveMenu: Handler = ({state, key}) => {
+	const {prompt} = state;
+	if (prompt?.type !== 'menu') return result(state);
+	return result({...state, prompt: {...prompt, index: moved(key, prompt.index, 1, prompt.choices.length)}});
+};
+
+export const moveHandlers = {
+	'move-down': move,
+	'move-up': move,
+	'page-down': move,
+	'page-up': move,
+	first: move,
+	last: move,
+	'next-screen': toScreen(1),
+	'previous-screen': toScreen(-1),
+	'next-view': toView(1),
+	'previous-view': toView(-1),
+	'help-move': scrollHelp,
+	'support-move': scrollSupport,
+	'menu-move': moveMenu,
+};

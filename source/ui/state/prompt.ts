@@ -1,0 +1,46 @@
+import type {GestureView} from '../../domain/views.ts';
+import type {MenuChoice, MenuId} from '../keys/menus.ts';
+import type {TextField} from './text-field.ts';
+
+/** A person a prompt is about: fixed when it opens, whatever the list does meanwhile. */
+export type Named = {id: string; name: string};
+
+/** Somebody read out of a paste or of the add field. */
+export type NewPerson = {keys: readonly string[]; name: string};
+
+/** A question that `y` answers; Enter does not. */
+export type Question =
+	/** Concerns several people, another day or another process. */
+	| {code: 'undo'; gesture: GestureView}
+	| {code: 'redo'; gesture: GestureView}
+	/** At the limit of refusals and said not to be blocked: one more refusal may block. */
+	| {code: 'send-at-limit'; person: Named; withNote: boolean};
+
+/** An open menu. `choices` are those that apply now, picked by digit 1, 2, ... in this order; `index` is the highlighted one. */
+export type MenuPrompt = {
+	type: 'menu';
+	menu: MenuId;
+	/** Whom it is about: null where only the account is concerned, or for `add`. */
+	person: Named | null;
+	/** For `add`: who would be added. Empty otherwise. */
+	people: readonly NewPerson[];
+	choices: readonly MenuChoice[];
+	index: number;
+};
+
+/** What lies over the list and takes the keys; null where nothing does. */
+export type Prompt =
+	/** `before` is the filter Esc goes back to. */
+	| {type: 'filter'; field: TextField; before: string}
+	/** `before` is the note as it was saved; `limit` in UTF-16 units, as LinkedIn counts. */
+	| {type: 'note'; person: Named; field: TextField; before: string; limit: number}
+	| {type: 'add'; field: TextField}
+	/** `index` into `Frame.matches`; -1 where none is highlighted (nothing typed: Enter says "that is all"). */
+	| {type: 'who-accepted'; field: TextField; index: number}
+	| MenuPrompt
+	/** One digit: days from today; Enter: a week. */
+	| {type: 'days'; purpose: 'snooze' | 'follow-up'; person: Named}
+	| {type: 'confirm'; question: Question}
+	/** `scroll` in lines of `helpLines` (ui/keys/actions.ts). */
+	| {type: 'help'; scroll: number}
+	| {type: 'support'; scroll: number};

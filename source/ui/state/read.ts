@@ -1,0 +1,56 @@
+import type {Session} from '../session.ts';
+import {cursorOf, settlePeople, settleToday} from './cursor.ts';
+import type {Frame, PeopleWindow, State} from './state.ts';
+import {todayLines} from './today.ts';
+
+/** Offers read at once: five times the most that may be sent in a day. */
+const offersRead = 100;
+/** Matches offered by "who accepted?". */
+const matchesRead = 9;
+
+export type Reading = {state: State; frame: Frame};
+
+/** A page before and a page after what is shown, so that any move but `g` and `G` stays inside. */
+const readWindow = (session: Session, {view, filter, people, room}: State): PeopleWindow => {
+	const page = Math.max(1, room.people);
+	const offset = Math.max(0, people[view].top - page);
+	const {total, rows} = session.people(view, filter.people, offset, 3 * page);
+	return {view, filter: filter.people, offset, total, rows};
+};
+
+const covers = ({offset, total, rows}: PeopleWindow, top: number, height: number): boolean =>
+	top >= offset && Math.min(total, top + height) <= offset + rows.length;
+
+const readPeople = (session: Session, state: State, known: PeopleWindow | null): {state: State; people: PeopleWindow} => {
+	const {view, room, filter} = state;
+	const settle = (window: PeopleWindow): State => ({
+		...state,
+		people: {...state.people, [view]: settlePeople(state.people[view], window, room.people)},
+	});
+	const kept = known?.view === view && known.filter === filter.people ? known : readWindow(session, state);
+	const next = settle(kept);
+	if (covers(kept, next.people[view].top, room.people)) return {state: next, people: kept};
+	const moved = readWindow(session, next);
+	return {state: {...next, people: {...next.people, [view]: settlePeople(next.people[view], moved, room.people)}}, people: moved};
+};
+
+/**
+ * Reads what the state now shows, and settles the cursors on it. Only what could have changed is read:
+ * everything where `stale`, else just the windows and the card that moved. Errors: whatever the session throws.
+ */
+export const read = (session: Session, before: State, frame: Frame | null, stale: boolean): Reading => {
+	const known = stale || !frame ? null : frame;
+	const morning = known?.morning ?? session.morning(offersRead);
+	const stats = known?.stats ?? session.stats();
+	const undo = known ? known.undo : session.nextUndo();
+	const redo = known ? known.redo : session.nextRedo();
+	let state = before;
+	let people = known?.people ?? null;
+	if (state.screen === 'people') ({state, people} = readPeople(session, state, people));
+	else state = {...state, today: settleToday(state.today, todayLines(morning, state.filter.today), state.room.today)};
+	const {selected} = cursorOf(state);
+	const card = selected === null || selected === 'who-accepted' ? null : known?.card?.id === selected ? known.card : session.card(selected);
+	const {prompt} = state;
+	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
+	return {state, frame: {morning, stats, people, card, matches, undo, redo}};
+};

@@ -1,0 +1,56 @@
+import {canPrepare} from '../keys/when.ts';
+import {contextOf} from './context.ts';
+import {cursorOf} from './cursor.ts';
+import {perform, result, say} from './handler.ts';
+import {goTo} from './move.ts';
+import type {Act, Event, State, Update, World} from './state.ts';
+import type {Toast} from './toast.ts';
+
+type Result<T extends Event['type']> = Extract<Event, {type: T}>;
+type Done = Extract<Result<'performed'>['result'], {ok: true}>;
+
+const messageOf = ({message, label}: Act, {people, gesture}: Done, {frame}: World): Toast | null => {
+	if (message === 'added') {
+		return {code: 'added', people: people.length, isNew: people.filter(({isNew}) => isNew).length, name: people[0]?.name ?? ''};
+	}
+	// the line offers "u undo": only where undo would take back this very act
+	if (message && frame.undo?.gesture !== gesture) return {code: 'unchanged', name: message.name};
+	const refusal = label === 'mark.unknown' || label === 'mark.spam';
+	return message && refusal ? {...message, refusalsLeft: frame.stats.refusals.left} : message;
+};
+
+/** An act is done: the line says so, and the cursor goes on where the person is still under it. */
+export const performed = (before: State, {act, result: done}: Result<'performed'>, world: World): Update => {
+	if (!done.ok) return say(before, {code: 'refused', reason: done.reason, name: done.name});
+	const state: State = {
+		...before,
+		prompt: act.closesPrompt ? null : before.prompt,
+		toast: messageOf(act, done, world) ?? before.toast,
+	};
+	const {selected, index} = cursorOf(state);
+	const goesOn = act.goOnFrom !== null && act.goOnFrom === selected && state.prompt === null;
+	return result(goesOn ? goTo(state, world, index + 1) : state);
+};
+
+export const reversed = (state: State, {direction, result: done}: Result<'reversed'>): Update => {
+	if (!done.ok) return say(state, {code: 'refused', reason: done.reason, name: null});
+	return say(state, {code: direction === 'undo' ? 'undone' : 'redone', gesture: done.done});
+};
+
+/** The note was put on the clipboard. After Space the profile may have been opened first: the line then tells both. */
+export const copied = (state: State, {what, ok, text}: Result<'copied'>): Update => {
+	if (!ok) return say(state, {code: 'copy-failed', what, text});
+	const {toast} = state;
+	return say(state, what === 'note' && toast?.code === 'opened' ? {code: 'copied-and-opened', name: toast.name} : {code: 'copied', what});
+};
+
+/** The profile was opened, so it is read: that checklist item ticks itself. */
+export const opened = (before: State, {id, name, ok, address}: Result<'opened'>, {frame}: World): Update => {
+	if (!ok) return say(before, {code: 'address', address});
+	const state: State = {...before, toast: {code: before.toast?.code === 'copied' ? 'copied-and-opened' : 'opened', name}};
+	const context = contextOf(state, frame);
+	const unread = context.person?.id === id && context.person.checklist.some(item => item.item === 'profile-read' && item.state === 'open');
+	return unread && canPrepare(context) === true
+		? perform(state, {id, name}, {type: 'tick', item: 'profile-read', done: true}, 'check', {quiet: true})
+		: result(state);
+};

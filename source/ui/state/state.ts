@@ -1,0 +1,142 @@
+import type {GestureLabel, Step} from '../../domain/command.ts';
+import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
+import type {Screen} from '../keys/context.ts';
+import type {PeopleView} from '../session.ts';
+import type {NewPerson, Prompt} from './prompt.ts';
+import type {Copied, Toast} from './toast.ts';
+
+/**
+ * The dashboard as a value. `update(state, event, world)` in update.ts is pure; `turn` in turn.ts runs what concerns the
+ * session and reads again, and hands the other effects to the shell. Selection is by id, text is made at drawing.
+ */
+
+/** Terminal size in cells. */
+export type Size = {columns: number; rows: number};
+
+/** How many lines each part can show: from `layout(columns, rows)`, told with every resize. */
+export type Room = {
+	/** Lines of Today's list, headings included. */
+	today: number;
+	/** Rows of People's table. */
+	people: number;
+	/** Lines of help. */
+	help: number;
+	/** Lines of the support request that do not fit: its greatest scroll. */
+	supportBeyond: number;
+};
+
+/**
+ * A list's cursor. `selected` is a row's id and leads; `index` is where it stood, for the neighbour when it goes.
+ * `top` is the first line shown: on Today an index into `todayLines`, on People a row number of the whole view.
+ */
+export type Cursor = {selected: string | null; index: number; top: number};
+
+/** `s` or `S` said what is missing for this person: the same key again sends. Any other key forgets it. */
+export type Armed = {action: 'send' | 'send-without-note'; id: string};
+
+export type State = {
+	screen: Screen;
+	today: Cursor;
+	view: PeopleView;
+	people: Readonly<Record<PeopleView, Cursor>>;
+	/** Text that narrows each screen's list; empty where nothing does. */
+	filter: Readonly<Record<Screen, string>>;
+	prompt: Prompt | null;
+	toast: Toast | null;
+	armed: Armed | null;
+	/** The exit is asked for: what was typed after it does nothing any more. */
+	leaving: boolean;
+	size: Size;
+	room: Room;
+};
+
+/** A window of People's present view. Row i of `rows` is row `offset + i` of the view. */
+export type PeopleWindow = {view: PeopleView; filter: string; offset: number; total: number; rows: readonly Listed[]};
+
+/** What was last read from the session, beside the state: all that a screen draws. */
+export type Frame = {
+	morning: Morning;
+	stats: Stats;
+	/** Null until People is shown for the first time. */
+	people: PeopleWindow | null;
+	/** Of the selected person, on either screen. */
+	card: Card | null;
+	/** For the open "who accepted?" prompt, best match first; empty otherwise. */
+	matches: readonly Listed[];
+	undo: GestureView | null;
+	redo: GestureView | null;
+};
+
+/** What `update` may look at. `now` epoch ms, of this event. */
+export type World = {now: number; frame: Frame};
+
+/** What the member did, told back with the result: makes the message and moves the cursor. */
+export type Act = {
+	/** Null is quiet: the result is worth no message. */
+	message: Extract<Toast, {code: 'performed'}> | 'added' | null;
+	label: GestureLabel;
+	/** The person the member is done with: where still selected afterwards, the cursor goes on. */
+	goOnFrom: string | null;
+	/** The prompt stays open until the act has succeeded, so that a busy store loses no typed note. */
+	closesPrompt: boolean;
+};
+
+export type Event =
+	/** A key name from `parseInput` (ui/keys/parse.ts). */
+	| {type: 'key'; key: string}
+	| {type: 'paste'; text: string}
+	| {type: 'resize'; size: Size; room: Room}
+	/** Another process wrote, or time passed: what is shown is read again. */
+	| {type: 'changed'}
+	| {type: 'performed'; act: Act; result: Performed}
+	| {type: 'reversed'; direction: 'undo' | 'redo'; result: Reversed}
+	| {type: 'people-read'; people: readonly NewPerson[]}
+	/** `ok` false: no clipboard could be reached, the text is shown. */
+	| {type: 'copied'; what: Copied; ok: boolean; text: string}
+	/** `ok` false: no browser could be started, the address is shown. */
+	| {type: 'opened'; id: string; name: string; ok: boolean; address: string}
+	/** The session threw. `error` is its code (`busy`, `damaged`, `unwritable`, `newer`), null for anything else. */
+	| {type: 'failed'; error: string | null; message: string};
+
+/** Effects on the session: `turn` runs them at once and feeds their result back as an event. */
+export type SessionEffect =
+	| {type: 'perform'; steps: readonly Step[]; act: Act}
+	| {type: 'undo'}
+	| {type: 'redo'}
+	/** Result: `people-read`. */
+	| {type: 'read-people'; text: string}
+	/** Everything shown is stale. */
+	| {type: 'read'};
+
+/** Effects on the terminal and the machine: the shell's. */
+export type OutsideEffect =
+	/** Result: `copied`. The support request's text is the shell's to make (`locales`). */
+	| {type: 'copy'; what: 'note'; text: string}
+	| {type: 'copy'; what: 'support-request'}
+	/** Opens the profile of this key. Result: `opened`. */
+	| {type: 'open'; id: string; name: string; key: string}
+	| {type: 'exit'; code: 0 | 130}
+	| {type: 'suspend'}
+	| {type: 'redraw'};
+
+export type Effect = SessionEffect | OutsideEffect;
+
+/** A new state and what is to be done, in this order. */
+export type Update = {state: State; effects: readonly Effect[]};
+
+const start: Cursor = {selected: null, index: 0, top: 0};
+
+/** Today, nothing selected yet: the first reading selects its first line. */
+export const initialState = (size: Size, room: Room): State => ({
+	screen: 'today',
+	today: start,
+	view: 'targets',
+	people: {targets: start, pending: start, connections: start},
+	filter: {today: '', people: ''},
+	prompt: null,
+	toast: null,
+	armed: null,
+	leaving: false,
+	size,
+	room,
+});

@@ -1,0 +1,75 @@
+import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
+import type {GestureView} from '../../domain/views.ts';
+import type {LabelId} from '../keys/action-ids.ts';
+import type {ReasonCode} from '../keys/context.ts';
+
+/** How a message is meant; the theme gives it a mark and a colour. */
+export type Tone = 'good' | 'info' | 'warn' | 'risk';
+
+/** What was put on the clipboard. */
+export type Copied = 'note' | 'support-request' | 'address';
+
+/** The line that says what happened. Codes and values only: `locales` makes the sentence at drawing. */
+export type Toast =
+	/**
+	 * Ends with "u undo". `name` is null for acts on the account. Set where it applies: `withNote` where it was sent, `refusalsLeft`
+	 * where it was a refusal, `until` (epoch ms) where it was put off, `waiting` where "that is all" was said of so many invitations.
+	 */
+	| {
+			code: 'performed';
+			label: GestureLabel;
+			name: string | null;
+			withNote?: boolean;
+			refusalsLeft?: number;
+			until?: number;
+			waiting?: number;
+	  }
+	/** Ends with "u undo". `people` were named, `isNew` of them unknown before. */
+	| {code: 'added'; people: number; isNew: number; name: string}
+	/** It was so already: nothing was recorded, and there is nothing to undo. */
+	| {code: 'unchanged'; name: string | null}
+	/** The store refused the act. */
+	| {code: 'refused'; reason: RefusalReason; name: string | null}
+	/** First `s` with required checklist items open: what is missing, and that the same key again sends all the same. */
+	| {code: 'missing'; name: string; items: readonly string[]; key: 's' | 'S'}
+	| {code: 'why-not'; label: LabelId; reason: ReasonCode; name: string | null}
+	| {code: 'unknown-key'; key: string}
+	| {code: 'undone'; gesture: GestureView}
+	| {code: 'redone'; gesture: GestureView}
+	| {code: 'no-match'; part: string}
+	/** Pasted or typed text in which no person was found. */
+	| {code: 'nobody-read'}
+	/** A paste while a menu or a question is open. */
+	| {code: 'paste-refused'}
+	| {code: 'copied'; what: Copied}
+	/** No way to the clipboard: the text is shown. */
+	| {code: 'copy-failed'; what: Copied; text: string}
+	| {code: 'opened'; name: string}
+	| {code: 'copied-and-opened'; name: string}
+	/** No browser here (over SSH): the address is shown. */
+	| {code: 'address'; address: string}
+	/** The store failed: its error code where it has one (`busy`, `damaged`, `unwritable`, `newer`), and its own line. */
+	| {code: 'failed'; error: string | null; message: string};
+
+export type ToastCode = Toast['code'];
+
+export const toastTones: Readonly<Record<ToastCode, Tone>> = {
+	performed: 'good',
+	added: 'good',
+	unchanged: 'info',
+	refused: 'warn',
+	missing: 'warn',
+	'why-not': 'info',
+	'unknown-key': 'info',
+	undone: 'good',
+	redone: 'good',
+	'no-match': 'info',
+	'nobody-read': 'warn',
+	'paste-refused': 'info',
+	copied: 'good',
+	'copy-failed': 'warn',
+	opened: 'good',
+	'copied-and-opened': 'good',
+	address: 'info',
+	failed: 'risk',
+};

@@ -1,0 +1,61 @@
+import type {Session} from '../session.ts';
+import {type Reading, read} from './read.ts';
+import {type Event, initialState, type OutsideEffect, type Room, type SessionEffect, type Size} from './state.ts';
+import {update} from './update.ts';
+
+/** The first reading. Errors: whatever the session throws. */
+export const openDashboard = (session: Session, size: Size, room: Room): Reading => read(session, initialState(size, room), null, true);
+
+const run = (session: Session, effect: SessionEffect): Event | null => {
+	switch (effect.type) {
+		case 'perform':
+			return {type: 'performed', act: effect.act, result: session.perform(effect.steps, effect.act.label)};
+		case 'undo':
+			return {type: 'reversed', direction: 'undo', result: session.undo()};
+		case 'redo':
+			return {type: 'reversed', direction: 'redo', result: session.redo()};
+		case 'read-people':
+			return {type: 'people-read', people: session.readPaste(effect.text)};
+		case 'read':
+			return null;
+	}
+};
+
+const isOutside = (effect: SessionEffect | OutsideEffect): effect is OutsideEffect =>
+	['copy', 'open', 'exit', 'suspend', 'redraw'].includes(effect.type);
+
+const failure = (error: unknown): Event => {
+	const {code, message} = error instanceof Error ? (error as Error & {code?: unknown}) : {code: null, message: String(error)};
+	return {type: 'failed', error: typeof code === 'string' ? code : null, message: message.split('\n', 1)[0] ?? ''};
+};
+
+/**
+ * One event, to its end: the state moves, the session acts, what is shown is read again before the result is told, so that the
+ * next glued key meets the list as it then is. A session that throws becomes a message over the last good frame.
+ * @returns what to draw, and the effects that are the shell's
+ */
+export const turn = (session: Session, before: Reading, event: Event): Reading & {outside: OutsideEffect[]} => {
+	let {state, frame} = before;
+	const outside: OutsideEffect[] = [];
+	const queue: Event[] = [event];
+	for (let next = queue.shift(); next; next = queue.shift()) {
+		const updated = update(state, next, {now: session.now(), frame});
+		state = updated.state;
+		let stale = false;
+		try {
+			for (const effect of updated.effects) {
+				if (isOutside(effect)) {
+					outside.push(effect);
+					continue;
+				}
+				stale ||= effect.type !== 'read-people';
+				const result = run(session, effect);
+				if (result) queue.push(result);
+			}
+			({state, frame} = read(session, state, frame, stale));
+		} catch (error) {
+			state = update(state, failure(error), {now: session.now(), frame}).state;
+		}
+	}
+	return {state, frame, outside};
+};

@@ -1,0 +1,125 @@
+import type {ActionId} from '../keys/action-ids.ts';
+import {actionFor, labelOf} from '../keys/actions.ts';
+import {fieldScopes} from '../keys/context.ts';
+import {actHandlers} from './act.ts';
+import {appHandlers, withFilter} from './app.ts';
+import {contextOf, scopeOf} from './context.ts';
+import {type Handler, type Handlers, result, say, whyNot} from './handler.ts';
+import {menuHandlers, openAdd} from './menu.ts';
+import {moveHandlers} from './move.ts';
+import {noteHandlers} from './note.ts';
+import {copied, opened, performed, reversed} from './results.ts';
+import type {Event, State, Update, World} from './state.ts';
+import {edit, paste, type TextField} from './text-field.ts';
+import {whoAcceptedHandlers} from './who-accepted.ts';
+
+/** The open field with another content; what depends on it follows at once. */
+const withField = (state: State, field: TextField): State => {
+	const {prompt} = state;
+	switch (prompt?.type) {
+		case 'filter':
+			return withFilter({...state, prompt: {...prompt, field}}, field.text.trim());
+		case 'who-accepted':
+			return field.text === prompt.field.text
+				? {...state, prompt: {...prompt, field}}
+				: {...state, prompt: {...prompt, field, index: field.text.trim() === '' ? -1 : 0}};
+		case 'note':
+		case 'add':
+			return {...state, prompt: {...prompt, field}};
+		default:
+			return state;
+	}
+};
+
+const openField = ({prompt}: State): TextField | null => (prompt && 'field' in prompt ? prompt.field : null);
+
+const editField: Handler = ({state, key}) => {
+	const field = openField(state);
+	const next = field && edit(field, key);
+	return next ? result(withField(state, next)) : say(state, {code: 'unknown-key', key});
+};
+
+const handlers: Handlers<ActionId> = {
+	...moveHandlers,
+	...actHandlers,
+	...noteHandlers,
+	...whoAcceptedHandlers,
+	...menuHandlers,
+	...appHandlers,
+	'field-ends': editField,
+	'field-words': editField,
+	'field-erase': editField,
+};
+
+/** A message stays while the member only looks around. */
+const quietKeys: ReadonlySet<string> = new Set<ActionId>([
+	'move-down',
+	'move-up',
+	'page-down',
+	'page-up',
+	'first',
+	'last',
+	'suspend',
+	'redraw',
+]);
+
+const onKey = (before: State, key: string, world: World): Update => {
+	const scope = scopeOf(before);
+	const action = actionFor(scope, key);
+	const context = contextOf(before, world.frame);
+	const sends = action?.id === 'send' || action?.id === 'send-without-note';
+	const state: State = {
+		...before,
+		toast: action && quietKeys.has(action.id) ? before.toast : null,
+		armed: sends ? before.armed : null,
+	};
+	if (!action) {
+		const typing = fieldScopes.includes(scope);
+		return typing ? editField({state, world, context, key, label: 'field-ends'}) : say(state, {code: 'unknown-key', key});
+	}
+	const input = {state, world, context, key, label: labelOf(action, context)};
+	const works = action.when(context);
+	const {state: after, effects} = works === true ? handlers[action.id](input) : whyNot(input, works);
+	// a second `s` acts once: what was armed is spent by any act
+	return {state: after.armed === before.armed && sends ? {...after, armed: null} : after, effects};
+};
+
+/** Pasted text is text or people, never keys. */
+const onPaste = (before: State, text: string): Update => {
+	const state = {...before, toast: null, armed: null};
+	const {prompt} = state;
+	const field = openField(state);
+	if (!prompt) return result(state, {type: 'read-people', text});
+	if (!field) return say(state, {code: 'paste-refused'});
+	// several lines are a list: read at once, with what was typed before as its beginning
+	const list = field.text + text;
+	if (prompt.type === 'add' && /[\n\r]/.test(list.trim())) return result(state, {type: 'read-people', text: list});
+	return result(withField(state, paste(field, text, prompt.type === 'note')));
+};
+
+/** The dashboard's one reducer: pure. Effects are to be run in order, and their results told as events. */
+export const update = (state: State, event: Event, world: World): Update => {
+	if (state.leaving) return result(state);
+	switch (event.type) {
+		case 'key':
+			return onKey(state, event.key, world);
+		case 'paste':
+			return onPaste(state, event.text);
+		case 'resize':
+			return result({...state, size: event.size, room: event.room});
+		case 'changed':
+			return result(state, {type: 'read'});
+		case 'performed':
+			return performed(state, event, world);
+		case 'reversed':
+			return reversed(state, event);
+		case 'people-read':
+			return event.people.length === 0 ? say(state, {code: 'nobody-read'}) : openAdd(state, event.people);
+		case 'copied':
+			return copied(state, event);
+		case 'opened':
+			return opened(state, event, world);
+		case 'failed':
+			return say(state, {code: 'failed', error: event.error, message: event.message});
+	}
+};

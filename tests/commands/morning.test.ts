@@ -1,0 +1,169 @@
+import {beforeEach, describe, expect, it} from 'vitest';
+import {createCli} from '../helpers/cli.ts';
+
+let cli: ReturnType<typeof createCli>;
+beforeEach(() => {
+	cli = createCli();
+});
+
+const threePeople = async (): Promise<void> => {
+	await cli.does(
+		'add',
+		'Nadia Benali',
+		'--url',
+		'linkedin.com/in/nadia-benali',
+		'--company',
+		'Acme',
+		'--position',
+		'VP Sales',
+		'--relation',
+		'met',
+	);
+	await cli.does('add', 'Oren Fictitious', '--url', 'linkedin.com/in/oren-f', '--relation', 'remote');
+	await cli.does('add', 'Ola Ejemplo', '--url', 'linkedin.com/in/ola-ejemplo', '--relation', 'remote');
+};
+
+describe('linkdash without a terminal', () => {
+	it('with nobody yet says how to begin', async () => {
+		const out = await cli.does();
+		expect(out).toContain('Monday 23 November: 0 sent, 10 left (warm-up)');
+		expect(out).toContain('Next: Begin with your LinkedIn archive: linkdash import');
+	});
+
+	it('sums the day up and names the next step', async () => {
+		await threePeople();
+		expect(await cli.does()).toContain('Next: Invite Nadia Benali: linkdash next');
+		await cli.does('mark', 'ola', 'sent', '--on', '2026-11-20');
+		expect(await cli.does()).toContain('Next: See who accepted (1 waiting): linkdash mark PERSON accepted, then linkdash looked');
+		await cli.does('mark', 'ola', 'accepted');
+		cli.at('2026-11-25T09:00:00Z');
+		expect(await cli.does()).toContain('Next: Thank Ola Ejemplo, newly connected: linkdash show in:ola-ejemplo');
+	});
+
+	it('is asked for with --plain on a terminal too', async () => {
+		expect(await cli.runWith({answers: ''}, '--plain')).toMatchObject({code: 0, out: expect.stringContaining('Next: ')});
+	});
+});
+
+describe('today', () => {
+	it('lists the morning in its order, aligned', async () => {
+		await threePeople();
+		await cli.does('mark', 'ola', 'accepted', '--sent-on', '2026-11-10');
+		cli.at('2026-11-26T09:00:00Z');
+		const offers = (await cli.json('today')) as {worth: number}[];
+		const [nadia, oren] = offers.map(({worth}) => String(Math.round(worth)));
+		expect(await cli.does('today')).toBe(
+			`Thursday 26 November: 0 sent, 11 left (warm-up)
+
+Follow up
+  Ola Ejemplo  connected 3 days ago  in:ola-ejemplo
+
+Invite
+  ${nadia}  Nadia Benali     VP Sales, Acme  ?  met            in:nadia-benali
+  ${oren}  Oren Fictitious                  ?  phone or mail  in:oren-f
+`,
+		);
+	});
+
+	it('gives reasons with --why, at most --limit people, or one line', async () => {
+		await threePeople();
+		const why = await cli.does('today', '--why', '--limit', '1');
+		expect(why).toMatch(/Nadia Benali .*\n {6}met and degree unknown; value 50 x \d+ % yes - risk \d+\n$/);
+		expect(why).not.toContain('Oren');
+		expect(await cli.does('today', '--short')).toBe('10 left today · 5 refusals left · 0 connections\n');
+	});
+
+	it('as JSON is the invitations, best first', async () => {
+		await threePeople();
+		const offers = (await cli.json('today')) as Record<string, unknown>[];
+		expect(offers.map(offer => offer.name)).toEqual(['Nadia Benali', 'Oren Fictitious', 'Ola Ejemplo']);
+		expect(Object.keys(offers[0] ?? {})).toEqual(
+			'id key name company position degree relation worth value chanceAccept chanceRefuse why checklist note noteLength noteLimit'.split(
+				' ',
+			),
+		);
+		expect(offers[0]).toMatchObject({
+			key: 'in:nadia-benali',
+			degree: null,
+			why: ['met', 'degree-unknown'],
+			checklist: [
+				{item: 'known-or-why', state: 'done', required: true},
+				{item: 'note', state: 'open', required: false},
+				{item: 'profile-read', state: 'open', required: false},
+				{item: 'specific', state: 'open', required: false},
+				{item: 'reachable', state: 'done', required: false},
+			],
+			note: null,
+			noteLength: 0,
+			noteLimit: 200,
+		});
+		expect(offers[0]?.chanceAccept).toBe(0.7);
+	});
+});
+
+describe('next', () => {
+	it('says whom to invite, all it takes, and the commands to go on', async () => {
+		await threePeople();
+		const out = await cli.does('next');
+		expect(out.split('\n').slice(0, 4)).toEqual([
+			'Invite next: Nadia Benali',
+			'VP Sales, Acme',
+			'to invite · degree: ? · met · in:nadia-benali',
+			'Profile: https://www.linkedin.com/in/nadia-benali',
+		]);
+		expect(out).toContain('  1  done  how you know them, or why (required)\n');
+		expect(out).toContain('  3  open  profile read: open the profile and read it\n');
+		expect(out).toMatch(/linkdash mark in:nadia-benali sent +sent\n/);
+		expect(out).toMatch(/linkdash check in:nadia-benali profile-read +tick "profile read"\n/);
+	});
+
+	it('reminds of what the morning has before it', async () => {
+		await threePeople();
+		await cli.does('mark', 'ola', 'sent', '--on', '2026-11-20');
+		expect(await cli.does('next')).toMatch(/Before that:\n {2}See who accepted \(1 waiting\).*\n$/);
+	});
+
+	it('with the list closed says why and what to do', async () => {
+		await threePeople();
+		await cli.does('standing', 'restricted');
+		expect(await cli.does('next')).toBe(
+			'LinkedIn has blocked invitations.\nAsk LinkedIn support politely to lift the block, then: linkdash standing appealed\n',
+		);
+	});
+
+	it('quotes for the shell whatever a profile address can hold', async () => {
+		await cli.does('add', 'Zoé Testárd', '--url', 'https://www.linkedin.com/in/zoe;$(id)', '--relation', 'met');
+		expect(await cli.does('next')).toContain("linkdash mark 'in:zoe;$(id)' sent");
+	});
+});
+
+describe('standing', () => {
+	it('goes from the block over the appeal to the reactivation', async () => {
+		expect(await cli.does('standing')).toBe('Your account is active.\n');
+		expect(await cli.does('standing', 'restricted', '--on', '2026-11-20')).toMatch(
+			/^LinkedIn has blocked invitations since 20 Nov 2026 \(3 days ago; refusals\)\.\nAsk LinkedIn support/,
+		);
+		expect(await cli.run('standing', 'restricted')).toMatchObject({code: 1, err: expect.stringContaining('blocked since 20 Nov 2026')});
+		expect(await cli.does('standing', 'appealed')).toContain('You asked support on 23 Nov 2026 (today)');
+		expect(await cli.json('stats')).toMatchObject({account: {standing: 'restricted', since: '2026-11-20T12:00:00.000Z'}, pace: {left: 0}});
+		expect(await cli.does('standing', 'active')).toBe('Your account is active.\n');
+		expect(await cli.json('stats')).toMatchObject({account: {standing: 'active', since: null}});
+	});
+
+	it('at the limit of refusals names both ways on, and "not blocked" keeps the count', async () => {
+		const people = ['Ann Invented', 'Ben Invented', 'Cy Invented', 'Di Invented', 'Ed Invented'];
+		await cli.does('add', ...people);
+		for (const name of people.slice(0, 4)) await cli.does('mark', name, 'spam', '--sent-on', '2026-11-20');
+		expect(await cli.run('standing', 'not-blocked')).toMatchObject({code: 1, err: expect.stringContaining('1 left')});
+		expect(await cli.does('mark', 'Ed Invented', 'unknown', '--sent-on', '2026-11-20')).toContain(
+			'linkdash standing restricted, or linkdash standing not-blocked',
+		);
+		expect(await cli.does('today')).toContain('The refusals are used up');
+		expect(await cli.does('standing', 'not-blocked')).toContain('the count stays');
+		expect(await cli.json('stats')).toMatchObject({refusals: {counted: 5, left: 0}});
+	});
+
+	it('is appealed only where it is blocked', async () => {
+		expect(await cli.run('standing', 'appealed')).toMatchObject({code: 1, err: expect.stringContaining('linkdash standing restricted')});
+	});
+});

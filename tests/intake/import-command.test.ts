@@ -1,0 +1,188 @@
+import {copyFileSync, mkdirSync, utimesSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {createCli} from '../helpers/cli.ts';
+import {sample} from './samples.ts';
+
+const connections = sample('07-connections-2023-2026-current-noeol.csv');
+const invitations = sample('23-invitations-2024-2026-current.csv');
+
+let cli: ReturnType<typeof createCli>;
+beforeEach(() => {
+	cli = createCli();
+});
+
+const file = (name: string, content: string): string => {
+	const at = path.join(cli.home, name);
+	writeFileSync(at, content);
+	return at;
+};
+
+describe('import', () => {
+	it('reads an archive and says in numbers what became of whom', async () => {
+		expect(await cli.json('import', connections, invitations)).toEqual({
+			dryRun: false,
+			files: [
+				{path: connections, kind: 'connections', rows: 5, read: 5, skipped: 0, problems: []},
+				{path: invitations, kind: 'invitations', rows: 3, read: 3, skipped: 0, problems: []},
+			],
+			people: {new: 5, updated: 0, unchanged: 0},
+			invitations: {new: 3, updated: 0},
+			accepted: 2,
+			alreadyConnected: 0,
+			incoming: 1,
+			hidden: 1,
+			suggested: 0,
+			disagreements: [],
+		});
+		expect(await cli.json('stats')).toMatchObject({network: {connections: 4}, acceptance: {sent: 2, accepted: 2, pending: 0}});
+	});
+
+	it('reads a folder, in aligned lines, and again without a change', async () => {
+		const folder = path.join(cli.home, 'archive');
+		mkdirSync(folder);
+		copyFileSync(connections, path.join(folder, 'Connections.csv'));
+		copyFileSync(invitations, path.join(folder, 'Invitations.csv'));
+		copyFileSync(sample('44-profile-2022-2026.csv'), path.join(folder, 'Profile.csv'));
+		expect(await cli.does('import', folder)).toBe(
+			[
+				`${folder}/Connections.csv  connections, 5 rows read`,
+				`${folder}/Invitations.csv  invitations, 3 rows read`,
+				'People       5 new',
+				'Invitations  3 new',
+				'Accepted     2 invitations turned out accepted',
+				'Received     1 invitation waits for your answer',
+				'Hidden       1 connection hides from exports',
+				'linkdash undo takes it all back.',
+				'',
+			].join('\n'),
+		);
+		expect(await cli.does('import', folder)).toContain('People    5 unchanged\nReceived  1');
+		expect(await cli.json('list')).toHaveLength(5);
+	});
+
+	it('says what would change and changes nothing with --dry-run', async () => {
+		expect(await cli.does('import', connections, '--dry-run')).toContain('Nothing was written: this is what would change.');
+		expect(await cli.json('list')).toEqual([]);
+	});
+
+	it('is one gesture', async () => {
+		await cli.does('import', connections, invitations);
+		await cli.does('undo');
+		expect(await cli.json('list')).toEqual([]);
+	});
+
+	it('gives every row of a list what is said once, and keeps what a row says itself', async () => {
+		const list = file(
+			'people.csv',
+			'LinkedIn URL,First Name,Last Name,Relation\nlinkedin.com/in/nadia,Nadia,Benali,met\nlinkedin.com/in/oren,Oren,Fictitious,\n',
+		);
+		await cli.does('import', list, '--relation', 'association', '--reason', 'Rowing club', '--tag', 'rowing', '--tag', 'vip');
+		expect(await cli.json('show', 'nadia')).toMatchObject({
+			relation: 'met',
+			tags: ['rowing', 'vip'],
+			checklist: expect.arrayContaining([]),
+		});
+		expect(await cli.json('show', 'oren')).toMatchObject({relation: 'association', tags: ['rowing', 'vip']});
+	});
+
+	it('takes a reason said once for a reason to invite each of them', async () => {
+		const list = file('people.csv', 'LinkedIn URL,Name\nlinkedin.com/in/zoe,Zoé Testárd\n');
+		const why = {item: 'known-or-why', required: true};
+		await cli.does('import', list);
+		expect(await cli.json('show', 'zoe')).toMatchObject({
+			checklist: expect.arrayContaining([expect.objectContaining({...why, state: 'open'})]),
+		});
+		await cli.does('import', list, '--reason', 'Runs the team I want to join');
+		expect(await cli.json('show', 'zoe')).toMatchObject({
+			checklist: expect.arrayContaining([expect.objectContaining({...why, state: 'done'})]),
+		});
+	});
+
+	it('reads standard input', async () => {
+		const input = 'Profile URL;Name\r\nhttps://www.linkedin.com/in/nadia;Nadia Benali\r\n';
+		const {out, code} = await cli.runWith({input}, 'import', '-');
+		expect({out, code}).toEqual({out: expect.stringContaining('standard input  people to invite, 1 row read'), code: 0});
+		expect(await cli.json('list')).toMatchObject([{key: 'in:nadia', name: 'Nadia Benali', status: 'target'}]);
+	});
+
+	it('tells each row it could not read, ten at most', async () => {
+		const rows = Array.from({length: 14}, (_, index) => `N${index},Benali,27 Foo 2026`);
+		const {out} = await cli.run(
+			'import',
+			file('Connections.csv', ['First Name,Last Name,Connected On', 'Oren,Fictitious,27 Jun 2026', ...rows].join('\n')),
+		);
+		expect(out).toContain('connections, 1 of 15 rows read\n  line 3: the date cannot be read\n');
+		expect(out).toContain('  line 12: the date cannot be read\n  and 4 more rows like these\n');
+	});
+
+	it('tells where the archive and the member disagree, and leaves both', async () => {
+		await cli.does('add', 'Ilse Vandermolen', '--url', 'https://www.linkedin.com/in/ilse-vandermolen-0a1b2c3d4', '--relation', 'met');
+		await cli.does('mark', 'ilse', 'unknown', '--sent-on', '2026-06-20', '--on', '2026-06-22');
+		const {out} = await cli.run('import', connections);
+		expect(out).toContain('Ilse Vandermolen: you recorded "doesn\'t know me", the archive shows a connection since. Both were kept.');
+		expect(await cli.json('stats')).toMatchObject({refusals: {counted: 1}});
+	});
+
+	it('speaks French', async () => {
+		const {out} = await cli.runWith({env: {LINKDASH_LANG: 'fr'}}, 'import', connections);
+		expect(out).toContain('relations, 5 lignes lues');
+		expect(out).toContain('Personnes  4 nouvelles\nMasquées   1 relation');
+	});
+
+	it('on a terminal shows a list before it goes in, and takes no for an answer', async () => {
+		const list = file('people.csv', 'LinkedIn URL,Name\nlinkedin.com/in/nadia,Nadia Benali\n');
+		const declined = await cli.runWith({answers: 'n'}, 'import', list);
+		expect(declined.out).toContain('Nothing was imported.');
+		expect(await cli.json('list')).toEqual([]);
+		await cli.runWith({answers: 'y'}, 'import', list);
+		expect(await cli.json('list')).toHaveLength(1);
+	});
+});
+
+describe('an import that cannot be', () => {
+	const refused = async (...args: string[]) => {
+		const {code, err, out} = await cli.run('import', ...args);
+		expect(out).toBe('');
+		expect(err.trim().split('\n')).toHaveLength(1);
+		expect(await cli.json('list')).toEqual([]);
+		return {code, err};
+	};
+
+	it('of a file of no known kind quotes its first line, says what was expected, and writes nothing of the others either', async () => {
+		const {code, err} = await refused(connections, sample('47-LearningCoachMessages-not-a-table.csv'));
+		expect(code).toBe(65);
+		expect(err).toContain('begins "No conversations found"');
+		expect(err).toContain('Expected: Connections.csv, Invitations.csv, or a list');
+	});
+
+	it('of a zip says to unpack it first', async () => {
+		const {code, err} = await refused(file('Basic_LinkedInDataExport_06-27-2026.zip', 'PK\u0003\u0004'));
+		expect({code, err}).toEqual({code: 65, err: expect.stringContaining('unpack it first, then import the folder')});
+	});
+
+	it('of a file that is not there', async () => {
+		const {code, err} = await refused(path.join(cli.home, 'nowhere.csv'));
+		expect({code, err}).toEqual({code: 66, err: expect.stringContaining('nowhere.csv: there is no such file.')});
+	});
+});
+
+describe('import without a path', () => {
+	it('says how to get an archive', async () => {
+		const {code, out} = await cli.run('import');
+		expect(code).toBe(2);
+		expect(out).toContain('Get a copy of your data');
+	});
+
+	it('names the newest archive in Downloads', async () => {
+		const downloads = path.join(cli.home, 'Downloads');
+		mkdirSync(path.join(downloads, 'Complete_LinkedInDataExport_06-27-2026'), {recursive: true});
+		const older = path.join(downloads, 'Basic_LinkedInDataExport_01-02-2026.zip.zip');
+		writeFileSync(older, '');
+		utimesSync(older, 1, 1);
+		expect((await cli.run('import')).out).toContain('linkdash import "');
+		utimesSync(older, 4e9, 4e9);
+		const {code, out} = await cli.run('import');
+		expect({code, out}).toEqual({code: 2, out: expect.stringContaining('01-02-2026.zip.zip. Unpack it first')});
+	});
+});

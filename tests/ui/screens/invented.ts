@@ -1,0 +1,263 @@
+import type {ChecklistState} from '../../../source/domain/checklist.ts';
+import type {Invitation, Relation} from '../../../source/domain/person.ts';
+import type {Card, Listed, Morning, Offer, Stats} from '../../../source/domain/views.ts';
+import type {PeopleView, Session} from '../../../source/ui/session.ts';
+
+/** An invented member's morning, as the session would tell it: nobody in it exists. */
+
+export const now = Date.parse('2026-11-23T07:00:00.000Z');
+const day = 86_400_000;
+
+const listed = (id: string, name: string, more: Partial<Listed> = {}): Listed => ({
+	id,
+	key: `in:${id}`,
+	keys: [`in:${id}`],
+	name,
+	company: null,
+	position: null,
+	degree: 2,
+	relation: null,
+	status: 'target',
+	tags: [],
+	connectedOn: null,
+	sentAt: null,
+	...more,
+});
+
+const checklist = (done: readonly string[]): ChecklistState[] =>
+	['known-or-why', 'note', 'profile-read', 'specific', 'reachable'].map((item, index) => ({
+		item,
+		state: done.includes(item) ? 'done' : 'open',
+		required: index < 2,
+		automatic: !['profile-read', 'specific'].includes(item),
+	}));
+
+const note =
+	'Bonjour Nadia, ravi de notre échange à Big Data Paris sur la qualité des données. Votre idée de mesurer avant de corriger m’est restée : je serais heureux de continuer la discussion ici.';
+
+const offer = (
+	id: string,
+	name: string,
+	position: string,
+	company: string,
+	relation: Relation | null,
+	worth: number,
+	more: Partial<Offer> = {},
+): Offer => ({
+	...listed(id, name, {position, company, relation}),
+	worth,
+	value: worth * 3,
+	chanceAccept: 0.41,
+	chanceRefuse: 0.02,
+	price: 350,
+	why: [relation ?? 'stranger', 'fits-title'],
+	checklist: checklist(relation === 'met' ? ['known-or-why', 'note', 'profile-read', 'reachable'] : ['known-or-why', 'reachable']),
+	note: relation === 'met' ? note : null,
+	noteLength: relation === 'met' ? note.length : 0,
+	noteLimit: 200,
+	...more,
+});
+
+/** Names that break tables made for ASCII. */
+export const oddNames = {
+	chinese: '王小明（测试）',
+	emoji: 'Fam 👨‍👩‍👧‍👦 Inventée 🇫🇷',
+	arabic: 'محمد الاختباري',
+	combining: 'Zoe\u0301 Testa\u0301rd',
+	long: `Maximiliana ${'Wolfeschlegelsteinhausen-'.repeat(8)}Fictitious`,
+} as const;
+
+export const offers: readonly Offer[] = [
+	offer('nadia', 'Nadia Benali', 'VP Sales', 'Acme', 'met', 18),
+	offer('oren', 'Oren Fictitious', 'CTO', 'Placeholder', 'remote', 15),
+	offer('zoe', oddNames.combining, 'Directrice', 'Essai', null, 12, {degree: null}),
+	offer('wang', oddNames.chinese, '数据工程师', '示例公司', 'association', 11),
+	offer('family', oddNames.emoji, 'Head of Data ✨', 'Exemple & Fils', 'worked-with', 9),
+	offer('arabic', oddNames.arabic, 'مدير المشروع', 'شركة', 'interesting', 8),
+	offer('long', oddNames.long, `Chief ${'Very '.repeat(30)}Important Officer`, 'Long & Longer', 'stranger', 3),
+	...Array.from({length: 30}, (_, index) =>
+		offer(
+			`more-${index}`,
+			`Person Invented ${index + 1}`,
+			'Data Analyst',
+			`Company ${index + 1}`,
+			index % 2 ? 'interesting' : 'stranger',
+			2,
+		),
+	),
+];
+
+export const stats: Stats = {
+	asOf: now,
+	account: {
+		tier: 'free',
+		goal: 'business',
+		standing: 'active',
+		since: null,
+		cause: null,
+		appealedAt: null,
+		atLimit: false,
+		notBlocked: false,
+	},
+	acceptance: {
+		sent: 117,
+		accepted: 48,
+		decided: 96,
+		pending: 21,
+		lastLook: '2026-11-11',
+		naive: 0.4103,
+		ratio: 0.436,
+		low: 0.35,
+		high: 0.53,
+		weeks: [12, 5, 0, 9, 11, 14, 8, 10, 12, 9, 15, 12].map((sent, index) => ({
+			week: new Date(Date.parse('2026-09-07') + index * 7 * day).toISOString().slice(0, 10),
+			sent,
+			accepted: Math.round(sent * (0.25 + 0.03 * index)),
+		})),
+	},
+	refusals: {
+		limit: 5,
+		counted: 2,
+		guessed: 1,
+		left: 3,
+		evidence: {sent: 117, refused: 2},
+		chance: {today: 0.002, next50: 0.08, next100: 0.27},
+		early: false,
+	},
+	network: {
+		connections: 1842,
+		hidden: 7,
+		last7: 12,
+		last30: 37,
+		weeks: Array.from({length: 26}, (_, index) => ({
+			week: new Date(Date.parse('2026-06-01') + index * 7 * day).toISOString().slice(0, 10),
+			added: Math.round(3 + index / 3 + 3 * Math.sin(index)),
+			byMe: Math.round(index / 4),
+		})),
+	},
+	pace: {
+		left: 12,
+		strangersLeft: 6,
+		sentToday: 3,
+		week: {sent: 41, cap: 100},
+		notes: {used: 2, cap: 5},
+		pending: {count: 21, cap: 500},
+		limitedBy: 'warm-up',
+		moreAt: null,
+		stopAdvised: false,
+	},
+};
+
+export const morning: Morning = {
+	asOf: now,
+	whoAccepted: {waiting: 21, lastLook: now - 12 * day},
+	followUps: [
+		{
+			...listed('ola', 'Ola Ejemplo', {status: 'connection', connectedOn: '2026-11-21', position: 'Founder', company: 'Muestra'}),
+			dueAt: now,
+		},
+	],
+	received: [listed('ivo', 'Ivo Primjer', {status: 'incoming', sentAt: now - 3 * day, position: 'Recruiter', company: 'Uzorak'})],
+	offers,
+	closed: null,
+	beyondToday: 14,
+	tooRisky: 0,
+	archiveDue: false,
+};
+
+const sentTo = (sentAt: number): Invitation => ({
+	direction: 'out',
+	sentAt,
+	origin: 'linkdash',
+	note,
+	personalised: true,
+	relation: 'met',
+	tier: 'free',
+	open: [],
+	outcome: null,
+	outcomeAt: null,
+	source: null,
+	lookedAt: null,
+});
+
+const pending = Array.from({length: 21}, (_, index) =>
+	listed(`pending-${index}`, index === 3 ? oddNames.chinese : `Waiting Person ${index + 1}`, {
+		status: 'pending',
+		sentAt: now - (index + 1) * 5 * day,
+		position: 'Manager',
+		company: `Company ${index + 1}`,
+		relation: 'met',
+	}),
+);
+
+const connections = Array.from({length: 300}, (_, index) =>
+	listed(`connection-${index}`, Object.values(oddNames)[index] ?? `Connection ${index + 1}`, {
+		status: 'connection',
+		degree: 1,
+		position: 'Engineer',
+		company: `Company ${index + 1}`,
+		connectedOn: new Date(now - index * 3 * day).toISOString().slice(0, 10),
+	}),
+);
+
+const lists: Readonly<Record<PeopleView, readonly Listed[]>> = {targets: offers, pending, connections};
+const everybody = new Map(
+	[...offers, ...morning.followUps, ...morning.received, ...pending, ...connections].map(person => [person.id, person]),
+);
+
+const cardOf = (person: Listed): Card => {
+	const found = offers.find(({id}) => id === person.id);
+	return {
+		...person,
+		email: null,
+		place: 'Lyon',
+		reason: person.relation === 'met' ? 'at Big Data Paris 2026' : null,
+		weight: 0,
+		invitations: person.status === 'pending' ? [sentTo(person.sentAt ?? now)] : [],
+		checklist: found?.checklist ?? checklist([]),
+		note: found?.note ?? null,
+		noteLength: found?.noteLength ?? 0,
+		noteLimit: 200,
+		snoozedUntil: null,
+		barrier: null,
+		offer: found ?? null,
+		timeline: [],
+	};
+};
+
+/** What a test may say otherwise. */
+export type Told = {
+	morning?: Partial<Morning>;
+	stats?: Partial<Stats>;
+	demo?: boolean;
+	people?: Readonly<Record<PeopleView, readonly Listed[]>>;
+};
+
+/** A session over the invented member that records nothing: every act succeeds. */
+export const inventedSession = (told: Told = {}): Session => ({
+	now: () => now,
+	morning: () => ({...morning, ...told.morning}),
+	stats: () => ({...stats, ...told.stats}),
+	card: id => {
+		const person = everybody.get(id);
+		return person ? cardOf(person) : null;
+	},
+	people: (view, filter, offset, limit) => {
+		const rows = (told.people ?? lists)[view].filter(({name}) => name.toLowerCase().includes(filter.toLowerCase()));
+		return {total: rows.length, rows: rows.slice(offset, offset + limit)};
+	},
+	whoAccepted: (part, limit) => pending.filter(({name}) => part !== '' && name.toLowerCase().includes(part.toLowerCase())).slice(0, limit),
+	perform: (steps, label) => ({
+		ok: true,
+		gesture: label,
+		people: steps.flatMap(step => (step.on === 'person' ? [{id: step.id, name: everybody.get(step.id)?.name ?? '', isNew: false}] : [])),
+	}),
+	nextUndo: () => ({gesture: 'before', label: 'mark.sent', at: now - 2 * day, people: 3, name: 'Oren Fictitious', ask: true}),
+	nextRedo: () => null,
+	undo: () => ({ok: false, reason: {code: 'nothing-to-undo'}}),
+	redo: () => ({ok: false, reason: {code: 'nothing-to-redo'}}),
+	readPaste: text => text.split(',').map(name => ({keys: [], name: name.trim()})),
+	onOtherWriter: () => () => undefined,
+	farewell: () => 'linkdash: 12 left today.',
+	demo: told.demo ?? false,
+});

@@ -1,0 +1,225 @@
+import {describe, expect, test} from 'vitest';
+import type {Language} from '../../../source/locales/index.ts';
+import {inventedSession, now, oddNames, stats, type Told} from './invented.ts';
+import {expectSound, openStage} from './stage.tsx';
+
+const day = 86_400_000;
+const sizes = [
+	[120, 40],
+	[80, 24],
+	[60, 20],
+	[50, 14],
+	[100, 15],
+	[90, 45],
+	[200, 60],
+] as const;
+
+const nobody: Told = {
+	morning: {closed: 'nobody', offers: [], followUps: [], received: [], whoAccepted: {waiting: 0, lastLook: null}, beyondToday: 0},
+	people: {targets: [], pending: [], connections: []},
+	stats: {
+		acceptance: {sent: 0, accepted: 0, decided: 0, pending: 0, lastLook: null, naive: null, ratio: null, low: null, high: null, weeks: []},
+		network: {connections: 0, hidden: 0, last7: 0, last30: 0, weeks: []},
+		refusals: {...stats.refusals, counted: 0, guessed: 0, left: 5, early: true},
+	},
+};
+const atLimit: Told = {
+	morning: {closed: 'limit', offers: []},
+	stats: {account: {...stats.account, atLimit: true}, refusals: {...stats.refusals, counted: 5, left: 0}},
+};
+const restricted: Told = {
+	morning: {closed: 'restricted', offers: []},
+	stats: {
+		account: {...stats.account, standing: 'restricted', since: now - 5 * day, cause: 'refusals'},
+		refusals: {...stats.refusals, counted: 5, left: 0},
+	},
+};
+
+/** What is on the screen, and how to get there. */
+const scenes: readonly {name: string; told?: Told; keys: readonly string[]}[] = [
+	{name: 'Today', keys: []},
+	{name: 'Today, far down', keys: ['G']},
+	{name: 'a person to invite', keys: ['j', 'j', 'j']},
+	{name: 'odd names', keys: ['j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j']},
+	{name: 'an empty home', told: nobody, keys: []},
+	{name: 'an empty People', told: nobody, keys: ['tab']},
+	{name: 'the limit of refusals', told: atLimit, keys: ['G']},
+	{name: 'blocked', told: restricted, keys: []},
+	{name: 'the demo', told: {demo: true}, keys: []},
+	{name: 'targets', keys: ['tab']},
+	{name: 'pending', keys: ['tab', ']']},
+	{name: 'connections', keys: ['tab', ']', ']', 'j']},
+	{name: 'the filter', keys: ['/', 'p', 'e', 'r']},
+	{name: 'the note', keys: ['j', 'j', 'j', 'enter']},
+	{name: 'who accepted', keys: ['A', 'p', 'e', 'r']},
+	{name: 'adding', keys: ['+', 'x']},
+	{name: 'LinkedIn says', keys: ['b']},
+	{name: 'other outcomes', keys: ['j', 'j', 'j', 'x']},
+	{name: 'later', keys: ['j', 'j', 'j', 'z']},
+	{name: 'an undo that asks', keys: ['u']},
+	{name: 'help', keys: ['?']},
+	{name: 'the end of help', keys: ['?', 'G']},
+	{name: 'the request to support', told: restricted, keys: ['R']},
+];
+
+describe.each(['en', 'fr'] as const)('in %s', (language: Language) => {
+	describe.each(sizes)('at %i columns and %i rows', (columns, rows) => {
+		test.each(scenes)('$name fills the screen and no more', async ({told, keys}) => {
+			const stage = await openStage(inventedSession(told), {columns, rows, language});
+			await stage.press(...keys);
+			expectSound(stage.screen(), columns, rows);
+			stage.unmount();
+		});
+	});
+});
+
+describe('the screen', () => {
+	test('is the same in ASCII signs, cell for cell', async () => {
+		const plain = await openStage(inventedSession());
+		const ascii = await openStage(inventedSession(), {ascii: true});
+		expectSound(ascii.screen(), 120, 40);
+		expect(ascii.screen()).not.toMatch(/[─│╭╮╰╯├┤❯✓✗○●…▁-█]/);
+		expect(ascii.lines().map(line => line.length)).toEqual(plain.lines().map(line => line.length));
+		plain.unmount();
+		ascii.unmount();
+	});
+
+	test('says nothing by colour alone: without colour every word and mark is still there', async () => {
+		const plain = await openStage(inventedSession(restricted));
+		const coloured = await openStage(inventedSession(restricted), {color: true});
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken off
+		expect(coloured.screen().replaceAll(/\u001B\[[\d;]*m/g, '')).toBe(plain.screen());
+		expect(plain.screen()).toContain('✗ blocked');
+		plain.unmount();
+		coloured.unmount();
+	});
+
+	test('marks a demo as one', async () => {
+		const stage = await openStage(inventedSession({demo: true}));
+		expect(stage.lines()[0]).toContain('DEMO');
+		stage.unmount();
+	});
+
+	test('asks for room under 50 x 14, and comes back by itself', async () => {
+		const stage = await openStage(inventedSession());
+		stage.resize(40, 10);
+		await stage.sees('linkdash needs 50 x 14.');
+		stage.resize(80, 24);
+		await stage.sees('Monday 23 November: 3 sent, 12 left');
+		expectSound(stage.screen(), 80, 24);
+		stage.unmount();
+	});
+
+	test('keeps the three panels in sight at every size', async () => {
+		for (const [columns, rows] of sizes) {
+			const stage = await openStage(inventedSession(), {columns, rows});
+			expect(stage.screen(), `${columns}x${rows}`).toMatch(/44 in 100/);
+			expect(stage.screen(), `${columns}x${rows}`).toMatch(/✗✗··· +3 left/);
+			expect(stage.screen(), `${columns}x${rows}`).toMatch(/1,842/);
+			stage.unmount();
+		}
+	});
+});
+
+describe('a list', () => {
+	const cell = (line: string, text: string) => line.slice(0, line.indexOf(text));
+
+	test('lines up Chinese, emoji, Arabic and combining marks', async () => {
+		const stage = await openStage(inventedSession());
+		const rowOf = (text: string) => stage.lines().find(line => line.includes(text)) ?? '';
+		const {default: width} = await import('string-width');
+		const at = width(cell(rowOf('Oren Fictitious'), 'CTO'));
+		expect(width(cell(rowOf(oddNames.chinese), '数据工程师'))).toBe(at);
+		expect(width(cell(rowOf('Inventée'), 'Head of'))).toBe(at);
+		expect(width(cell(rowOf(oddNames.arabic), 'مدير'))).toBe(at);
+		expect(width(cell(rowOf('Directrice'), 'Directrice'))).toBe(at);
+		stage.unmount();
+	});
+
+	test('cuts a name of 200 characters with a mark', async () => {
+		const stage = await openStage(inventedSession());
+		expect(stage.screen()).toMatch(/Maximiliana Wolf\S*…/);
+		stage.unmount();
+	});
+
+	test('keeps a line of titles over People, and the rows under it', async () => {
+		const stage = await openStage(inventedSession());
+		await stage.press('tab', ']', ']');
+		await stage.sees('Connections');
+		await stage.sees('Position, company');
+		const [titles = '', first = ''] = stage.lines().slice(2, 4);
+		expect(titles.indexOf('Since') + 'Since'.length).toBe(titles.replace(/ │.*$/s, '').trimEnd().length);
+		expect(first).toContain(oddNames.chinese);
+		stage.unmount();
+	});
+
+	test('follows the selection beyond the first page of People', async () => {
+		const stage = await openStage(inventedSession(), {columns: 80, rows: 24});
+		await stage.press('tab', ']', ']', 'G');
+		await stage.sees('Connection 300');
+		expectSound(stage.screen(), 80, 24);
+		stage.unmount();
+	});
+});
+
+describe('a morning by keys', () => {
+	test('three glued keys are three keys', async () => {
+		const stage = await openStage(inventedSession());
+		await stage.press('jjj');
+		await stage.sees(/├ Nadia Benali ─/);
+		stage.unmount();
+	});
+
+	test('a paste asks how you know the people, and never acts as keys', async () => {
+		const stage = await openStage(inventedSession());
+		stage.paste('Ada Invented, Bob Invented, sss Invented');
+		await stage.sees('Add 3 people? How do you know them?');
+		await stage.sees('Bob Invented');
+		await stage.press('esc');
+		await stage.missesSoon('Add 3 people?');
+		stage.unmount();
+	});
+
+	test('a store that throws is a message, and the screen stays', async () => {
+		const session = inventedSession();
+		const busy = Object.assign(new Error('the store is busy'), {code: 'busy'});
+		const stage = await openStage({
+			...session,
+			perform: () => {
+				throw busy;
+			},
+		});
+		await stage.press('j', 'd');
+		await stage.sees('Another linkdash is writing: try again in a moment.');
+		expectSound(stage.screen(), 120, 40);
+		stage.unmount();
+	});
+
+	test('another process’s writes appear', async () => {
+		let tell = () => undefined as void;
+		let sent = 3;
+		const session = inventedSession();
+		const stage = await openStage({
+			...session,
+			stats: () => ({...stats, pace: {...stats.pace, sentToday: sent}}),
+			onOtherWriter: callback => {
+				tell = callback;
+				return () => undefined;
+			},
+		});
+		await stage.sees('3 sent');
+		sent = 4;
+		tell();
+		await stage.sees('4 sent');
+		stage.unmount();
+	});
+
+	test('the note shows how much of its length is used, and that it is too long', async () => {
+		const stage = await openStage(inventedSession());
+		await stage.press('j', 'j', 'j', 'enter');
+		await stage.sees(/Note to Nadia Benali ─+ 186 of 200/);
+		await stage.press('x'.repeat(20));
+		await stage.sees(/Note to Nadia Benali ─+ 6 too many/);
+		stage.unmount();
+	});
+});

@@ -1,0 +1,78 @@
+import {render} from 'ink-testing-library';
+import stringWidth from 'string-width';
+import {expect, vi} from 'vitest';
+import {type Language, loadLocale} from '../../../source/locales/index.ts';
+import {App} from '../../../source/ui/app.tsx';
+import {roomOf} from '../../../source/ui/screens/room.ts';
+import type {Session} from '../../../source/ui/session.ts';
+import {openDashboard} from '../../../source/ui/state/turn.ts';
+import {createTheme, ThemeContext} from '../../../source/ui/theme/theme.ts';
+
+const named: Readonly<Record<string, string>> = {
+	enter: '\r',
+	esc: '\u001B',
+	tab: '\t',
+	space: ' ',
+	down: '\u001B[B',
+	up: '\u001B[A',
+	pagedown: '\u001B[6~',
+	backspace: '\u007F',
+};
+
+export type StageOptions = {columns?: number; rows?: number; language?: Language; ascii?: boolean; color?: boolean};
+
+/** The dashboard on an invented terminal, in the words of whoever sits before it. */
+export const openStage = async (session: Session, options: StageOptions = {}) => {
+	const {language = 'en', ascii = false, color = false} = options;
+	const size = {columns: options.columns ?? 120, rows: options.rows ?? 40};
+	const locale = await loadLocale(language);
+	const first = openDashboard(session, size, roomOf(size, locale));
+	const {stdin, stdout, lastFrame, unmount} = render(
+		<ThemeContext value={createTheme({ascii, color})}>
+			<App session={session} locale={locale} first={first} />
+		</ThemeContext>,
+	);
+	const resize = (columns: number, rows: number) => {
+		Object.defineProperties(stdout, {columns: {value: columns, configurable: true}, rows: {value: rows, configurable: true}});
+		stdout.emit('resize');
+	};
+	const screen = () => lastFrame() ?? '';
+	// the library's own terminal is 100 columns wide whatever it is told
+	resize(size.columns, size.rows);
+	const sees = (text: string | RegExp) => vi.waitFor(() => expect(screen()).toMatch(typeof text === 'string' ? literally(text) : text));
+	await vi.waitFor(() => expect(screen().split('\n')).toHaveLength(size.rows));
+	return {
+		screen,
+		sees,
+		resize,
+		unmount,
+		lines: () => screen().split('\n'),
+		/** Waits until the text is gone. */
+		missesSoon: (text: string) => vi.waitFor(() => expect(screen()).not.toContain(text)),
+		press: async (...keys: readonly string[]) => {
+			for (const key of keys) {
+				stdin.write(named[key] ?? key);
+				// Ink hears a key a turn after it is written
+				await new Promise(resolve => setImmediate(resolve));
+			}
+		},
+		paste: (text: string) => stdin.write(`\u001B[200~${text}\u001B[201~`),
+	};
+};
+
+const literally = (text: string): RegExp => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+
+const left = /^[╭│├╰+|]/;
+const right = /[╮│┤╯+|]$/;
+
+/** Every line of the screen is within the terminal, and between header and message line every row begins and ends in a border. */
+export const expectSound = (screen: string, columns: number, rows: number): void => {
+	const lines = screen.split('\n');
+	expect(lines).toHaveLength(rows);
+	for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+	for (const line of lines.slice(1, -2)) {
+		expect(line, 'begins in a border').toMatch(left);
+		expect(line, 'ends in a border').toMatch(right);
+		expect(stringWidth(line), line).toBe(columns);
+	}
+};

@@ -1,0 +1,228 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect} from 'vitest';
+import type {InvitationRecord} from '../../../source/domain/batch.ts';
+import type {Relation} from '../../../source/domain/person.ts';
+import {fold} from '../../../source/domain/text.ts';
+import type {Card} from '../../../source/domain/views.ts';
+import {readPaste} from '../../../source/intake/paste.ts';
+import type {ActionId} from '../../../source/ui/keys/action-ids.ts';
+import {actions, footerHints} from '../../../source/ui/keys/actions.ts';
+import type {Context} from '../../../source/ui/keys/context.ts';
+import {type InkKey, parseInput} from '../../../source/ui/keys/parse.ts';
+import type {Session} from '../../../source/ui/session.ts';
+import {contextOf, scopeOf} from '../../../source/ui/state/context.ts';
+import {cursorOf} from '../../../source/ui/state/cursor.ts';
+import type {Event, Frame, OutsideEffect, Room, State} from '../../../source/ui/state/state.ts';
+import {todayLines, todayRows} from '../../../source/ui/state/today.ts';
+import {openDashboard, turn} from '../../../source/ui/state/turn.ts';
+import {createMember, type Member, temporaryStorePath} from '../../helpers/member.ts';
+
+/** The real store behind the dashboard's door. */
+export const sessionOver = (member: Member): Session => {
+	const {rules} = member;
+	return {
+		now: () => member.now,
+		morning: limit => member.store.morning(member.now, rules, limit),
+		stats: () => member.store.stats(member.now, rules),
+		card: id => member.store.card(id, member.now, rules),
+		people: (view, filter, offset, limit) => member.store.list({view, filter, offset, limit}, member.now),
+		whoAccepted: (part, limit) => member.store.pendingNamed(part, member.now, limit),
+		perform: (steps, label) => member.store.perform(steps, {label, now: member.now, rules}),
+		nextUndo: () => member.store.nextUndo(member.now),
+		nextRedo: () => member.store.nextRedo(member.now),
+		undo: () => member.store.undo(member.now),
+		redo: () => member.store.redo(member.now),
+		readPaste,
+		onOtherWriter: () => () => {},
+		farewell: () => '',
+		demo: false,
+	};
+};
+
+/** No special key: what Ink tells about a typed character. */
+export const noKey: InkKey = {
+	upArrow: false,
+	downArrow: false,
+	leftArrow: false,
+	rightArrow: false,
+	pageUp: false,
+	pageDown: false,
+	home: false,
+	end: false,
+	return: false,
+	escape: false,
+	tab: false,
+	backspace: false,
+	delete: false,
+	ctrl: false,
+	shift: false,
+	meta: false,
+};
+
+/** A dashboard without a terminal: press keys, look at what it would show. */
+export type App = {
+	member: Member;
+	tell(event: Event): App;
+	press(...keys: readonly string[]): App;
+	/** Presses the first key of each action. */
+	does(...ids: readonly ActionId[]): App;
+	/** Characters that arrive in one piece, as from a fast typist. */
+	types(text: string): App;
+	pastes(text: string): App;
+	/** Moves the cursor down to somebody on the list shown. */
+	on(name: string): App;
+	readonly state: State;
+	readonly frame: Frame;
+	/** What decides which actions work. */
+	readonly context: Context;
+	readonly person: Card | null;
+	/** The selected person's name; `who-accepted` on that line; null where the list is empty. */
+	readonly selected: string | null;
+	readonly toast: State['toast'];
+	readonly prompt: State['prompt'];
+	/** What stands in the open field. */
+	readonly typed: string | null;
+	/** Everybody on the list shown, as far as it was read. */
+	readonly rows: string[];
+	readonly footer: ActionId[];
+	/** What was asked of the terminal and the machine since the last look. */
+	asked(): OutsideEffect[];
+	says(toast: object): App;
+};
+
+export const openApp = (member: Member, session: Session = sessionOver(member), room: Partial<Room> = {}): App => {
+	let reading = openDashboard(session, {columns: 80, rows: 24}, {today: 12, people: 10, help: 20, supportBeyond: 0, ...room});
+	const outside: OutsideEffect[] = [];
+	const tell = (event: Event): App => {
+		const {outside: asked, ...next} = turn(session, reading, event);
+		reading = next;
+		outside.push(...asked);
+		return app;
+	};
+	const context = () => contextOf(reading.state, reading.frame);
+	const app: App = {
+		member,
+		tell,
+		press: (...keys: readonly string[]) => {
+			for (const key of keys) tell({type: 'key', key});
+			return app;
+		},
+		does: (...ids: readonly ActionId[]) => app.press(...ids.map(id => actions.find(action => action.id === id)?.keys[0] ?? '')),
+		types: (text: string) => app.press(...parseInput(text, noKey)),
+		pastes: (text: string) => tell({type: 'paste', text}),
+		on: (name: string) => {
+			app.press('g');
+			for (let tries = 0; app.person?.name !== name; tries++) {
+				if (tries > 100) throw new Error(`${name} is not on the list: ${app.rows.join(', ')}`);
+				app.press('j');
+			}
+			return app;
+		},
+		get state() {
+			return reading.state;
+		},
+		get frame() {
+			return reading.frame;
+		},
+		get context() {
+			return context();
+		},
+		get person() {
+			return context().person;
+		},
+		get selected() {
+			return app.person?.name ?? cursorOf(reading.state).selected;
+		},
+		get toast() {
+			return reading.state.toast;
+		},
+		get prompt() {
+			return reading.state.prompt;
+		},
+		get typed() {
+			return reading.state.prompt && 'field' in reading.state.prompt ? reading.state.prompt.field.text : null;
+		},
+		get rows() {
+			const {state, frame} = reading;
+			return state.screen === 'people'
+				? (frame.people?.rows.map(({name}) => name) ?? [])
+				: todayRows(todayLines(frame.morning, state.filter.today)).map(row => (row.kind === 'who-accepted' ? row.kind : row.person.name));
+		},
+		get footer() {
+			return footerHints(scopeOf(reading.state), context()).map(({action}) => action.id);
+		},
+		asked: () => outside.splice(0),
+		says: (toast: object) => {
+			expect(app.toast).toMatchObject(toast);
+			return app;
+		},
+	};
+	return app;
+};
+
+const day = 86_400_000;
+
+const received = (member: Member, name: string): void => {
+	const invitation: InvitationRecord = {
+		keys: [`in:${fold(name).replaceAll(' ', '-')}`],
+		name,
+		direction: 'in',
+		sentAt: member.now - day,
+		note: null,
+	};
+	const batch = {files: [], connections: [], invitations: [invitation], targets: [], hidden: 0, coverage: null};
+	member.store.import(batch, {label: 'import', now: member.now, rules: member.rules, dryRun: false});
+};
+
+const keyOf = (name: string): string => `in:${fold(name).replaceAll(' ', '-')}`;
+
+export const target = (member: Member, name: string, relation: Relation | null = 'met', note: string | null = null): void => {
+	member.adds(name, {keys: [keyOf(name)], ...(relation && {relation})});
+	if (note !== null) member.does(name, {type: 'draft', note});
+};
+
+/**
+ * A member's Monday: Hugo is due for a follow-up, Ada has invited, Lina and Tariq have not answered for three days,
+ * Nadia (with a note), Oren and Zoé can be invited. Freya cannot be recognised: no relation, no profile address.
+ */
+const makeMorning = (member: Member): void => {
+	member.later(-3 * day);
+	for (const name of ['Hugo Exemplar', 'Lina Ejemplo', 'Tariq Beispiel']) {
+		target(member, name);
+		member.invites(name, null);
+	}
+	member.marks('Hugo Exemplar', 'accepted');
+	member.later(3 * day);
+	received(member, 'Ada Voorbeeld');
+	target(member, 'Nadia Benali', 'worked-with', 'Bonjour Nadia, ravi de notre échange.');
+	target(member, 'Oren Fictitious', 'met');
+	target(member, 'Zoé Testárd', 'remote');
+	member.adds('Freya Sample');
+};
+
+let made: Buffer | undefined;
+
+/** That Monday on a store of its own: made once, then copied. */
+export const aMorning = (): Member => {
+	const file = temporaryStorePath();
+	if (!made) {
+		const member = createMember({path: file});
+		makeMorning(member);
+		member.store.close();
+		made = readFileSync(file);
+	}
+	mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
+	writeFileSync(file, made, {mode: 0o600});
+	return createMember({path: file});
+};
+
+/** So many people answered that they do not know the member. */
+export const refuses = (member: Member, times: number): Member => {
+	for (const name of ['Ola Un', 'Ola Deux', 'Ola Trois', 'Ola Quatre', 'Ola Cinq'].slice(0, times)) {
+		target(member, name, 'association');
+		member.invites(name, null);
+		member.marks(name, 'unknown');
+	}
+	return member;
+};

@@ -1,0 +1,267 @@
+import {describe, expect, it} from 'vitest';
+import {digitOf} from '../../../source/ui/keys/action.ts';
+import type {ActionId} from '../../../source/ui/keys/action-ids.ts';
+import {actions, helpLength} from '../../../source/ui/keys/actions.ts';
+import {type App, aMorning, openApp, refuses} from './driver.ts';
+
+const morning = (): App => openApp(aMorning());
+const on = (name: string): App => morning().on(name);
+
+const restricted = (): App => {
+	const app = morning();
+	app.member.says({type: 'restrict', on: app.member.now, cause: 'refusals'});
+	return app.tell({type: 'changed'});
+};
+
+/** Closed to invitations until one says which way it went. */
+const atTheLimit = (): App => openApp(refuses(aMorning(), 5));
+
+const onPending = (name: string): App => {
+	const app = morning().press('tab', ']');
+	return app.on(name);
+};
+
+const inField = (): App => on('Nadia Benali').press('enter');
+const isDown = (key: string): boolean => ['j', 'down'].includes(key);
+
+/** What each key does, once for every action: a new action does not compile without one. */
+const scenarios: Record<ActionId, (key: string) => void> = {
+	'move-down': key => expect(morning().press(key).selected).toBe('Hugo Exemplar'),
+	'move-up': key => expect(on('Ada Voorbeeld').press(key).selected).toBe('Hugo Exemplar'),
+	'page-down': key => expect(openApp(aMorning(), undefined, {today: 3}).press(key).selected).toBe('Ada Voorbeeld'),
+	'page-up': key => expect(openApp(aMorning(), undefined, {today: 3}).on('Nadia Benali').press(key).selected).toBe('Hugo Exemplar'),
+	first: key => expect(on('Nadia Benali').press(key).selected).toBe('who-accepted'),
+	last: key => expect(morning().press(key).selected).toBe('Zoé Testárd'),
+	'next-screen': key => expect(morning().press(key).state.screen).toBe('people'),
+	'previous-screen': key => expect(morning().press(key).state.screen).toBe('people'),
+	'next-view': key => expect(morning().press('tab', key).rows.toSorted()).toEqual(['Lina Ejemplo', 'Tariq Beispiel']),
+	'previous-view': key => expect(morning().press('tab', key).rows).toEqual(['Hugo Exemplar']),
+	'copy-and-open': key =>
+		expect(on('Nadia Benali').press(key).asked()).toMatchObject([
+			{type: 'copy', what: 'note', text: 'Bonjour Nadia, ravi de notre échange.'},
+			{type: 'open', key: 'in:nadia-benali', name: 'Nadia Benali'},
+		]),
+	'copy-note': key => expect(on('Nadia Benali').press(key).asked()).toMatchObject([{type: 'copy', what: 'note'}]),
+	'open-profile': key => expect(on('Oren Fictitious').press(key).asked()).toMatchObject([{type: 'open', key: 'in:oren-fictitious'}]),
+	'edit-note': key => expect(on('Nadia Benali').press(key).typed).toBe('Bonjour Nadia, ravi de notre échange.'),
+	tick: key => {
+		const app = on('Nadia Benali');
+		const before = app.person?.checklist ?? [];
+		const item = before[(digitOf(key) ?? 0) - 1];
+		app.press(key);
+		if (!item) app.says({code: 'why-not', reason: 'no-such-item'});
+		else if (!item.automatic) expect(app.person?.checklist.find(({item: id}) => id === item.item)?.state).toBe('done');
+		else if (item.item === 'reachable') app.says({code: 'why-not', reason: 'item-automatic'});
+		else expect(app.prompt?.type).toBe(item.item === 'note' ? 'note' : 'menu');
+	},
+	inmail: key => {
+		const app = on('Oren Fictitious').press(key).says({code: 'performed', label: 'mark.introduced'});
+		expect([app.person?.name, app.person?.status]).toEqual(['Oren Fictitious', 'introduced']);
+	},
+	send: key => {
+		const app = on('Nadia Benali').press(key).says({code: 'performed', label: 'mark.sent', name: 'Nadia Benali', withNote: true});
+		expect(app.member.status('Nadia Benali')).toBe('pending');
+		expect(app.frame.stats.pace.notes.used).toBe(1);
+	},
+	'send-without-note': key => {
+		const app = on('Nadia Benali').press(key).says({code: 'performed', label: 'mark.sent', withNote: false});
+		expect(app.member.status('Nadia Benali')).toBe('pending');
+		expect(app.frame.stats.pace.notes.used).toBe(0);
+	},
+	accepted: key => {
+		const app = onPending('Lina Ejemplo').press(key).says({label: 'mark.accepted'});
+		expect(app.member.status('Lina Ejemplo')).toBe('connection');
+	},
+	'no-reply': key => {
+		const app = onPending('Lina Ejemplo').press(key).says({label: 'mark.ignored'});
+		expect(app.member.status('Lina Ejemplo')).toBe('ignored');
+	},
+	unknown: key => {
+		const app = onPending('Lina Ejemplo').press(key).says({label: 'mark.unknown', refusalsLeft: 4});
+		expect(app.member.status('Lina Ejemplo')).toBe('refused');
+	},
+	spam: key => {
+		const app = onPending('Lina Ejemplo').press(key).says({label: 'mark.spam', refusalsLeft: 4});
+		expect(app.member.status('Lina Ejemplo')).toBe('refused');
+	},
+	withdrawn: key => {
+		const app = onPending('Lina Ejemplo').press(key).says({label: 'mark.withdrawn'});
+		expect(app.member.status('Lina Ejemplo')).toBe('withdrawn');
+	},
+	'still-waiting': key => {
+		const app = onPending('Lina Ejemplo').press(key).says({label: 'mark.still-waiting', name: 'Lina Ejemplo'});
+		expect(app.member.status('Lina Ejemplo')).toBe('pending');
+	},
+	'who-accepted': key => expect(morning().press(key).prompt?.type).toBe('who-accepted'),
+	other: key => expect(on('Oren Fictitious').press(key).prompt).toMatchObject({type: 'menu', menu: 'other'}),
+	later: key => expect(on('Oren Fictitious').press(key).prompt).toMatchObject({type: 'days', purpose: 'snooze'}),
+	'follow-up': key =>
+		expect(on('Hugo Exemplar').press(key).prompt).toMatchObject({menu: 'follow-up', choices: ['done', 'skipped', 'moved']}),
+	exclude: key => {
+		const app = on('Oren Fictitious').press(key).says({label: 'exclude', name: 'Oren Fictitious'});
+		expect(app.rows).not.toContain('Oren Fictitious');
+		app.press('tab').on('Oren Fictitious').press(key).says({label: 'include'});
+		expect(app.member.status('Oren Fictitious')).toBe('target');
+	},
+	'linkedin-says': key =>
+		expect(morning().press(key).prompt).toMatchObject({choices: ['weekly-limit', 'notes-used-up', 'identity', 'blocked']}),
+	blocked: key => expect(atTheLimit().press(key).frame.stats.account.standing).toBe('restricted'),
+	'not-blocked': key => expect(atTheLimit().press(key).frame.stats.account).toMatchObject({standing: 'active', notBlocked: true}),
+	support: key => expect(restricted().press(key).prompt?.type).toBe('support'),
+	appealed: key => {
+		const app = restricted().press(key).says({label: 'standing.appealed'});
+		expect(app.frame.stats.account.appealedAt).toBe(app.member.now);
+	},
+	reactivated: key => expect(restricted().press(key).frame.stats.account.standing).toBe('active'),
+	undo: key => {
+		const app = on('Nadia Benali')
+			.press('s', key)
+			.says({code: 'undone', gesture: {label: 'mark.sent', name: 'Nadia Benali'}});
+		expect(app.member.status('Nadia Benali')).toBe('target');
+	},
+	redo: key => {
+		const app = on('Nadia Benali').press('s', 'u', key).says({code: 'redone'});
+		expect(app.member.status('Nadia Benali')).toBe('pending');
+	},
+	add: key => expect(morning().press(key).typed).toBe(''),
+	filter: key => expect(morning().press(key).types('OREN').rows).toEqual(['Oren Fictitious']),
+	'clear-filter': key => {
+		const app = morning().press('/').types('oren').press('enter', key);
+		expect(app.rows).toContain('Nadia Benali');
+		expect(app.selected).toBe('Oren Fictitious');
+	},
+	help: key => expect(morning().press(key).prompt).toEqual({type: 'help', scroll: 0}),
+	quit: key => expect(morning().press(key).asked()).toEqual([{type: 'exit', code: 0}]),
+	interrupt: key => {
+		for (const open of [morning(), inField(), morning().press('?'), on('Oren Fictitious').press('x')]) {
+			expect(open.press(key).asked()).toEqual([{type: 'exit', code: 130}]);
+		}
+	},
+	suspend: key => expect(inField().press(key).asked()).toEqual([{type: 'suspend'}]),
+	redraw: key => expect(inField().press(key).asked()).toEqual([{type: 'redraw'}]),
+	'field-ends': key => {
+		const app = inField().press('left', key);
+		const end = 'Bonjour Nadia, ravi de notre échange.'.length;
+		expect(app.prompt).toMatchObject({field: {cursor: ['ctrl-a', 'home'].includes(key) ? 0 : end}});
+	},
+	'field-words': key => {
+		const back = /b|left/.test(key);
+		const app = inField().press(back ? 'end' : 'home', key);
+		expect(app.prompt).toMatchObject({field: {cursor: back ? 'Bonjour Nadia, ravi de notre '.length : 'Bonjour'.length}});
+	},
+	'field-erase': key => {
+		const left = {'ctrl-w': 'Bonjour Nadia, ravi de notre ', 'ctrl-u': '', 'ctrl-k': 'Bonjour Nadia, ravi de notre échange.'}[key];
+		expect(inField().press(key).typed).toBe(left);
+	},
+	'note-save': key => {
+		const app = on('Oren Fictitious').press('enter').types('Bonjour Oren').press(key);
+		app.says({code: 'performed', label: 'note', name: 'Oren Fictitious'});
+		expect([app.prompt, app.person?.note]).toEqual([null, 'Bonjour Oren']);
+	},
+	'note-line': key => expect(on('Oren Fictitious').press('enter').types('a').press(key).types('b').typed).toBe('a\nb'),
+	'note-back': key => {
+		const app = on('Oren Fictitious').press('enter').types('Bonjour').press(key);
+		expect([app.prompt, app.person?.note]).toEqual([null, 'Bonjour']);
+		expect(app.press('enter').typed).toBe('Bonjour');
+	},
+	'filter-keep': key => {
+		const app = morning().press('/').types('oren').press(key);
+		expect([app.prompt, app.rows]).toEqual([null, ['Oren Fictitious']]);
+	},
+	'filter-back': key => {
+		const app = morning().press('/').types('oren').press(key);
+		expect(app.prompt).toBeNull();
+		expect(app.rows).toContain('Nadia Benali');
+	},
+	'add-read': key => {
+		const app = morning().press('+').types('Maëlle Specimen').press(key);
+		expect(app.prompt).toMatchObject({menu: 'add', people: [{name: 'Maëlle Specimen'}]});
+	},
+	'add-back': key => expect(morning().press('+').types('Maëlle').press(key).prompt).toBeNull(),
+	'who-accepted-say': key => {
+		const app = morning().press('A').types('tar').press(key).says({label: 'mark.accepted', name: 'Tariq Beispiel'});
+		expect(app.typed).toBe('');
+		app.press(key).says({label: 'looked', waiting: 1});
+		expect(app.prompt).toBeNull();
+	},
+	'who-accepted-move': key => {
+		const app = morning().press('A').types('ei').press('down');
+		expect(app.prompt).toMatchObject({index: 0});
+		const all = morning().press('A', 'down', 'down', key);
+		expect(all.prompt).toMatchObject({index: key === 'up' ? 0 : 1});
+	},
+	'who-accepted-back': key => {
+		const app = morning().press('A').types('tar').press(key);
+		expect([app.prompt, app.member.status('Tariq Beispiel')]).toEqual([null, 'pending']);
+	},
+	'menu-pick': key => {
+		const app = on('Oren Fictitious').press('x', key);
+		const after = ['connection', 'target', 'gone', 'target', 'target'][(digitOf(key) ?? 0) - 1];
+		if (after === undefined) app.says({code: 'unknown-key', key});
+		else expect(app.member.status('Oren Fictitious')).toBe(after);
+	},
+	'menu-take': key => {
+		const app = on('Oren Fictitious').press('x', 'j', 'j', key).says({label: 'mark.gone', name: 'Oren Fictitious'});
+		expect([app.prompt, app.member.status('Oren Fictitious')]).toEqual([null, 'gone']);
+	},
+	'menu-move': key => expect(on('Oren Fictitious').press('x', 'j', key).prompt).toMatchObject({index: isDown(key) ? 2 : 0}),
+	'menu-back': key => {
+		const app = on('Oren Fictitious').press('x', key);
+		expect([app.prompt, app.asked()]).toEqual([null, []]);
+	},
+	'days-pick': key => {
+		const app = on('Oren Fictitious').press('z', key);
+		const until = Date.parse('2026-11-23') + (digitOf(key) ?? 0) * 86_400_000;
+		app.says({label: 'snooze', name: 'Oren Fictitious', until});
+		expect(app.rows).not.toContain('Oren Fictitious');
+	},
+	'days-week': key =>
+		on('Oren Fictitious')
+			.press('z', key)
+			.says({label: 'snooze', until: Date.parse('2026-11-30')}),
+	'days-back': key => {
+		const app = on('Oren Fictitious').press('z', key);
+		expect([app.prompt, app.rows.includes('Oren Fictitious')]).toEqual([null, true]);
+	},
+	'confirm-yes': key => {
+		const app = morning().pastes('Maëlle Specimen\nBjörn Muster').press('1', 'u');
+		expect(app.prompt).toMatchObject({type: 'confirm', question: {code: 'undo', gesture: {people: 2}}});
+		app.press(key).says({code: 'undone'});
+		expect(app.rows).not.toContain('Björn Muster');
+	},
+	'confirm-no': key => {
+		const app = morning().pastes('Maëlle Specimen\nBjörn Muster').press('1', 'u', key);
+		expect(app.prompt).toBeNull();
+		expect(app.rows).toContain('Björn Muster');
+	},
+	'help-move': key => {
+		const app = morning().press('?', 'pagedown');
+		expect(app.prompt).toMatchObject({scroll: 19});
+		const last = helpLength - 20;
+		const places: Record<string, number> = {pagedown: 38, pageup: 0, g: 0, home: 0, G: last, end: last};
+		expect(app.press(key).prompt).toMatchObject({scroll: places[key] ?? (isDown(key) ? 20 : 18)});
+	},
+	'help-back': key => {
+		const app = morning().press('?', key);
+		expect([app.prompt, app.asked()]).toEqual([null, []]);
+	},
+	'support-copy': key => expect(restricted().press('R', key).asked()).toEqual([{type: 'copy', what: 'support-request'}]),
+	'support-sent': key => {
+		const app = restricted().press('R', key).says({label: 'standing.appealed'});
+		expect(app.prompt).toBeNull();
+		app.press('R', key).says({code: 'why-not', reason: 'already-appealed'});
+	},
+	'support-move': key => {
+		const app = restricted().tell({type: 'resize', size: {columns: 60, rows: 20}, room: {today: 5, people: 5, help: 10, supportBeyond: 2}});
+		expect(app.press('R', 'j', key).prompt).toMatchObject({scroll: isDown(key) ? 2 : 0});
+		expect(app.press('j', 'j', 'j').prompt).toMatchObject({scroll: 2});
+	},
+	'support-back': key => {
+		const app = restricted().press('R', key);
+		expect([app.prompt, app.asked()]).toEqual([null, []]);
+	},
+};
+
+describe.each(actions)('$id', ({id, keys}) => {
+	it.each(keys)('by %s', key => scenarios[id](key));
+});
