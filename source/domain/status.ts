@@ -32,7 +32,9 @@ export const statusAt = (
 	now: number,
 	rules: Pick<Rules, 'days'>,
 ): Status => {
-	if (stored.phase === 'pending') return now - stored.since >= rules.days.expiry * dayMs ? 'expired' : 'pending';
+	// an invitation of either direction ends by itself
+	if (stored.phase === 'pending' || stored.phase === 'incoming')
+		return now - stored.since >= rules.days.expiry * dayMs ? 'expired' : stored.phase;
 	if (stored.phase !== 'target') return stored.phase;
 	if (stored.snoozedUntil !== null && stored.snoozedUntil > now) return 'snoozed';
 	return stored.introduced ? 'introduced' : 'target';

@@ -13,9 +13,10 @@ const snoozed = '(snoozed_until IS NOT NULL AND snoozed_until > ?)';
 const statusIs = (status: Status, {now, expiredBefore}: Clock): Condition => {
 	switch (status) {
 		case 'pending':
-			return {sql: "(phase = 'pending' AND since > ?)", values: [expiredBefore]};
+		case 'incoming':
+			return {sql: '(phase = ? AND since > ?)', values: [status, expiredBefore]};
 		case 'expired':
-			return {sql: "(phase = 'expired' OR (phase = 'pending' AND since <= ?))", values: [expiredBefore]};
+			return {sql: "(phase = 'expired' OR (phase IN ('pending', 'incoming') AND since <= ?))", values: [expiredBefore]};
 		case 'snoozed':
 			return {sql: `(phase = 'target' AND ${snoozed})`, values: [now]};
 		case 'introduced':

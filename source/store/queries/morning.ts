@@ -24,7 +24,9 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 		WHERE follow_up_moved = 0 AND follow_up_at BETWEEN ? AND ? ORDER BY follow_up_at LIMIT ${window}`);
 	const moved = db.prepare(`SELECT ${listedColumns}, follow_up_at AS at FROM person
 		WHERE follow_up_moved = 1 AND follow_up_at <= ? ORDER BY follow_up_at LIMIT ${window}`);
-	const received = db.prepare(`SELECT ${listedColumns} FROM person WHERE phase = 'incoming' ORDER BY since DESC, id LIMIT ${window}`);
+	const received = db.prepare(
+		`SELECT ${listedColumns} FROM person WHERE phase = 'incoming' AND since > ? ORDER BY since DESC, id LIMIT ${window}`,
+	);
 	const count = (row: unknown): number => Number((row as {count: number}).count);
 
 	const listed = (rows: unknown, now: number, rules: Rules): Listed[] => (rows as ListedRow[]).map(row => bare(toListed(row, now, rules)));
@@ -66,7 +68,7 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 				asOf: now,
 				whoAccepted: {waiting, lastLook: look},
 				followUps: followUps(now, rules),
-				received: listed(received.all(), now, rules),
+				received: listed(received.all(living), now, rules),
 				offers: offered,
 				closed: closedBy(stats, offered),
 				beyondToday: Math.max(0, all - tooRisky - offered.length),

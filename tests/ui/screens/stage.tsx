@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import stringWidth from 'string-width';
 import {expect, vi} from 'vitest';
@@ -36,13 +37,17 @@ export const openStage = async (session: Session, options: StageOptions = {}) =>
 		Object.defineProperties(stdout, {columns: {value: columns, configurable: true}, rows: {value: rows, configurable: true}});
 		stdout.emit('resize');
 	};
-	const screen = () => lastFrame() ?? '';
+	const drawn = () => lastFrame() ?? '';
+	const screen = () => stripVTControlCharacters(drawn());
 	// the library's own terminal is 100 columns wide whatever it is told
 	resize(size.columns, size.rows);
 	const sees = (text: string | RegExp) => vi.waitFor(() => expect(screen()).toMatch(typeof text === 'string' ? literally(text) : text));
 	await vi.waitFor(() => expect(screen().split('\n')).toHaveLength(size.rows));
 	return {
+		/** What is read on it, without colour and weight. */
 		screen,
+		/** With them, as the terminal gets it. */
+		drawn,
 		sees,
 		resize,
 		unmount,

@@ -1,0 +1,254 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {linkdash, start, type Terminal} from '../helpers/terminal.ts';
+import {archive, type Home, run, targets, temporaryHome} from '../helpers/world.ts';
+
+/** The built linkdash in a real terminal, by keys and by what is on the screen. */
+
+let home: Home;
+let opened: Terminal[] = [];
+beforeEach(() => {
+	home = temporaryHome();
+});
+afterEach(async () => {
+	await Promise.all(opened.map(terminal => terminal.close()));
+	opened = [];
+	home.remove();
+});
+
+const open = async (parameters: readonly string[] = [], size: {columns?: number; rows?: number} = {}): Promise<Terminal> => {
+	const terminal = start(linkdash(...parameters), {home: home.folder, ...size});
+	opened.push(terminal);
+	await terminal.sees(/\? help|\? h/);
+	return terminal;
+};
+
+/** A command in another process, on the same store. */
+const command = async (...parameters: readonly string[]): Promise<string> => {
+	const {code, stdout, stderr} = await run(home.folder, parameters);
+	expect(stderr).toBe('');
+	expect(code).toBe(0);
+	return stdout;
+};
+
+const addThree = async (): Promise<void> => {
+	for (const name of ['Nadia Benali', 'Oren Fictitious', 'Zoé Testárd']) await command('add', name, '--relation', 'met');
+};
+
+const refuseFive = async (): Promise<void> => {
+	for (const letter of ['A', 'B', 'C', 'D', 'E']) {
+		await command('add', `Invented ${letter}`);
+		await command('mark', `Invented ${letter}`, 'sent', '--no-note');
+		if (letter !== 'E') await command('mark', `Invented ${letter}`, 'unknown', '--source', 'told');
+	}
+};
+
+const leave = async (terminal: Terminal): Promise<void> => {
+	terminal.press('q');
+	expect(await terminal.exit()).toEqual({code: 0, signal: 0});
+};
+
+it('tells an empty home how to begin', async () => {
+	const terminal = await open();
+	const screen = await terminal.sees('Nobody left to invite');
+	expect(screen).toContain('+ adds people');
+	expect(screen).toContain('linkdash import reads your LinkedIn archive');
+	await leave(terminal);
+});
+
+it('shows a demo that is marked, works, and leaves nothing behind', async () => {
+	const terminal = await open(['demo']);
+	await terminal.sees('DEMO');
+	terminal.press('?');
+	await terminal.sees('every key, and why it does nothing here');
+	terminal.press('esc');
+	await terminal.sees('Acceptance');
+	await leave(terminal);
+	expect(existsSync(path.join(home.folder, 'linkdash'))).toBe(false);
+});
+
+it('imports an archive and a list, sends, and hears of a yes', async () => {
+	const {connections, invitations, pending} = archive({connections: 60, invitations: 20});
+	await command('import', home.file('Connections.csv', connections), home.file('Invitations.csv', invitations), '--yes');
+	await command('import', home.file('list.csv', targets(3)), '--relation', 'met', '--yes');
+	const terminal = await open();
+	await terminal.sees(`${pending} waiting`);
+	await terminal.sees(/60 +\+\d+ this week/);
+	await terminal.until(screen => screen.includes('Nadia Muster'), 'the best offer is not listed');
+	while (!terminal.screen().includes('├ Nadia Muster')) {
+		const before = terminal.screen();
+		terminal.press('j');
+		await terminal.until(screen => screen !== before, 'the cursor does not move');
+	}
+	terminal.press('s');
+	await terminal.sees('Nadia Muster: sent without a note');
+	await terminal.sees(`${pending + 1} waiting`);
+	terminal.press('A');
+	await terminal.seesNo('? help');
+	terminal.press('muster');
+	await terminal.sees(/muster[\s\S]*Nadia Muster/);
+	terminal.press('enter');
+	await terminal.sees('Nadia Muster: accepted');
+	terminal.press('esc');
+	await terminal.sees(/61 +\+\d+ this week/);
+	await leave(terminal);
+});
+
+it('adds three people from three pasted addresses, the relation by one digit', async () => {
+	const terminal = await open();
+	terminal.paste(['nadia-benali', 'oren-fictitious', 'zoe-test'].map(slug => `https://www.linkedin.com/in/${slug}`).join('\n'));
+	await terminal.sees('Add 3 people? How do you know them?');
+	terminal.press('2');
+	await terminal.sees('3 people added');
+	await leave(terminal);
+	const people = JSON.parse(await command('list', '--json')) as {key: string; relation: string}[];
+	expect(people.map(({key}) => key).toSorted()).toEqual(['in:nadia-benali', 'in:oren-fictitious', 'in:zoe-test']);
+	expect(people.map(({relation}) => relation)).toEqual(['met', 'met', 'met']);
+});
+
+it('acts three times on three people for a fast sss', async () => {
+	await addThree();
+	const terminal = await open();
+	terminal.press('sss');
+	await terminal.sees('3 sent');
+	await leave(terminal);
+	expect(await command('list', '--filter', 'status:pending')).toContain('3 people');
+});
+
+it('takes an act back after a restart', async () => {
+	await addThree();
+	const first = await open();
+	first.press('s');
+	await first.sees('1 sent');
+	await leave(first);
+	const second = await open();
+	await second.sees('1 sent');
+	second.press('u');
+	await second.sees('Take back: Nadia Benali: invitation sent?');
+	second.press('y');
+	await second.sees('0 sent');
+	await leave(second);
+	expect(await command('list', '--filter', 'status:target')).toContain('3 people');
+});
+
+describe('at the fifth refusal', () => {
+	const fifth = async (): Promise<Terminal> => {
+		await refuseFive();
+		const terminal = await open();
+		await terminal.sees('1 left of 5');
+		terminal.press('tab', ']');
+		await terminal.sees('Invented E');
+		terminal.press('N');
+		await terminal.sees('0 left of 5');
+		return terminal;
+	};
+
+	it('closes the list, and counts the days once LinkedIn has blocked', async () => {
+		const terminal = await fifth();
+		terminal.press('B');
+		await terminal.sees('blocked');
+		await leave(terminal);
+		expect(JSON.parse(await command('stats', '--json'))).toMatchObject({account: {standing: 'restricted'}, pace: {left: 0}});
+		await command('standing', 'appealed');
+		await command('standing', 'active');
+		expect(JSON.parse(await command('stats', '--json'))).toMatchObject({account: {standing: 'active'}, refusals: {counted: 0, left: 5}});
+	});
+
+	it('goes on, the count kept, where LinkedIn has not blocked', async () => {
+		const terminal = await fifth();
+		terminal.press('C');
+		await terminal.sees(/not blocked/i);
+		await leave(terminal);
+		expect(JSON.parse(await command('stats', '--json'))).toMatchObject({account: {standing: 'active'}, refusals: {counted: 5, left: 0}});
+	});
+});
+
+it('shows within a moment what another process has recorded', async () => {
+	await addThree();
+	const terminal = await open();
+	await terminal.sees('0 sent');
+	await command('mark', 'Nadia Benali', 'sent');
+	await terminal.sees('1 sent');
+	await leave(terminal);
+});
+
+it('gives the same figures for a day by keys and for the same day by commands', async () => {
+	await addThree();
+	const terminal = await open();
+	terminal.press('s');
+	await terminal.sees('1 sent');
+	terminal.press('s');
+	await terminal.sees('2 sent');
+	terminal.press('u');
+	await terminal.sees('1 sent');
+	terminal.press('s');
+	await terminal.sees('2 sent');
+	await leave(terminal);
+	const byKeys = await command('stats', '--json');
+	home.remove();
+	home = temporaryHome();
+	await addThree();
+	await command('mark', 'Nadia Benali', 'sent');
+	await command('mark', 'Oren Fictitious', 'sent');
+	expect(JSON.parse(await command('stats', '--json'))).toEqual(JSON.parse(byKeys));
+});
+
+it('keeps inside every size of terminal, and comes back', async () => {
+	const terminal = await open(['demo']);
+	for (const [columns, rows] of [
+		[80, 24],
+		[60, 20],
+		[120, 40],
+	] as const) {
+		terminal.resize(columns, rows);
+		await terminal.until(screen => {
+			const lines = screen.split('\n').filter(Boolean);
+			return lines.length <= rows && lines.some(line => line.includes('Today')) && !screen.includes('wide');
+		}, `not drawn at ${columns}x${rows}`);
+		// the frame's right edge stands in the last column, on every row that has one
+		await terminal.until(() => {
+			const edges = terminal.ends().filter(({text}) => /[│╮╯┤]$/.test(text.trimEnd()));
+			return edges.length > 8 && edges.every(({end}) => end === columns);
+		}, `a box does not end at column ${columns}`);
+	}
+	terminal.resize(30, 8);
+	await terminal.seesNo('Acceptance');
+	terminal.resize(120, 40);
+	await terminal.sees('Acceptance');
+	await leave(terminal);
+});
+
+describe('leaving', () => {
+	const restored = (terminal: Terminal): void => {
+		expect(terminal.onAlternateScreen()).toBe(false);
+		expect(terminal.cursorShown()).toBe(true);
+		// bracketed paste is off again
+		expect(terminal.written().lastIndexOf('\u001B[?2004l')).toBeGreaterThan(terminal.written().lastIndexOf('\u001B[?2004h'));
+	};
+
+	it('by q says what was done on the main screen', async () => {
+		await addThree();
+		const terminal = await open();
+		expect(terminal.onAlternateScreen()).toBe(true);
+		terminal.press('s');
+		await terminal.sees('1 sent');
+		await leave(terminal);
+		restored(terminal);
+		expect(terminal.screen()).toMatch(/1 .*sent|sent.* 1/);
+	});
+
+	it('by Ctrl+C gives the terminal back, with 130', async () => {
+		const terminal = await open();
+		terminal.press('ctrl-c');
+		expect(await terminal.exit()).toEqual({code: 130, signal: 0});
+		restored(terminal);
+	});
+
+	it('by SIGTERM gives the terminal back', async () => {
+		const terminal = await open();
+		terminal.signal('SIGTERM');
+		await terminal.exit();
+		restored(terminal);
+	});
+});
