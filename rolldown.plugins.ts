@@ -137,6 +137,32 @@ class OutputCaches {`,
 	]),
 ];
 
+/**
+ * On a resize Ink moves up from where it believes the cursor to be and draws the old tree at the new width. A terminal that was dragged
+ * smaller and larger has scrolled meanwhile, and the rows above are lost until the next full drawing. On the alternate screen the whole
+ * screen is ours: erase it, begin at its corner, and draw what the program makes of its new size (50 ms are for one that makes nothing of it).
+ */
+const resizeFromTheCorner = (): Plugin =>
+	edits('resize-from-the-corner', 'ink/build/ink.js', [
+		{
+			from: '        if (currentWidth < this.lastTerminalWidth ||',
+			to: `        if (this.alternateScreen) {
+            this.options.stdout.write('\\u001B[2J\\u001B[H');
+            this.log.reset();
+            this.lastOutput = '';
+            this.lastOutputToRender = '';
+            this.lastOutputHeight = 0;
+            this.lastTerminalWidth = currentWidth;
+            this.lastTerminalHeight = currentHeight;
+            this.calculateLayout();
+            dom.emitLayoutListeners(this.rootNode);
+            setTimeout(() => this.onRender(), 50);
+            return;
+        }
+        if (currentWidth < this.lastTerminalWidth ||`,
+		},
+	]);
+
 /** Parts of Node that are imported for what is rarely or never called: conf's encryption, asking `tput` for the size, one assertion. */
 const rareBuiltins = (): Plugin[] => [
 	edits('crypto-on-demand', 'conf/dist/source/index.js', [
@@ -166,5 +192,6 @@ export const bundledModules = (): Plugin[] => [
 	...graphemesOnDemand(),
 	wideTextOnDemand(),
 	...linesRemembered(),
+	resizeFromTheCorner(),
 	...rareBuiltins(),
 ];

@@ -40,7 +40,7 @@ export const emptyPerson = (id: string): Person => ({
  * Two records of an invitation within this time are one: a member notes it minutes or days after sending by hand,
  * and LinkedIn allows the next invitation to the same person only 21 days after a withdrawal.
  */
-export const sameInvitationWithin = 7 * 86_400_000;
+const sameInvitationWithin = 7 * 86_400_000;
 
 const newInvitation = (direction: 'out' | 'in', sentAt: number): Invitation => ({
 	direction,
@@ -77,7 +77,7 @@ const withLatest = (person: Person, direction: 'out' | 'in', change: (latest: In
 const guesses = new Set<Invitation['outcome']>([null, 'ignored', 'expired', 'withdrawn']);
 
 /** Whether a connection on `date` can be the answer to an invitation; an unknown date can. */
-export const answersInvitation = (invitation: Invitation, date: string | null): boolean =>
+const answersInvitation = (invitation: Invitation, date: string | null): boolean =>
 	guesses.has(invitation.outcome) && (date === null || new Date(invitation.sentAt).toISOString().slice(0, 10) <= date);
 
 /**

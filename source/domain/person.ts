@@ -13,7 +13,7 @@ export const degrees = [1, 2, 3, 'out'] as const;
 export type Degree = (typeof degrees)[number];
 
 /** Outcomes that decide an invitation and count in the ratio. */
-export const decidedOutcomes = ['accepted', 'ignored', 'unknown', 'spam', 'withdrawn', 'expired'] as const;
+const decidedOutcomes = ['accepted', 'ignored', 'unknown', 'spam', 'withdrawn', 'expired'] as const;
 /** Outcomes outside every ratio. */
 export const outsideOutcomes = ['already-connected', 'email-demanded', 'gone', 'no-connect-button'] as const;
 export const outcomes = [...decidedOutcomes, ...outsideOutcomes] as const;

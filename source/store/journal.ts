@@ -1,28 +1,10 @@
 import type {DatabaseSync} from 'node:sqlite';
-import type {Fact, GestureFact, JournalEvent, PersonFact, SubjectKind} from '../domain/event.ts';
+import type {Fact, GestureFact, JournalEvent, PersonFact} from '../domain/event.ts';
 
-type EventRow = {
-	seq: number;
-	id: string;
-	at: number;
-	kind: SubjectKind;
-	subject: string;
-	gesture: string;
-	origin: string;
-	label: string;
-	fact: string;
-};
+/** A line of the journal as the table holds it. */
+type EventRow = Omit<JournalEvent, 'fact'> & {seq: number; fact: string};
 
-const read = (row: EventRow): JournalEvent => ({
-	id: row.id,
-	at: row.at,
-	kind: row.kind,
-	subject: row.subject,
-	gesture: row.gesture,
-	origin: row.origin,
-	label: row.label,
-	fact: JSON.parse(row.fact) as Fact,
-});
+const read = ({seq: _, fact, ...event}: EventRow): JournalEvent => ({...event, fact: JSON.parse(fact) as Fact});
 
 /** One fact about one id, in the order of the fold. */
 export type Mentioned = {event: string; at: number; gesture: string; facts: readonly PersonFact[]};
@@ -75,11 +57,14 @@ export const createJournal = (db: DatabaseSync) => {
 			return;
 		}
 		openGesture.run(event.gesture, event.id, event.origin, event.label, event.at);
-		const mentioned = fact.type === 'rows' ? fact.rows.map(({person}) => person) : event.kind === 'person' ? [event.subject] : [];
-		for (const [row, id] of mentioned.entries()) {
-			const isNew = concerned.get(id, event.gesture) === undefined;
-			mention.run(id, seq, fact.type === 'rows' ? row : -1);
-			if (isNew) concern.run(1, id, event.gesture);
+		if (fact.type === 'rows') {
+			// a person has one row in an import
+			for (const [row, {person}] of fact.rows.entries()) mention.run(person, seq, row);
+			concern.run(fact.rows.length, fact.rows[0]?.person ?? null, event.gesture);
+		} else if (event.kind === 'person') {
+			const isNew = concerned.get(event.subject, event.gesture) === undefined;
+			mention.run(event.subject, seq, -1);
+			if (isNew) concern.run(1, event.subject, event.gesture);
 		}
 	};
 

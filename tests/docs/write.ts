@@ -9,6 +9,12 @@ import {readmeFile, renderReadme} from './readme.ts';
 const size = {columns: 112, rows: 32};
 const terminal = start(linkdash('demo'), size);
 await terminal.sees(/DEMO[\s\S]*\? help/);
+// down to an invitation: its card says what linkdash is about
+while (!terminal.screen().includes('├ Nadia Benali')) {
+	const before = terminal.screen();
+	terminal.press('j');
+	await terminal.until(screen => screen !== before, 'the cursor does not move');
+}
 writeFileSync(
 	path.join(path.dirname(readmeFile), 'data/dashboard.svg'),
 	picture(terminal, {

@@ -61,7 +61,7 @@ it('shows a demo that is marked, works, and leaves nothing behind', async () => 
 	const terminal = await open(['demo']);
 	await terminal.sees('DEMO');
 	terminal.press('?');
-	await terminal.sees('every key, and why it does nothing here');
+	await terminal.sees(/j Down +next line/);
 	terminal.press('esc');
 	await terminal.sees('Acceptance');
 	await leave(terminal);
@@ -213,7 +213,7 @@ it('keeps inside every size of terminal, and comes back', async () => {
 		}, `a box does not end at column ${columns}`);
 	}
 	terminal.resize(30, 8);
-	await terminal.seesNo('Acceptance');
+	await terminal.sees('Make the window larger');
 	terminal.resize(120, 40);
 	await terminal.sees('Acceptance');
 	await leave(terminal);

@@ -45,3 +45,14 @@ it('fails at once, with the screen, when the program is gone', async () => {
 	await terminal.exit();
 	await expect(terminal.sees('something else')).rejects.toThrow(/never saw something else: it had left with 0.*last words/s);
 });
+
+it('counts columns as terminals of today do', async () => {
+	terminal = start([process.execPath, '-e', "console.log('🚀|\\n日本|\\ne\\u0301|\\n│é|')"]);
+	await terminal.exit();
+	expect(
+		terminal
+			.ends()
+			.slice(0, 4)
+			.map(({end}) => end),
+	).toEqual([3, 5, 2, 3]);
+});

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {unicodeOfToday} from './unicode.ts';
 
 /**
  * A person in front of a terminal: a real pseudo-terminal with a terminal emulator behind it. Keys go in, the screen is read.
@@ -125,6 +126,8 @@ export const start = (command: readonly string[], options: TerminalOptions = {})
 	const home = options.home ?? mkdtempSync(path.join(tmpdir(), 'linkdash-home-'));
 	mkdirSync(home, {recursive: true});
 	const emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
+	emulator.unicode.register(unicodeOfToday);
+	emulator.unicode.activeVersion = unicodeOfToday.version;
 	let written = '';
 	let lastWrite = 0;
 	let left: {code: number; signal: number} | undefined;
@@ -174,7 +177,8 @@ export const start = (command: readonly string[], options: TerminalOptions = {})
 				line?.getCell(end - 1)?.getWidth() !== 0
 			)
 				end -= 1;
-			return {text: line?.translateToString(true) ?? '', end};
+			// the emulator keeps what a wider screen had
+			return {text: line?.translateToString(true, 0, emulator.cols) ?? '', end};
 		});
 	};
 	const screen = (): string =>

@@ -1,5 +1,7 @@
 import type {Format} from '../format.ts';
 import {actions} from './actions.ts';
+import {messages} from './messages.ts';
+import {prompts} from './prompts.ts';
 
 /** What the dashboard says. Lines are kept short: a panel is 38 columns wide, a list row shares its line with a name. */
 export const screen = (f: Format) => {
@@ -9,6 +11,8 @@ export const screen = (f: Format) => {
 	const chance = (p: number) => (p < 0.01 ? 'under 1 in 100' : p > 0.99 ? 'over 99 in 100' : `${f.percent(p)} in 100`);
 	return {
 		actions: actions(),
+		...messages(f),
+		...prompts(f),
 		screens: {today: 'Today', people: 'People'},
 		header: {
 			active: 'active',
@@ -54,6 +58,7 @@ export const screen = (f: Format) => {
 			received: (at: number, now: number) => `invited you ${f.ago(at, now)}`,
 			invitesYou: 'invited you',
 			beyond: (count: number) => `${n(count)} more when there is room again`,
+			tooRisky: (count: number) => `${n(count)} more would risk more than they bring: say how you know them`,
 			archiveDue: 'Time for a new archive from LinkedIn: linkdash import reads it.',
 			filtered: (text: string) => `Nobody here matches "${text}". Esc shows everybody.`,
 			ways: {
@@ -168,74 +173,10 @@ export const screen = (f: Format) => {
 			week: (count: number) => `+${n(count)} this week`,
 			month: (count: number) => `+${n(count)} in 30 days`,
 			short: (total: number, week: number) => `${n(total)} (+${n(week)})`,
-			byMe: (mine: number, all: number) => `${n(mine)} of ${n(all)} this week by your invitations`,
+			byMe: (mine: number, all: number) => `${n(mine)} of ${n(all)} this week invited by you`,
 			weeks: 'new by week',
 			since: (week: number) => `new by week since ${f.day(week)}`,
 			hidden: (count: number) => `${n(count)} hidden members beside these`,
-		},
-		toast: {
-			undo: 'u undo',
-			withNote: 'sent with a note',
-			withoutNote: 'sent without a note',
-			refusalsLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'refusal', other: 'refusals'})} left`,
-			until: (at: number) => `until ${f.day(at)}`,
-			lookedAt: (count: number) => `${n(count)} ${f.plural(count, {one: 'invitation', other: 'invitations'})}`,
-			unchanged: (name: string | null) => (name === null ? 'That was recorded already' : `${name}: that was recorded already`),
-			account: 'Your account',
-			added: (count: number, isNew: number, name: string) =>
-				count === 1 ? (isNew === 1 ? `${name}: added` : `${name}: known already`) : `${people(count)} added, ${n(isNew)} new`,
-			missing: (name: string, items: readonly string[], key: string) =>
-				`${name}: still missing: ${f.list(items)} · ${key} again sends all the same`,
-			unknownKey: (key: string) => `${key} does nothing here · ? help`,
-			undone: (what: string) => `Taken back: ${what} · U redo`,
-			redone: (what: string) => `Done again: ${what} · u undo`,
-			/** Why the store could not; `other` with its own line. */
-			failed: {
-				busy: 'Another linkdash is writing: try again in a moment.',
-				damaged: 'The store is damaged: leave, then run linkdash doctor.',
-				unwritable: 'The store cannot be written: is the disk full?',
-				newer: 'The store was written by a newer linkdash.',
-			},
-			failedOther: (message: string) => `That did not work: ${message}`,
-			noMatch: (part: string) => `Nobody who waits has "${part}" in the name`,
-			nobodyRead: 'No profile address or name in that text',
-			pasteRefused: 'Answer first, then paste',
-			copied: {note: 'Note copied', 'support-request': 'Request copied', address: 'Address copied'},
-			copyFailed: (text: string) => `No clipboard here, copy it yourself: ${text}`,
-			opened: (name: string) => `${name}: profile opened`,
-			copiedAndOpened: (name: string) => `${name}: note copied, profile opened`,
-			address: (address: string) => `No browser here: ${address}`,
-			/** Of a gesture: "Nadia Benali: accepted", "3 people: added". */
-			gesture: (name: string | null, count: number, what: string) =>
-				name === null ? what : count > 1 ? `${name} and ${n(count - 1)} more: ${what}` : `${name}: ${what}`,
-		},
-		/** Why a key does nothing here, and what to do instead. */
-		reasons: {
-			'nobody-selected': 'nobody is selected',
-			'already-connected': 'you are connected already',
-			'already-pending': 'an invitation is waiting already',
-			'they-invited-you': 'they invited you: a accepts',
-			excluded: 'they are excluded: d offers them again',
-			restricted: 'LinkedIn has blocked invitations: R asks support',
-			'at-limit': 'the refusals are used up: B blocked, C not blocked',
-			'not-sent': 'no invitation was sent: s records one',
-			'already-answered': 'the answer is known already',
-			'not-waiting': 'no invitation is waiting',
-			'not-a-connection': 'they are not a connection yet',
-			'already-introduced': 'an InMail was sent already',
-			'no-note': 'there is no note: Enter writes one',
-			'no-profile': 'their profile address is not known',
-			'no-such-item': 'the checklist has no such item',
-			'item-automatic': 'linkdash ticks this one by itself',
-			'nobody-waiting': 'nobody is waiting for an answer',
-			'nothing-to-undo': 'there is nothing to undo',
-			'nothing-to-redo': 'there is nothing to redo',
-			'not-at-limit': 'the limit of refusals is not reached',
-			'not-restricted': 'the account is not blocked',
-			'already-restricted': 'the account is blocked already',
-			'already-appealed': 'support was asked already',
-			'only-people': 'on People only',
-			'not-filtered': 'no filter is set',
 		},
 		groups: {
 			move: 'Move',
@@ -245,99 +186,6 @@ export const screen = (f: Format) => {
 			app: 'linkdash',
 			field: 'In a field',
 			prompt: 'In menus and questions',
-		},
-		menus: {
-			other: (name: string) => `${name}: what stood in the way?`,
-			'linkedin-says': () => 'LinkedIn says…',
-			'follow-up': (name: string) => `Follow up with ${name}`,
-			relation: (name: string) => `How do you know ${name}?`,
-			add: (count: number, name: string) =>
-				count === 1 ? `Add ${name}? How do you know them?` : `Add ${people(count)}? How do you know them?`,
-		},
-		choices: {
-			'already-connected': 'connected already',
-			'email-demanded': 'LinkedIn demands their e-mail address',
-			gone: 'the profile is gone',
-			'no-connect-button': 'there is no Connect button',
-			'third-degree': '3rd degree: out of reach for now',
-			unknown: 'they do not know me (a refusal)',
-			spam: 'they marked it as spam (a refusal)',
-			'weekly-limit': 'the weekly limit is reached',
-			'notes-used-up': 'no personalised invitations left this month',
-			identity: 'an identity check: I cannot invite',
-			blocked: 'I cannot invite any more: blocked',
-			'not-blocked': 'not blocked, although the refusals are used up',
-			support: 'read the request to support',
-			appealed: 'the request to support is sent',
-			reactivated: 'I can invite again',
-			done: 'done',
-			skipped: 'skip it',
-			moved: 'later',
-			'worked-with': 'worked together',
-			met: 'met, at an event or once with a good exchange',
-			remote: 'by phone or mail',
-			association: 'from a club or a sport',
-			interesting: 'not yet: they fit what I look for',
-			stranger: 'not at all',
-			unsaid: 'say it later',
-		},
-		more: (count: number) => `and ${n(count)} more`,
-		days: {
-			snooze: (name: string) => `Offer ${name} again in how many days?`,
-			'follow-up': (name: string) => `Write to ${name} in how many days?`,
-			hint: '1 to 9, Enter: a week',
-		},
-		confirm: {
-			title: 'Sure?',
-			undo: (what: string, count: number, at: number) => [
-				`Take back: ${what}?`,
-				`It concerns ${people(count)}, recorded ${f.date(at)} at ${f.time(at)}.`,
-			],
-			redo: (what: string, count: number, at: number) => [
-				`Do again: ${what}?`,
-				`It concerns ${people(count)}, recorded ${f.date(at)} at ${f.time(at)}.`,
-			],
-			'send-at-limit': (name: string, withNote: boolean) => [
-				`Record the invitation to ${name}, sent ${withNote ? 'with' : 'without'} a note?`,
-				'The refusals are used up: one more may block the account.',
-			],
-		},
-		note: {
-			title: (name: string) => `Note to ${name}`,
-			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} too many` : `${n(length)} of ${n(limit)}`),
-		},
-		add: {
-			title: 'Add people',
-			hint: 'Names or profile addresses, with commas between them. Pasting works anywhere.',
-		},
-		filter: 'Filter:',
-		whoAccepted: {
-			title: 'Who accepted?',
-			hint: 'A part of the name. Enter on nothing: that is all.',
-			since: (at: number, now: number) => `invited ${f.ago(at, now)}`,
-			none: 'Nobody who waits has that in the name.',
-		},
-		help: {
-			title: 'Keys',
-			place: (from: number, to: number, total: number) => `${n(from)} to ${n(to)} of ${n(total)}`,
-			because: (reason: string) => `not now: ${reason}`,
-		},
-		support: {
-			title: 'Request to support',
-			intro: 'For linkedin.com/help, "Contact us". It takes some days.',
-			/** The text to send; plain paragraphs, wrapped when shown. */
-			request: (since: number, refusals: boolean) =>
-				[
-					'Hello,',
-					`Since ${f.day(since)} I have not been able to send invitations. ${
-						refusals
-							? 'I understand why: some of the people I invited answered that they did not know me, and I am sorry for the trouble.'
-							: 'I would like to do whatever is needed to clear this up.'
-					}`,
-					'I write and send every invitation myself, without any automated tool. From now on I will invite people who know me, or tell the others in a personal note why I would like to be in touch.',
-					'Could you please look at my account and let me send invitations again? If anything else is expected of me, I will gladly do it.',
-					'Thank you for your help and your time.',
-				].join('\n\n'),
 		},
 	};
 };

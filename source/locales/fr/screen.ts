@@ -1,6 +1,8 @@
 import type {screen as english} from '../en/screen.ts';
 import type {Format} from '../format.ts';
 import {actions} from './actions.ts';
+import {messages} from './messages.ts';
+import {prompts} from './prompts.ts';
 
 export const screen = (f: Format): ReturnType<typeof english> => {
 	const n = f.number;
@@ -8,6 +10,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 	const chance = (p: number) => (p < 0.01 ? 'moins de 1 sur 100' : p > 0.99 ? 'plus de 99 sur 100' : `${f.percent(p)} sur 100`);
 	return {
 		actions: actions(),
+		...messages(f),
+		...prompts(f),
 		screens: {today: 'Aujourd’hui', people: 'Personnes'},
 		header: {
 			active: 'actif',
@@ -57,6 +61,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			received: (at: number, now: number) => `vous a invité ${f.ago(at, now)}`,
 			invitesYou: 'vous a invité',
 			beyond: (count: number) => `encore ${people(count)} quand il y aura de la place`,
+			tooRisky: (count: number) => `${people(count)} de plus$ : plus de risque que d’intérêt, dites quel lien vous avez`,
 			archiveDue: 'Il est temps de demander une archive à LinkedIn : linkdash import la lit.',
 			filtered: (text: string) => `Personne ici pour « ${text} ». Échap montre tout le monde.`,
 			ways: {
@@ -124,7 +129,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		},
 		acceptance: {
 			title: 'Acceptation',
-			ratio: (ratio: number) => `environ ${f.percent(ratio)} sur 100 disent oui`,
+			ratio: (ratio: number) => `environ ${f.percent(ratio)} oui sur 100`,
 			interval: (low: number, high: number) => `(${f.percent(low)} à ${f.percent(high)})`,
 			nothing: 'rien d’envoyé pour l’instant',
 			few: 'trop peu pour en dire plus',
@@ -166,78 +171,13 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			title: 'Réseau',
 			nothing: ['aucune relation connue', 'linkdash import lit votre archive'],
 			connections: (count: number) => f.plural(count, {one: 'relation', other: 'relations'}),
-			week: (count: number) => `+${n(count)} cette semaine`,
-			month: (count: number) => `+${n(count)} en 30 jours`,
+			week: (count: number) => `+${n(count)} en 7 j`,
+			month: (count: number) => `+${n(count)} en 30 j`,
 			short: (total: number, week: number) => `${n(total)} (+${n(week)})`,
-			byMe: (mine: number, all: number) => `${n(mine)} sur ${n(all)} cette semaine par vos invitations`,
+			byMe: (mine: number, all: number) => `cette semaine : ${n(mine)} sur ${n(all)} par vous`,
 			weeks: 'nouvelles par semaine',
-			since: (week: number) => `nouvelles par semaine depuis le ${f.day(week)}`,
+			since: (week: number) => `par semaine depuis le ${f.day(week)}`,
 			hidden: (count: number) => `et ${n(count)} ${f.plural(count, {one: 'membre masqué', other: 'membres masqués'})}`,
-		},
-		toast: {
-			undo: 'u annule',
-			withNote: 'envoyée avec une note',
-			withoutNote: 'envoyée sans note',
-			refusalsLeft: (count: number) => `encore ${n(count)} refus`,
-			until: (at: number) => `jusqu’au ${f.day(at)}`,
-			lookedAt: (count: number) => `${n(count)} ${f.plural(count, {one: 'invitation', other: 'invitations'})}`,
-			unchanged: (name: string | null) => (name === null ? 'C’était déjà noté' : `${name} : c’était déjà noté`),
-			account: 'Votre compte',
-			added: (count: number, isNew: number, name: string) =>
-				count === 1
-					? isNew === 1
-						? `${name} : ajouté`
-						: `${name} : déjà connu`
-					: `${people(count)} en tout, ${n(isNew)} ${f.plural(isNew, {one: 'nouvelle', other: 'nouvelles'})}`,
-			missing: (name: string, items: readonly string[], key: string) =>
-				`${name} : il manque encore ${f.list(items)} · ${key} à nouveau envoie quand même`,
-			unknownKey: (key: string) => `${key} ne fait rien ici · ? aide`,
-			undone: (what: string) => `Annulé : ${what} · U refait`,
-			redone: (what: string) => `Refait : ${what} · u annule`,
-			failed: {
-				busy: 'Un autre linkdash écrit : réessayez dans un instant.',
-				damaged: 'Les données sont abîmées : quittez, puis lancez linkdash doctor.',
-				unwritable: 'Impossible d’écrire les données : le disque est-il plein ?',
-				newer: 'Les données viennent d’un linkdash plus récent.',
-			},
-			failedOther: (message: string) => `Cela n’a pas marché : ${message}`,
-			noMatch: (part: string) => `Personne en attente n’a « ${part} » dans son nom`,
-			nobodyRead: 'Ni adresse de profil ni nom dans ce texte',
-			pasteRefused: 'Répondez d’abord, collez ensuite',
-			copied: {note: 'Note copiée', 'support-request': 'Demande copiée', address: 'Adresse copiée'},
-			copyFailed: (text: string) => `Pas de presse-papiers ici, copiez vous-même : ${text}`,
-			opened: (name: string) => `${name} : profil ouvert`,
-			copiedAndOpened: (name: string) => `${name} : note copiée, profil ouvert`,
-			address: (address: string) => `Pas de navigateur ici : ${address}`,
-			gesture: (name: string | null, count: number, what: string) =>
-				name === null ? what : count > 1 ? `${name} et ${n(count - 1)} de plus : ${what}` : `${name} : ${what}`,
-		},
-		reasons: {
-			'nobody-selected': 'personne n’est choisi',
-			'already-connected': 'vous êtes déjà en relation',
-			'already-pending': 'une invitation attend déjà',
-			'they-invited-you': 'c’est lui ou elle qui vous invite : a accepte',
-			excluded: 'cette personne est exclue : d la reprend',
-			restricted: 'LinkedIn a bloqué les invitations : R écrit au support',
-			'at-limit': 'les refus sont épuisés : B bloqué, C pas bloqué',
-			'not-sent': 'aucune invitation envoyée : s en enregistre une',
-			'already-answered': 'la réponse est déjà connue',
-			'not-waiting': 'aucune invitation n’attend',
-			'not-a-connection': 'vous n’êtes pas encore en relation',
-			'already-introduced': 'un InMail est déjà parti',
-			'no-note': 'il n’y a pas de note : Entrée en écrit une',
-			'no-profile': 'l’adresse de son profil n’est pas connue',
-			'no-such-item': 'il n’y a pas ce point à vérifier',
-			'item-automatic': 'linkdash coche celui-ci tout seul',
-			'nobody-waiting': 'personne n’est en attente',
-			'nothing-to-undo': 'il n’y a rien à annuler',
-			'nothing-to-redo': 'il n’y a rien à refaire',
-			'not-at-limit': 'la limite des refus n’est pas atteinte',
-			'not-restricted': 'le compte n’est pas bloqué',
-			'already-restricted': 'le compte est déjà bloqué',
-			'already-appealed': 'la demande au support est déjà partie',
-			'only-people': 'seulement sur Personnes',
-			'not-filtered': 'il n’y a pas de filtre',
 		},
 		groups: {
 			move: 'Se déplacer',
@@ -247,97 +187,6 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			app: 'linkdash',
 			field: 'Dans un champ',
 			prompt: 'Dans les menus et les questions',
-		},
-		menus: {
-			other: (name: string) => `${name} : qu’est-ce qui a empêché ?`,
-			'linkedin-says': () => 'LinkedIn dit…',
-			'follow-up': (name: string) => `Suivi de ${name}`,
-			relation: (name: string) => `D’où connaissez-vous ${name} ?`,
-			add: (count: number, name: string) => (count === 1 ? `Ajouter ${name} ? Quel lien ?` : `Ajouter ${people(count)} ? Quel lien ?`),
-		},
-		choices: {
-			'already-connected': 'déjà en relation',
-			'email-demanded': 'LinkedIn exige son adresse mail',
-			gone: 'le profil a disparu',
-			'no-connect-button': 'pas de bouton « Se connecter »',
-			'third-degree': '3e niveau : hors de portée pour l’instant',
-			unknown: 'ne me connaît pas (un refus)',
-			spam: 'signalée comme spam (un refus)',
-			'weekly-limit': 'la limite de la semaine est atteinte',
-			'notes-used-up': 'plus d’invitation personnalisée ce mois-ci',
-			identity: 'un contrôle d’identité : je ne peux plus inviter',
-			blocked: 'je ne peux plus inviter : bloqué',
-			'not-blocked': 'pas bloqué, bien que les refus soient épuisés',
-			support: 'lire la demande au support',
-			appealed: 'la demande au support est envoyée',
-			reactivated: 'je peux de nouveau inviter',
-			done: 'fait',
-			skipped: 'le passer',
-			moved: 'plus tard',
-			'worked-with': 'nous avons travaillé ensemble',
-			met: 'rencontre, à un événement ou un bon échange',
-			remote: 'par téléphone ou mail',
-			association: 'par un club ou un sport',
-			interesting: 'pas encore : correspond à ce que je cherche',
-			stranger: 'aucun',
-			unsaid: 'le dire plus tard',
-		},
-		more: (count: number) => `et ${n(count)} de plus`,
-		days: {
-			snooze: (name: string) => `Proposer de nouveau ${name} dans combien de jours ?`,
-			'follow-up': (name: string) => `Écrire à ${name} dans combien de jours ?`,
-			hint: '1 à 9, Entrée : une semaine',
-		},
-		confirm: {
-			title: 'Vraiment ?',
-			undo: (what: string, count: number, at: number) => [
-				`Annuler : ${what} ?`,
-				`Cela concerne ${people(count)}, noté le ${f.date(at)} à ${f.time(at)}.`,
-			],
-			redo: (what: string, count: number, at: number) => [
-				`Refaire : ${what} ?`,
-				`Cela concerne ${people(count)}, noté le ${f.date(at)} à ${f.time(at)}.`,
-			],
-			'send-at-limit': (name: string, withNote: boolean) => [
-				`Noter l’invitation à ${name}, envoyée ${withNote ? 'avec une note' : 'sans note'} ?`,
-				'Les refus sont épuisés : un de plus peut bloquer le compte.',
-			],
-		},
-		note: {
-			title: (name: string) => `Note à ${name}`,
-			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} de trop` : `${n(length)} sur ${n(limit)}`),
-		},
-		add: {
-			title: 'Ajouter des personnes',
-			hint: 'Noms ou adresses de profil, séparés par des virgules. Coller marche partout.',
-		},
-		filter: 'Filtre :',
-		whoAccepted: {
-			title: 'Qui a accepté ?',
-			hint: 'Une partie du nom. Entrée sans rien : c’est tout.',
-			since: (at: number, now: number) => `invitation ${f.ago(at, now)}`,
-			none: 'Personne en attente n’a cela dans son nom.',
-		},
-		help: {
-			title: 'Touches',
-			place: (from: number, to: number, total: number) => `${n(from)} à ${n(to)} sur ${n(total)}`,
-			because: (reason: string) => `pas maintenant : ${reason}`,
-		},
-		support: {
-			title: 'Demande au support',
-			intro: 'Pour linkedin.com/help, « Nous contacter ». Il faut quelques jours.',
-			request: (since: number, refusals: boolean) =>
-				[
-					'Bonjour,',
-					`Depuis le ${f.day(since)}, je ne peux plus envoyer d’invitations. ${
-						refusals
-							? 'Je comprends pourquoi : des personnes que j’ai invitées ont répondu qu’elles ne me connaissaient pas, et je le regrette.'
-							: 'Je ferai volontiers le nécessaire pour régler cela.'
-					}`,
-					'J’écris et j’envoie moi-même chaque invitation, sans aucun outil automatique. J’inviterai désormais des personnes qui me connaissent, ou j’expliquerai aux autres, dans une note personnelle, pourquoi je souhaite être en contact.',
-					'Pourriez-vous regarder mon compte et me laisser de nouveau inviter ? Si autre chose est attendu de moi, je le ferai volontiers.',
-					'Je vous remercie de votre aide et de votre temps.',
-				].join('\n\n'),
 		},
 	};
 };

@@ -106,5 +106,3 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 		},
 	};
 };
-
-export type Lists = ReturnType<typeof createLists>;

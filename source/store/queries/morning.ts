@@ -79,5 +79,3 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 		},
 	};
 };
-
-export type MorningQuery = ReturnType<typeof createMorning>;

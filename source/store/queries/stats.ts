@@ -128,5 +128,3 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 		},
 	};
 };
-
-export type StatsQuery = ReturnType<typeof createStats>;

@@ -36,13 +36,15 @@ export const barChart = (values: readonly Value[], columns: number, rows: number
 	const top = highest(shown);
 	const lines = Array.from({length: rows}, (_, index) => {
 		const floor = rows - 1 - index;
-		return shown
-			.map(value => eighths(value === null || top === 0 ? 0 : (value / top) * rows - floor).repeat(step - gap))
-			.join(' '.repeat(gap));
+		return shown.map(value => barCell(value, top, rows, floor).repeat(step - gap)).join(' '.repeat(gap));
 	});
 	return {lines, shown: shown.length};
 };
 
-/** A block filled to `height`, 0 to 1, in eighths; anything above nothing is seen. */
-const eighths = (height: number): string =>
-	height <= 0 ? ' ' : getSymbol(Math.max(0, Math.ceil(Math.min(1, height) * 8) - 1) / 7, 'block');
+/** What a bar shows in the row `floor` rows above the ground. Zero is a line on the ground, null is a gap. */
+const barCell = (value: Value, top: number, rows: number, floor: number): string => {
+	if (value === null) return ' ';
+	const height = top === 0 ? 0 : (value / top) * rows - floor;
+	if (height <= 0) return floor === 0 ? getSymbol(0, 'block') : ' ';
+	return getSymbol(Math.max(0, Math.ceil(Math.min(1, height) * 8) - 1) / 7, 'block');
+};

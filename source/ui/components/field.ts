@@ -21,6 +21,10 @@ const lineStarts = (parts: readonly string[], columns: number): number[] => {
 			const next = afterSpace > start ? afterSpace : index;
 			starts.push(next);
 			used = parts.slice(next, index + 1).reduce((sum, piece) => sum + width(piece), 0);
+			if (used > columns) {
+				starts.push(index);
+				used = width(part);
+			}
 		}
 		if (part === ' ') afterSpace = index + 1;
 	}

@@ -21,7 +21,12 @@ const invitable: ReadonlySet<Status> = new Set<Status>([
 ]);
 
 const about = (card: Card, locale: Locale): Line =>
-	joined([workOf(card), card.place ?? '', locale.domain.degree(card.degree), relationOf(card, locale), ['', 'muted']]);
+	joined([
+		workOf(card),
+		card.place ?? '',
+		card.degree === null ? locale.domain.why['degree-unknown'] : locale.domain.degree(card.degree),
+		relationOf(card, locale),
+	]);
 
 /** "worth 18 = value 62 × 41 % yes - risk 7": how the rank comes about. Beside it what fits of how it would be sent. */
 const worthLine = ({offer, note}: Card, {pace}: Stats, {screen: {card: words}}: Locale, columns: number): Line => {

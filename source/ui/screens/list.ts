@@ -10,7 +10,7 @@ import {workOf} from './words.ts';
 /** Columns of a row of Today, after the mark; 0 where there is no room for it. */
 type Columns = {name: number; work: number; degree: number; relation: number; worth: number};
 
-export const listColumns = (columns: number): Columns => {
+const listColumns = (columns: number): Columns => {
 	const degree = 5;
 	const worth = 4;
 	const relation = columns >= 62 ? 12 : 0;

@@ -6,6 +6,8 @@ import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span, Tone} from '../theme/theme.ts';
 import {keyName} from './words.ts';
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 type Performed = Extract<Toast, {code: 'performed'}>;
 
 const performed = (toast: Performed, {domain, screen: {toast: words}}: Locale): string => {
@@ -17,7 +19,7 @@ const performed = (toast: Performed, {domain, screen: {toast: words}}: Locale): 
 		waiting === undefined ? '' : words.lookedAt(waiting),
 		refusalsLeft === undefined ? '' : words.refusalsLeft(refusalsLeft),
 	];
-	const sentence = who === null ? `${what.charAt(0).toUpperCase()}${what.slice(1)}` : `${who}: ${what}`;
+	const sentence = who === null ? capital(what) : words.gesture(who, 1, what);
 	return [sentence, ...more.filter(Boolean)].join(' · ');
 };
 
@@ -27,7 +29,7 @@ export const gestureText = ({name, people, label}: GestureView, {domain, screen:
 
 /** The sentence of a message, without "u undo". */
 export const toastText = (toast: Toast, locale: Locale): string => {
-	const {toast: words, actions, reasons} = locale.screen;
+	const {toast: words, reasons} = locale.screen;
 	switch (toast.code) {
 		case 'performed':
 			return performed(toast, locale);
@@ -36,7 +38,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 		case 'unchanged':
 			return words.unchanged(toast.name);
 		case 'refused':
-			return toast.name === null ? locale.domain.refused(toast.reason) : `${toast.name}: ${locale.domain.refused(toast.reason)}`;
+			return words.gesture(toast.name, 1, locale.domain.refused(toast.reason));
 		case 'missing':
 			return words.missing(
 				toast.name,
@@ -44,7 +46,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 				toast.key,
 			);
 		case 'why-not':
-			return `${actions[toast.label].short}: ${reasons[toast.reason]}`;
+			return capital(reasons[toast.reason]);
 		case 'unknown-key':
 			return words.unknownKey(keyName(toast.key, locale));
 		case 'undone':

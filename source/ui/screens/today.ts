@@ -1,3 +1,4 @@
+import {toned} from '../components/line.ts';
 import {todayLines} from '../state/today.ts';
 import {wrap} from '../terminal/width.ts';
 import type {Line} from '../theme/theme.ts';
@@ -10,7 +11,9 @@ const below = ({frame: {morning}, locale}: View, columns: number): Line[] => {
 	const said = (texts: readonly string[]): Line[] => texts.flatMap(text => wrap(text, columns - 2)).map((line): Line => [`  ${line}`]);
 	const closed = morning.closed;
 	const ways = closed === null ? [] : said(words.ways[closed]);
-	const beyond = morning.beyondToday > 0 ? said([words.beyond(morning.beyondToday)]).map((line): Line => [[String(line[0]), 'muted']]) : [];
+	const later = morning.beyondToday - morning.tooRisky;
+	const aside = [...(later > 0 ? [words.beyond(later)] : []), ...(morning.tooRisky > 0 ? [words.tooRisky(morning.tooRisky)] : [])];
+	const beyond = said(aside).map(line => toned(line, 'muted'));
 	const archive = morning.archiveDue ? [[], ...said([words.archiveDue])] : [];
 	return [...ways, ...beyond, ...archive];
 };

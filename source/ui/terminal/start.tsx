@@ -7,6 +7,7 @@ import type {Session} from '../session.ts';
 import {openDashboard} from '../state/turn.ts';
 import {createTheme, ThemeContext} from '../theme/theme.ts';
 import {sizeOf} from './size.ts';
+import {steadyOutput} from './steady-output.ts';
 
 export type DashboardOptions = {
 	/** Signs of ASCII alone. */
@@ -29,6 +30,7 @@ export const startDashboard = async (session: Session, locale: Locale, options: 
 			<App session={session} locale={locale} first={first} />
 		</ThemeContext>,
 		{
+			stdout: steadyOutput(process.stdout),
 			alternateScreen: true,
 			incrementalRendering: true,
 			interactive: true,

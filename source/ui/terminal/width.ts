@@ -1,5 +1,4 @@
 import stringWidth from 'string-width';
-import {steady} from '../theme/steady.ts';
 
 /**
  * Columns of text on a terminal, and cutting to them. string-width is the measure Ink lays out with: with any other,
@@ -22,8 +21,8 @@ const segmenter = (): Intl.Segmenter => {
 export const graphemes = (text: string): string[] =>
 	narrow.test(text) ? text.split('') : Array.from(segmenter().segment(text), part => part.segment);
 
-/** Terminal columns of one line of plain text, as the theme draws it. */
-export const width = (text: string): number => (narrow.test(text) ? text.length : stringWidth(steady(text)));
+/** Terminal columns of one line of plain text. */
+export const width = (text: string): number => (narrow.test(text) ? text.length : stringWidth(text));
 
 /** At most `columns` columns: longer text ends in `…`, between two characters and never inside one. */
 export const cut = (text: string, columns: number): string => {

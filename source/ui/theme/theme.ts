@@ -1,6 +1,5 @@
 import {createContext, useContext} from 'react';
 import {toAscii} from './glyphs.ts';
-import {steady} from './steady.ts';
 
 /**
  * What a piece of text means; never a colour. `muted` is for what may be overlooked: dim, not grey, so that it is readable on white.
@@ -55,7 +54,7 @@ export const createTheme = ({color, ascii}: {color: boolean; ascii: boolean}): T
 	};
 	return {
 		draw: line => {
-			const drawn = steady(line.map(paint).join(''));
+			const drawn = line.map(paint).join('');
 			return ascii ? toAscii(drawn) : drawn;
 		},
 	};

@@ -67,7 +67,7 @@ export const oddNames = {
 	long: `Maximiliana ${'Wolfeschlegelsteinhausen-'.repeat(8)}Fictitious`,
 } as const;
 
-export const offers: readonly Offer[] = [
+const offers: readonly Offer[] = [
 	offer('nadia', 'Nadia Benali', 'VP Sales', 'Acme', 'met', 18),
 	offer('oren', 'Oren Fictitious', 'CTO', 'Placeholder', 'remote', 15),
 	offer('zoe', oddNames.combining, 'Directrice', 'Essai', null, 12, {degree: null}),
@@ -148,7 +148,7 @@ export const stats: Stats = {
 	},
 };
 
-export const morning: Morning = {
+const morning: Morning = {
 	asOf: now,
 	whoAccepted: {waiting: 21, lastLook: now - 12 * day},
 	followUps: [
@@ -161,7 +161,7 @@ export const morning: Morning = {
 	offers,
 	closed: null,
 	beyondToday: 14,
-	tooRisky: 0,
+	tooRisky: 5,
 	archiveDue: false,
 };
 

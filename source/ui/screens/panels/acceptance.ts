@@ -31,7 +31,7 @@ export const acceptanceLines = (view: AcceptanceView, locale: Locale, columns: n
 	const lines = [ratioLine(view, locale), ...(view.sent > 0 ? [countLine(view, locale)] : [])];
 	const values = yesByWeek(view);
 	const room = rows - lines.length;
-	if (room < 1 || values.every(value => value === null)) return lines;
+	if (room < 1 || values.every(value => value === null)) return lines.slice(0, rows);
 	if (room < 4)
 		return [
 			...lines,

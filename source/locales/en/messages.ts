@@ -1,0 +1,73 @@
+import type {Format} from '../format.ts';
+
+/** The line that says what happened, and why a key does nothing here. */
+export const messages = (f: Format) => {
+	const n = f.number;
+	const people = (count: number) => `${n(count)} ${f.plural(count, {one: 'person', other: 'people'})}`;
+	return {
+		toast: {
+			undo: 'u undo',
+			withNote: 'sent with a note',
+			withoutNote: 'sent without a note',
+			refusalsLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'refusal', other: 'refusals'})} left`,
+			until: (at: number) => `until ${f.day(at)}`,
+			lookedAt: (count: number) => `${n(count)} ${f.plural(count, {one: 'invitation', other: 'invitations'})}`,
+			unchanged: (name: string | null) => (name === null ? 'That was recorded already' : `${name}: that was recorded already`),
+			account: 'Your account',
+			added: (count: number, isNew: number, name: string) =>
+				count === 1 ? (isNew === 1 ? `${name}: added` : `${name}: known already`) : `${people(count)} added, ${n(isNew)} new`,
+			missing: (name: string, items: readonly string[], key: string) =>
+				`${name}: still missing: ${f.list(items)} · ${key} again sends all the same`,
+			unknownKey: (key: string) => `${key} does nothing here · ? help`,
+			undone: (what: string) => `Taken back: ${what} · U redo`,
+			redone: (what: string) => `Done again: ${what} · u undo`,
+			/** Why the store could not; `other` with its own line. */
+			failed: {
+				busy: 'Another linkdash is writing: try again in a moment.',
+				damaged: 'The store is damaged: leave, then run linkdash doctor.',
+				unwritable: 'The store cannot be written: is the disk full?',
+				newer: 'The store was written by a newer linkdash.',
+			},
+			failedOther: (message: string) => `That did not work: ${message}`,
+			noMatch: (part: string) => `Nobody who waits has "${part}" in the name`,
+			nobodyRead: 'No profile address or name in that text',
+			pasteRefused: 'Answer first, then paste',
+			copied: {note: 'Note copied', 'support-request': 'Request copied', address: 'Address copied'},
+			copyFailed: (text: string) => `No clipboard here, copy it yourself: ${text}`,
+			opened: (name: string) => `${name}: profile opened`,
+			copiedAndOpened: (name: string) => `${name}: note copied, profile opened`,
+			address: (address: string) => `No browser here: ${address}`,
+			/** Of a gesture: "Nadia Benali: accepted", "3 people: added". */
+			gesture: (name: string | null, count: number, what: string) =>
+				name === null ? what : count > 1 ? `${name} and ${n(count - 1)} more: ${what}` : `${name}: ${what}`,
+		},
+		/** Why a key does nothing here, and what to do instead. */
+		reasons: {
+			'nobody-selected': 'nobody is selected',
+			'already-connected': 'you are connected already',
+			'already-pending': 'an invitation is waiting already',
+			'they-invited-you': 'they invited you: a accepts',
+			excluded: 'they are excluded: d offers them again',
+			restricted: 'LinkedIn has blocked invitations: R asks support',
+			'at-limit': 'the refusals are used up: B blocked, C not blocked',
+			'not-sent': 'no invitation was sent: s records one',
+			'already-answered': 'the answer is known already',
+			'not-waiting': 'no invitation is waiting',
+			'not-a-connection': 'they are not a connection yet',
+			'already-introduced': 'an InMail was sent already',
+			'no-note': 'there is no note: Enter writes one',
+			'no-profile': 'their profile address is not known',
+			'no-such-item': 'the checklist has no such item',
+			'item-automatic': 'linkdash ticks this one by itself',
+			'nobody-waiting': 'nobody is waiting for an answer',
+			'nothing-to-undo': 'there is nothing to undo',
+			'nothing-to-redo': 'there is nothing to redo',
+			'not-at-limit': 'the limit of refusals is not reached',
+			'not-restricted': 'the account is not blocked',
+			'already-restricted': 'the account is blocked already',
+			'already-appealed': 'support was asked already',
+			'only-people': 'on People only',
+			'not-filtered': 'no filter is set',
+		},
+	};
+};

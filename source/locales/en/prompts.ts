@@ -1,0 +1,102 @@
+import type {Format} from '../format.ts';
+
+/** What menus, questions and fields say. */
+export const prompts = (f: Format) => {
+	const n = f.number;
+	const people = (count: number) => `${n(count)} ${f.plural(count, {one: 'person', other: 'people'})}`;
+	return {
+		menus: {
+			other: (name: string) => `${name}: what stood in the way?`,
+			'linkedin-says': () => 'LinkedIn says…',
+			'follow-up': (name: string) => `Follow up with ${name}`,
+			relation: (name: string) => `How do you know ${name}?`,
+			add: (count: number, name: string) =>
+				count === 1 ? `Add ${name}? How do you know them?` : `Add ${people(count)}? How do you know them?`,
+		},
+		choices: {
+			'already-connected': 'connected already',
+			'email-demanded': 'LinkedIn demands their e-mail address',
+			gone: 'the profile is gone',
+			'no-connect-button': 'there is no Connect button',
+			'third-degree': '3rd degree: out of reach for now',
+			unknown: 'they do not know me (a refusal)',
+			spam: 'they marked it as spam (a refusal)',
+			'weekly-limit': 'the weekly limit is reached',
+			'notes-used-up': 'no personalised invitations left this month',
+			identity: 'an identity check: I cannot invite',
+			blocked: 'I cannot invite any more: blocked',
+			'not-blocked': 'not blocked, although the refusals are used up',
+			support: 'read the request to support',
+			appealed: 'the request to support is sent',
+			reactivated: 'I can invite again',
+			done: 'done',
+			skipped: 'skip it',
+			moved: 'later',
+			'worked-with': 'worked together',
+			met: 'met, at an event or once with a good exchange',
+			remote: 'by phone or mail',
+			association: 'from a club or a sport',
+			interesting: 'not yet: they fit what I look for',
+			stranger: 'not at all',
+			unsaid: 'say it later',
+		},
+		more: (count: number) => `and ${n(count)} more`,
+		days: {
+			snooze: (name: string) => `Offer ${name} again in how many days?`,
+			'follow-up': (name: string) => `Write to ${name} in how many days?`,
+			hint: '1 to 9, Enter: a week',
+		},
+		confirm: {
+			title: 'Sure?',
+			undo: (what: string, count: number, at: number) => [
+				`Take back: ${what}?`,
+				`It concerns ${people(count)}, recorded ${f.date(at)} at ${f.time(at)}.`,
+			],
+			redo: (what: string, count: number, at: number) => [
+				`Do again: ${what}?`,
+				`It concerns ${people(count)}, recorded ${f.date(at)} at ${f.time(at)}.`,
+			],
+			'send-at-limit': (name: string, withNote: boolean) => [
+				`Record the invitation to ${name}, sent ${withNote ? 'with' : 'without'} a note?`,
+				'The refusals are used up: one more may block the account.',
+			],
+		},
+		note: {
+			title: (name: string) => `Note to ${name}`,
+			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} too many` : `${n(length)} of ${n(limit)}`),
+		},
+		add: {
+			title: 'Add people',
+			hint: 'Names or profile addresses, with commas between them. Pasting works anywhere.',
+		},
+		filter: 'Filter:',
+		whoAccepted: {
+			title: 'Who accepted?',
+			hint: 'A part of the name. Enter on nothing: that is all.',
+			since: (at: number, now: number) => `invited ${f.ago(at, now)}`,
+			none: 'Nobody who waits has that in the name.',
+		},
+		help: {
+			title: 'Keys',
+			place: (from: number, to: number, total: number) => `${n(from)} to ${n(to)} of ${n(total)}`,
+			because: (reason: string) => `not now: ${reason}`,
+		},
+		support: {
+			title: 'Request to support',
+			intro: 'For linkedin.com/help, "Contact us". It takes some days.',
+			/** The text to send; plain paragraphs, wrapped when shown. */
+			request: (since: number, refusals: boolean) =>
+				[
+					'Hello,',
+					`Since ${f.day(since)} I have not been able to send invitations. ${
+						refusals
+							? 'I understand why: some of the people I invited answered that they did not know me, and I am sorry for the trouble.'
+							: 'I would like to do whatever is needed to clear this up.'
+					}`,
+					'I write and send every invitation myself, without any automated tool. From now on I will invite people who know me, or tell the others in a personal note why I would like to be in touch.',
+					'Could you please look at my account and let me send invitations again? If anything else is expected of me, I will gladly do it.',
+					'Thank you for your help and your time.',
+				].join('\n\n'),
+		},
+	};
+};

@@ -1,0 +1,74 @@
+import type {messages as english} from '../en/messages.ts';
+import type {Format} from '../format.ts';
+
+export const messages = (f: Format): ReturnType<typeof english> => {
+	const n = f.number;
+	const people = (count: number) => `${n(count)} ${f.plural(count, {one: 'personne', other: 'personnes'})}`;
+	return {
+		toast: {
+			undo: 'u annule',
+			withNote: 'envoyée avec une note',
+			withoutNote: 'envoyée sans note',
+			refusalsLeft: (count: number) => `encore ${n(count)} refus`,
+			until: (at: number) => `jusqu’au ${f.day(at)}`,
+			lookedAt: (count: number) => `${n(count)} ${f.plural(count, {one: 'invitation', other: 'invitations'})}`,
+			unchanged: (name: string | null) => (name === null ? 'C’était déjà noté' : `${name} : c’était déjà noté`),
+			account: 'Votre compte',
+			added: (count: number, isNew: number, name: string) =>
+				count === 1
+					? isNew === 1
+						? `${name} : ajouté`
+						: `${name} : déjà connu`
+					: `${people(count)} en tout, ${n(isNew)} ${f.plural(isNew, {one: 'nouvelle', other: 'nouvelles'})}`,
+			missing: (name: string, items: readonly string[], key: string) =>
+				`${name} : il manque encore ${f.list(items)} · ${key} à nouveau envoie quand même`,
+			unknownKey: (key: string) => `${key} ne fait rien ici · ? aide`,
+			undone: (what: string) => `Annulé : ${what} · U refait`,
+			redone: (what: string) => `Refait : ${what} · u annule`,
+			failed: {
+				busy: 'Un autre linkdash écrit : réessayez dans un instant.',
+				damaged: 'Les données sont abîmées : quittez, puis lancez linkdash doctor.',
+				unwritable: 'Impossible d’écrire les données : le disque est-il plein ?',
+				newer: 'Les données viennent d’un linkdash plus récent.',
+			},
+			failedOther: (message: string) => `Cela n’a pas marché : ${message}`,
+			noMatch: (part: string) => `Personne en attente n’a « ${part} » dans son nom`,
+			nobodyRead: 'Ni adresse de profil ni nom dans ce texte',
+			pasteRefused: 'Répondez d’abord, collez ensuite',
+			copied: {note: 'Note copiée', 'support-request': 'Demande copiée', address: 'Adresse copiée'},
+			copyFailed: (text: string) => `Pas de presse-papiers ici, copiez vous-même : ${text}`,
+			opened: (name: string) => `${name} : profil ouvert`,
+			copiedAndOpened: (name: string) => `${name} : note copiée, profil ouvert`,
+			address: (address: string) => `Pas de navigateur ici : ${address}`,
+			gesture: (name: string | null, count: number, what: string) =>
+				name === null ? what : count > 1 ? `${name} et ${n(count - 1)} de plus : ${what}` : `${name} : ${what}`,
+		},
+		reasons: {
+			'nobody-selected': 'personne n’est choisi',
+			'already-connected': 'vous êtes déjà en relation',
+			'already-pending': 'une invitation attend déjà',
+			'they-invited-you': 'c’est lui ou elle qui vous invite : a accepte',
+			excluded: 'cette personne est exclue : d la reprend',
+			restricted: 'LinkedIn a bloqué les invitations : R écrit au support',
+			'at-limit': 'les refus sont épuisés : B bloqué, C pas bloqué',
+			'not-sent': 'aucune invitation envoyée : s en enregistre une',
+			'already-answered': 'la réponse est déjà connue',
+			'not-waiting': 'aucune invitation n’attend',
+			'not-a-connection': 'vous n’êtes pas encore en relation',
+			'already-introduced': 'un InMail est déjà parti',
+			'no-note': 'il n’y a pas de note : Entrée en écrit une',
+			'no-profile': 'l’adresse de son profil n’est pas connue',
+			'no-such-item': 'il n’y a pas ce point à vérifier',
+			'item-automatic': 'linkdash coche celui-ci tout seul',
+			'nobody-waiting': 'personne n’est en attente',
+			'nothing-to-undo': 'il n’y a rien à annuler',
+			'nothing-to-redo': 'il n’y a rien à refaire',
+			'not-at-limit': 'la limite des refus n’est pas atteinte',
+			'not-restricted': 'le compte n’est pas bloqué',
+			'already-restricted': 'le compte est déjà bloqué',
+			'already-appealed': 'la demande au support est déjà partie',
+			'only-people': 'seulement sur Personnes',
+			'not-filtered': 'il n’y a pas de filtre',
+		},
+	};
+};

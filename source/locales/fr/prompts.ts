@@ -1,0 +1,100 @@
+import type {prompts as english} from '../en/prompts.ts';
+import type {Format} from '../format.ts';
+
+export const prompts = (f: Format): ReturnType<typeof english> => {
+	const n = f.number;
+	const people = (count: number) => `${n(count)} ${f.plural(count, {one: 'personne', other: 'personnes'})}`;
+	return {
+		menus: {
+			other: (name: string) => `${name} : qu’est-ce qui a empêché ?`,
+			'linkedin-says': () => 'LinkedIn dit…',
+			'follow-up': (name: string) => `Suivi de ${name}`,
+			relation: (name: string) => `D’où connaissez-vous ${name} ?`,
+			add: (count: number, name: string) => (count === 1 ? `Ajouter ${name} ? Quel lien ?` : `Ajouter ${people(count)} ? Quel lien ?`),
+		},
+		choices: {
+			'already-connected': 'déjà en relation',
+			'email-demanded': 'LinkedIn exige son adresse mail',
+			gone: 'le profil a disparu',
+			'no-connect-button': 'pas de bouton « Se connecter »',
+			'third-degree': '3e niveau : hors de portée pour l’instant',
+			unknown: 'ne me connaît pas (un refus)',
+			spam: 'signalée comme spam (un refus)',
+			'weekly-limit': 'la limite de la semaine est atteinte',
+			'notes-used-up': 'plus d’invitation personnalisée ce mois-ci',
+			identity: 'un contrôle d’identité : je ne peux plus inviter',
+			blocked: 'je ne peux plus inviter : bloqué',
+			'not-blocked': 'pas bloqué, bien que les refus soient épuisés',
+			support: 'lire la demande au support',
+			appealed: 'la demande au support est envoyée',
+			reactivated: 'je peux de nouveau inviter',
+			done: 'fait',
+			skipped: 'le passer',
+			moved: 'plus tard',
+			'worked-with': 'nous avons travaillé ensemble',
+			met: 'rencontre, à un événement ou un bon échange',
+			remote: 'par téléphone ou mail',
+			association: 'par un club ou un sport',
+			interesting: 'pas encore : correspond à ce que je cherche',
+			stranger: 'aucun',
+			unsaid: 'le dire plus tard',
+		},
+		more: (count: number) => `et ${n(count)} de plus`,
+		days: {
+			snooze: (name: string) => `Proposer de nouveau ${name} dans combien de jours ?`,
+			'follow-up': (name: string) => `Écrire à ${name} dans combien de jours ?`,
+			hint: '1 à 9, Entrée : une semaine',
+		},
+		confirm: {
+			title: 'Vraiment ?',
+			undo: (what: string, count: number, at: number) => [
+				`Annuler : ${what} ?`,
+				`Cela concerne ${people(count)}, noté le ${f.date(at)} à ${f.time(at)}.`,
+			],
+			redo: (what: string, count: number, at: number) => [
+				`Refaire : ${what} ?`,
+				`Cela concerne ${people(count)}, noté le ${f.date(at)} à ${f.time(at)}.`,
+			],
+			'send-at-limit': (name: string, withNote: boolean) => [
+				`Noter l’invitation à ${name}, envoyée ${withNote ? 'avec une note' : 'sans note'} ?`,
+				'Les refus sont épuisés : un de plus peut bloquer le compte.',
+			],
+		},
+		note: {
+			title: (name: string) => `Note à ${name}`,
+			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} de trop` : `${n(length)} sur ${n(limit)}`),
+		},
+		add: {
+			title: 'Ajouter des personnes',
+			hint: 'Noms ou adresses de profil, séparés par des virgules. Coller marche partout.',
+		},
+		filter: 'Filtre :',
+		whoAccepted: {
+			title: 'Qui a accepté ?',
+			hint: 'Une partie du nom. Entrée sans rien : c’est tout.',
+			since: (at: number, now: number) => `invitation ${f.ago(at, now)}`,
+			none: 'Personne en attente n’a cela dans son nom.',
+		},
+		help: {
+			title: 'Touches',
+			place: (from: number, to: number, total: number) => `${n(from)} à ${n(to)} sur ${n(total)}`,
+			because: (reason: string) => `pas maintenant : ${reason}`,
+		},
+		support: {
+			title: 'Demande au support',
+			intro: 'Pour linkedin.com/help, « Nous contacter ». Il faut quelques jours.',
+			request: (since: number, refusals: boolean) =>
+				[
+					'Bonjour,',
+					`Depuis le ${f.day(since)}, je ne peux plus envoyer d’invitations. ${
+						refusals
+							? 'Je comprends pourquoi : des personnes que j’ai invitées ont répondu qu’elles ne me connaissaient pas, et je le regrette.'
+							: 'Je ferai volontiers le nécessaire pour régler cela.'
+					}`,
+					'J’écris et j’envoie moi-même chaque invitation, sans aucun outil automatique. J’inviterai désormais des personnes qui me connaissent, ou j’expliquerai aux autres, dans une note personnelle, pourquoi je souhaite être en contact.',
+					'Pourriez-vous regarder mon compte et me laisser de nouveau inviter ? Si autre chose est attendu de moi, je le ferai volontiers.',
+					'Je vous remercie de votre aide et de votre temps.',
+				].join('\n\n'),
+		},
+	};
+};

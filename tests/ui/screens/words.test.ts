@@ -1,0 +1,132 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {type Locale, loadLocale} from '../../../source/locales/index.ts';
+import {lineWidth, plainText} from '../../../source/ui/components/line.ts';
+import {messageLine, toastText} from '../../../source/ui/screens/toast.ts';
+import {keyName, keyNames} from '../../../source/ui/screens/words.ts';
+import type {Toast} from '../../../source/ui/state/toast.ts';
+import {now} from './invented.ts';
+
+let en: Locale;
+let fr: Locale;
+beforeAll(async () => {
+	[en, fr] = await Promise.all([loadLocale('en'), loadLocale('fr')]);
+});
+
+const sent: Toast = {code: 'performed', label: 'mark.sent', name: 'Oren Fictitious', withNote: true};
+
+describe('the message', () => {
+	const said: readonly [what: string, toast: Toast, english: string, french: string][] = [
+		['an invitation', sent, 'Oren Fictitious: sent with a note', 'Oren Fictitious : envoyée avec une note'],
+		[
+			'a refusal',
+			{code: 'performed', label: 'mark.unknown', name: 'Oren Fictitious', refusalsLeft: 1},
+			"Oren Fictitious: doesn't know me · 1 refusal left",
+			'Oren Fictitious : ne me connaît pas · encore 1 refus',
+		],
+		[
+			'a look at everybody',
+			{code: 'performed', label: 'looked', name: null, waiting: 12},
+			'Everybody else is still waiting · 12 invitations',
+			'Tous les autres sont toujours en attente · 12 invitations',
+		],
+		['people added', {code: 'added', people: 3, isNew: 2, name: 'Ada'}, '3 people added, 2 new', '3 personnes en tout, 2 nouvelles'],
+		[
+			'what is missing',
+			{code: 'missing', name: 'Oren', items: ['known-or-why', 'note'], key: 's'},
+			'Oren: still missing: how you know them, or why and a note · s again sends all the same',
+			'Oren : il manque encore le lien, ou la raison et une note · s à nouveau envoie quand même',
+		],
+		[
+			'a key that does nothing',
+			{code: 'unknown-key', key: 'ctrl-p'},
+			'Ctrl+P does nothing here · ? help',
+			'Ctrl+P ne fait rien ici · ? aide',
+		],
+		[
+			'why a key does nothing',
+			{code: 'why-not', label: 'accepted', reason: 'not-sent', name: 'Oren'},
+			'No invitation was sent: s records one',
+			'Aucune invitation envoyée : s en enregistre une',
+		],
+		[
+			'an undo of several',
+			{code: 'undone', gesture: {gesture: 'x', label: 'mark.sent', at: now, people: 3, name: 'Oren', ask: true}},
+			'Taken back: Oren and 2 more: invitation sent · U redo',
+			'Annulé : Oren et 2 de plus : invitation envoyée · U refait',
+		],
+		[
+			'a busy store',
+			{code: 'failed', error: 'busy', message: 'SQLITE_BUSY'},
+			'Another linkdash is writing: try again in a moment.',
+			'Un autre linkdash écrit : réessayez dans un instant.',
+		],
+		['any other failure', {code: 'failed', error: null, message: 'no disk'}, 'That did not work: no disk', 'Cela n’a pas marché : no disk'],
+	];
+
+	test.each(said)('says %s in both languages', (_, toast, english, french) => {
+		expect(toastText(toast, en)).toBe(english);
+		expect(toastText(toast, fr).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(french);
+	});
+
+	test('gives up the remark, then the end of the sentence, but never "u undo"', () => {
+		const remark = ['12 left today'];
+		expect(plainText(messageLine(sent, remark, en, 80))).toMatch(/^ ✓ Oren Fictitious: sent with a note · u undo +12 left today $/);
+		expect(plainText(messageLine(sent, remark, en, 50)).trim()).toBe('✓ Oren Fictitious: sent with a note · u undo');
+		expect(plainText(messageLine(sent, remark, en, 34)).trim()).toBe('✓ Oren Fictitious: sen… · u undo');
+		for (const columns of [34, 50, 80]) expect(lineWidth(messageLine(sent, remark, en, columns))).toBe(columns);
+	});
+});
+
+describe('a key', () => {
+	test('is called what its cap says', () => {
+		expect(['space', 'ctrl-j', 'shift-tab', 's', '-', '+', 'pagedown'].map(key => keyName(key, en))).toEqual([
+			'Space',
+			'Ctrl+J',
+			'Shift+Tab',
+			's',
+			'-',
+			'+',
+			'PgDn',
+		]);
+		expect(keyName('shift-tab', fr)).toBe('Maj+Tab');
+	});
+
+	test('the digit row is one entry', () => {
+		expect(keyNames(['1', '2', '3', '4', '5', '6', '7', '8', '9', '&'], en)).toBe('1-9');
+	});
+});
+
+const sentences = (value: unknown): string[] => {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [];
+};
+
+describe('the sentences', () => {
+	test('in French keep their signs on the line, and have real apostrophes', () => {
+		const all = sentences(fr.screen);
+		expect(all.length).toBeGreaterThan(200);
+		for (const text of all) {
+			expect(text, 'a plain space before a high sign').not.toMatch(/ [?!:;»]/);
+			expect(text, 'a plain space after «').not.toMatch(/« /);
+			expect(text, 'a straight apostrophe').not.toMatch(/\p{L}'\p{L}/u);
+		}
+	});
+
+	test('in English have no long dash', () => {
+		for (const text of sentences(en.screen)) expect(text).not.toMatch(/[—–]/);
+	});
+
+	test('the request to support is polite, and speaks of refusals only where they are the cause', () => {
+		for (const {screen} of [en, fr]) {
+			expect(screen.support.request(now, true).split('\n\n')).toHaveLength(5);
+			expect(screen.support.request(now, true)).not.toBe(screen.support.request(now, false));
+		}
+		expect(en.screen.support.request(now, true)).toContain('Since 23 November');
+		expect(en.screen.support.request(now, false)).not.toMatch(/did not know me/);
+	});
+
+	test('small and great chances are words', () => {
+		const {chance} = en.screen.refusals;
+		expect([0, 0.004, 0.27, 0.999].map(chance)).toEqual(['under 1 in 100', 'under 1 in 100', '27 in 100', 'over 99 in 100']);
+	});
+});
