@@ -1,5 +1,4 @@
 import type {Batch} from '../domain/batch.ts';
-import type {PersonFact} from '../domain/event.ts';
 import type {Person} from '../domain/person.ts';
 import {type ImportReport, type Known, type Reconciled, reconcile} from '../domain/reconcile.ts';
 import {fold} from '../domain/text.ts';
@@ -53,7 +52,10 @@ export const importBatch = (
 	if (changed) {
 		recorder.record('import', 'head', headOf(batch));
 		for (let from = 0; from < concerned.length; from += rowsPerEvent) recordRows(concerned.slice(from, from + rowsPerEvent), recorder);
-		for (const {id, facts} of concerned.filter(({isNew}) => isNew)) projection.insertNew(id, facts as PersonFact[], now);
+		projection.insertNew(
+			concerned.filter(({isNew}) => isNew),
+			now,
+		);
 		projection.refold(concerned.filter(({isNew}) => !isNew).map(({id}) => id));
 		projection.refoldAccount();
 	}

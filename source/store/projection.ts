@@ -3,6 +3,7 @@ import type {AccountFact, ImportFact, PersonFact} from '../domain/event.ts';
 import {emptyAccount, emptyPerson, evolveAccount, evolvePerson} from '../domain/evolve.ts';
 import type {Person} from '../domain/person.ts';
 import type {Rules} from '../domain/rules.ts';
+import {isBulk, withoutIndexes} from './bulk.ts';
 import type {Journal, Mentioned} from './journal.ts';
 import {invitationColumns, invitationRows, personColumns, personRow} from './row.ts';
 
@@ -123,9 +124,14 @@ export const createProjection = (db: DatabaseSync, journal: Journal, fit: Rules[
 			for (const id of gathered.keys()) remove(id);
 			save(gathered);
 		},
-		/** Saves somebody the store has never heard of, from facts just appended: nothing to gather, nothing to remove. */
-		insertNew(id: string, facts: readonly PersonFact[], at: number): void {
-			insert(foldPerson(id, [{event: '', at, gesture: '', facts}]));
+		/** Saves people the store has never heard of, from facts just appended: nothing to gather, nothing to remove. */
+		insertNew(people: readonly {id: string; facts: readonly PersonFact[]}[], at: number): void {
+			const insertAll = (): void => {
+				for (const {id, facts} of people) insert(foldPerson(id, [{event: '', at, gesture: '', facts}]));
+			};
+			const known = Number(db.prepare('SELECT total(n) AS n FROM person_count').get()?.n);
+			if (isBulk(people.length, known)) withoutIndexes(db, insertAll);
+			else insertAll();
 		},
 		refoldAccount(): void {
 			const events = journal.accountEvents();
@@ -142,7 +148,7 @@ export const createProjection = (db: DatabaseSync, journal: Journal, fit: Rules[
 			for (const table of ['person', 'invitation', 'profile_key', 'alias']) db.exec(`DELETE FROM ${table}`);
 			const gathered = new Map<string, Mentioned[]>();
 			for (const {id} of db.prepare('SELECT DISTINCT id FROM mention').all() as {id: string}[]) gathered.set(id, journal.mentions(id));
-			save(gathered);
+			withoutIndexes(db, () => save(gathered));
 			this.refoldAccount();
 		},
 	};

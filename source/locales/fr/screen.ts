@@ -48,7 +48,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		},
 		today: {
 			title: (day: number, sent: number, left: number) =>
-				`${f.weekday(day)} : ${n(sent)} ${f.plural(sent, {one: 'envoyée', other: 'envoyées'})}, encore ${n(left)}`,
+				`${capital(f.weekday(day))} : ${n(sent)} ${f.plural(sent, {one: 'envoyée', other: 'envoyées'})}, encore ${n(left)}`,
 			titleShort: (sent: number, left: number) =>
 				`Aujourd’hui : ${n(sent)} ${f.plural(sent, {one: 'envoyée', other: 'envoyées'})}, encore ${n(left)}`,
 			headings: {'follow-up': 'À suivre', received: 'Reçues', invite: 'À inviter'},
@@ -190,6 +190,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		},
 	};
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "2 jours", "hier": after "depuis", which takes no "il y a". */
 const since = (f: Format, at: number, now: number): string => f.ago(at, now).replace(/^il y a\s/, '');
