@@ -1,4 +1,4 @@
-import width from 'fast-string-width';
+import width from 'string-width';
 
 /** Text cut to a width in cells, with a mark where something is missing. Never splits a grapheme. */
 const cut = (text: string, cells: number): string => {

@@ -1,4 +1,4 @@
-import width from 'fast-string-width';
+import width from 'string-width';
 import type {FileReport} from '../domain/batch.ts';
 import type {Outcome} from '../domain/person.ts';
 import type {ImportReport} from '../domain/reconcile.ts';

@@ -40,7 +40,7 @@ const rooms: readonly Room[] = [
 	},
 	{
 		file: 'source/output/a.ts',
-		passes: ['../domain/views.ts', '../locales/index.ts', 'fast-string-width'],
+		passes: ['../domain/views.ts', '../locales/index.ts', 'string-width'],
 		fails: ['../store/index.ts', '../settings/settings.ts', '../ui/theme/glyphs.ts', 'ink'],
 	},
 	{

@@ -1,4 +1,4 @@
-import width from 'fast-string-width';
+import width from 'string-width';
 import {expect, it} from 'vitest';
 import {columns} from '../../source/output/columns.ts';
 import {jsonText} from '../../source/output/json.ts';
