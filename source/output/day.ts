@@ -11,7 +11,8 @@ const present = (parts: readonly (string | null)[]): string[] => parts.filter(pa
 const head = ({stats}: Day, {locale, now}: Paper): string => {
 	const {day} = locale.commands;
 	const text = day.head(now, stats.pace);
-	return stats.pace.limitedBy === null ? text : day.headLimited(text, locale.domain.limitedBy[stats.pace.limitedBy]);
+	const limit = locale.domain.limitedBy(stats.pace);
+	return limit === null ? text : day.headLimited(text, limit);
 };
 
 /** The day in one line: what is left and what waits. */

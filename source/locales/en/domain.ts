@@ -136,14 +136,22 @@ export const domain = (f: Format) => {
 		excluded: 'never offered again',
 		included: 'offered again',
 	};
-	const limitedBy: Record<NonNullable<Pace['limitedBy']>, string> = {
+	const limits: Record<Exclude<Pace['limitedBy'], 'risk' | null>, string> = {
 		day: "the day's limit",
 		week: "the week's limit",
 		'warm-up': 'warm-up',
-		risk: 'risk of the block',
 		pending: 'too many waiting',
 		standing: 'blocked',
 	};
+
+	const strangers = (strangers: number) =>
+		f.plural(strangers, {
+			one: `${f.number(strangers)} of them to a stranger at most`,
+			other: `${f.number(strangers)} of them to strangers at most`,
+		});
+	/** What makes today's number what it is; null where the whole day is open. */
+	const limitedBy = ({limitedBy: by, strangersLeft}: Pace): string | null =>
+		by === null ? null : by === 'risk' ? strangers(strangersLeft) : limits[by];
 	const closed: Record<NonNullable<Closed>, string> = {
 		restricted: 'LinkedIn has blocked invitations.',
 		limit: 'The refusals are used up: has LinkedIn blocked you, or not?',

@@ -158,7 +158,6 @@ export const screen = (f: Format) => {
 		pace: {
 			today: 'today',
 			sent: (sent: number, left: number) => `${n(sent)} sent, ${n(left)} left`,
-			limited: (by: string) => `limited by ${by}`,
 			week: 'last 7 days',
 			notes: 'notes this month',
 			pending: 'waiting',

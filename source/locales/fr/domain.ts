@@ -136,14 +136,18 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		excluded: 'plus jamais proposé',
 		included: 'proposé à nouveau',
 	};
-	const limitedBy: Record<NonNullable<Pace['limitedBy']>, string> = {
+	const limits: Record<Exclude<Pace['limitedBy'], 'risk' | null>, string> = {
 		day: 'limite du jour',
 		week: 'limite de la semaine',
 		'warm-up': 'reprise en douceur',
-		risk: 'risque de blocage',
 		pending: 'trop d’invitations en attente',
 		standing: 'bloqué',
 	};
+
+	const strangers = (strangers: number) => `dont ${f.number(strangers)} à des inconnus au plus`;
+	/** What makes today's number what it is; null where the whole day is open. */
+	const limitedBy = ({limitedBy: by, strangersLeft}: Pace): string | null =>
+		by === null ? null : by === 'risk' ? strangers(strangersLeft) : limits[by];
 	const closed: Record<NonNullable<Closed>, string> = {
 		restricted: 'LinkedIn a bloqué les invitations.',
 		limit: 'Les refus sont épuisés : LinkedIn vous a-t-il bloqué, ou non ?',

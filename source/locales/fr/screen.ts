@@ -61,7 +61,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			received: (at: number, now: number) => `vous a invité ${f.ago(at, now)}`,
 			invitesYou: 'vous a invité',
 			beyond: (count: number) => `encore ${people(count)} quand il y aura de la place`,
-			tooRisky: (count: number) => `${people(count)} de plus$ : plus de risque que d’intérêt, dites quel lien vous avez`,
+			tooRisky: (count: number) => `${people(count)} de plus : plus de risque que d’intérêt, dites quel lien vous avez`,
 			archiveDue: 'Il est temps de demander une archive à LinkedIn : linkdash import la lit.',
 			filtered: (text: string) => `Personne ici pour « ${text} ». Échap montre tout le monde.`,
 			ways: {
@@ -159,7 +159,6 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		pace: {
 			today: 'aujourd’hui',
 			sent: (sent: number, left: number) => `${n(sent)} ${f.plural(sent, {one: 'envoyée', other: 'envoyées'})}, encore ${n(left)}`,
-			limited: (by: string) => by,
 			week: '7 derniers jours',
 			notes: 'notes ce mois-ci',
 			pending: 'en attente',

@@ -1,4 +1,4 @@
-import type {GestureView} from '../../domain/views.ts';
+import type {GestureView, Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import {cutLine, joined, lineWidth, spread} from '../components/line.ts';
 import {type Toast, type Tone as ToastTone, toastTones} from '../state/toast.ts';
@@ -107,8 +107,8 @@ export const messageLine = (toast: Toast | null, remark: Line, locale: Locale, c
 };
 
 /** "12 left today · warm-up". */
-export const paceRemark = ({pace}: {pace: {left: number; limitedBy: keyof Locale['domain']['limitedBy'] | null}}, locale: Locale): Line =>
+export const paceRemark = ({pace}: Pick<Stats, 'pace'>, locale: Locale): Line =>
 	joined([
 		[locale.screen.pace.left(pace.left), 'muted'],
-		[pace.limitedBy === null || pace.limitedBy === 'day' ? '' : locale.domain.limitedBy[pace.limitedBy], 'muted'],
+		[pace.limitedBy === 'day' ? '' : (locale.domain.limitedBy(pace) ?? ''), 'muted'],
 	]);

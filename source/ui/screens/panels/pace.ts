@@ -10,7 +10,7 @@ export const paceLines = ({pace}: Stats, locale: Locale, columns: number): Line[
 	const labels = [words.today, words.week, words.notes, words.pending];
 	const wide = Math.min(Math.max(...labels.map(width)) + 2, Math.floor(columns / 2));
 	const row = (label: string, value: Line): Line => [[fitText(label, wide), 'muted'], ...value];
-	const limited = pace.limitedBy === null ? '' : words.limited(locale.domain.limitedBy[pace.limitedBy]);
+	const limited = locale.domain.limitedBy(pace) ?? '';
 	const sent = words.sent(pace.sentToday, pace.left);
 	return [
 		...(pace.stopAdvised ? [[[words.stop, 'risk']] satisfies Line] : []),
