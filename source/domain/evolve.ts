@@ -42,7 +42,7 @@ export const emptyPerson = (id: string): Person => ({
  */
 const sameInvitationWithin = 7 * 86_400_000;
 
-const newInvitation = (direction: 'out' | 'in', sentAt: number): Invitation => ({
+export const newInvitation = (direction: 'out' | 'in', sentAt: number): Invitation => ({
 	direction,
 	sentAt,
 	origin: 'linkdash',

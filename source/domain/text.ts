@@ -11,11 +11,15 @@ const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u20
 const strip = (text: string): string =>
 	text.replace(escapes, '').replaceAll(/\r\n?/g, '\n').replace(controls, '').replace(invisible, '').toWellFormed();
 
+/** Printable ASCII with single blanks inside: nothing to clean. Most cells of an archive, and each is asked several times. */
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** One line: safe, trimmed, blanks collapsed, NFC. */
-export const cleanLine = (text: string): string => strip(text).replaceAll(/\s+/g, ' ').trim().normalize('NFC');
+export const cleanLine = (text: string): string => (plain.test(text) ? text : strip(text).replaceAll(/\s+/g, ' ').trim().normalize('NFC'));
 
 /** Several lines: safe, line ends as \n, trimmed at both ends, NFC. */
 export const cleanText = (text: string): string => strip(text).replaceAll('\t', ' ').trim().normalize('NFC');
 
 /** For comparing and searching: no accents, no case, blanks collapsed. "Zoé  Testárd" -> "zoe testard". */
-export const fold = (text: string): string => cleanLine(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+	plain.test(text) ? text.toLowerCase() : cleanLine(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

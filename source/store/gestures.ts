@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {localDate} from '../domain/calendar.ts';
-import type {Person} from '../domain/person.ts';
 import type {GestureView} from '../domain/views.ts';
+import {readState} from './state.ts';
 
 type GestureRow = {id: string; label: string; at: number; people: number; one: string | null};
 
@@ -24,7 +24,7 @@ export const createGestures = (db: DatabaseSync, origin: string) => {
 	const nameOf = (gesture: string, id: string | null): string | null => {
 		const known = id === null ? undefined : (state.get(id)?.state as string | undefined);
 		// somebody whose adding was undone is in the journal only
-		return known ? (JSON.parse(known) as Person).name : ((named.get(gesture)?.name as string | undefined) ?? null);
+		return known ? readState(known).name : ((named.get(gesture)?.name as string | undefined) ?? null);
 	};
 
 	const view = (row: GestureRow | undefined, now: number): GestureView | null => {

@@ -6,6 +6,7 @@ import type {Rules} from '../domain/rules.ts';
 import {isBulk, withoutIndexes} from './bulk.ts';
 import type {Journal, Mentioned} from './journal.ts';
 import {invitationColumns, invitationRows, personColumns, personRow} from './row.ts';
+import {readState} from './state.ts';
 
 const insertInto = (table: string, columns: readonly string[]): string =>
 	`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
@@ -68,7 +69,7 @@ export const createProjection = (db: DatabaseSync, journal: Journal, fit: Rules[
 
 	const remove = (id: string): void => {
 		const state = stateOf.get(id)?.state as string | undefined;
-		for (const key of state ? (JSON.parse(state) as Person).keys : []) dropKey.run(key, id);
+		for (const key of state ? readState(state).keys : []) dropKey.run(key, id);
 		for (const statement of clear) statement.run(id);
 	};
 

@@ -5,6 +5,7 @@ import {value} from '../domain/ranking.ts';
 import type {Rules} from '../domain/rules.ts';
 import {type Phase, phaseOf} from '../domain/status.ts';
 import {fold} from '../domain/text.ts';
+import {writeState} from './state.ts';
 
 type Column = string | number | null;
 
@@ -49,7 +50,7 @@ export const personRow = (person: Person, fit: Rules['fit']): Column[] => {
 		person.connected && person.invitations.some(invitation => invitation.direction === 'out' && invitation.outcome === 'accepted') ? 1 : 0,
 		followUpFrom(person),
 		person.followUp?.action === 'moved' ? 1 : 0,
-		JSON.stringify(person),
+		writeState(person),
 	];
 };
 

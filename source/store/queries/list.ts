@@ -5,6 +5,7 @@ import type {Rules} from '../../domain/rules.ts';
 import {type Phase, statusAt} from '../../domain/status.ts';
 import {fold} from '../../domain/text.ts';
 import type {Listed} from '../../domain/views.ts';
+import {readState} from '../state.ts';
 import {type Clock, type Condition, parseFilter} from './filter.ts';
 
 /** The columns that `toListed` reads. */
@@ -12,7 +13,7 @@ export const listedColumns = 'phase, since, snoozed_until AS snoozedUntil, intro
 export type ListedRow = {phase: Phase; since: number; snoozedUntil: number | null; introduced: number; state: string};
 
 export const toListed = (row: ListedRow, now: number, rules: Pick<Rules, 'days'>): Listed & {person: Person} => {
-	const person = JSON.parse(row.state) as Person;
+	const person = readState(row.state);
 	return {
 		id: person.id,
 		key: person.keys[0] ?? null,

@@ -3,9 +3,10 @@ import type {Account} from '../../domain/account.ts';
 import {emptyAccount} from '../../domain/evolve.ts';
 import type {Person} from '../../domain/person.ts';
 import type {Refusal} from '../../domain/refusals.ts';
+import {readState} from '../state.ts';
 
 type StateRow = {state: string};
-const parse = (row: unknown): Person => JSON.parse((row as StateRow).state) as Person;
+const parse = (row: unknown): Person => readState((row as StateRow).state);
 
 /** Folded people and the account, read whole: what the rules decide on. */
 export const createPeople = (db: DatabaseSync) => {
