@@ -30,6 +30,8 @@ const storeProblem = ({code, path}: StoreError, {commands}: Locale): CliError =>
 			return new CliError(exits.cannotCreate, problems.storeUnwritable(path));
 		case 'newer':
 			return new CliError(exits.data, problems.storeNewer(path));
+		case 'foreign':
+			return new CliError(exits.data, problems.storeForeign(path));
 	}
 };
 

@@ -30,6 +30,8 @@ const send = (
 	if (on > now) return refuse({code: 'in-the-future'});
 	if (person.connected) return refuse({code: 'already-connected'});
 	if (pending && on - pending.sentAt < rules.days.expiry * 86_400_000) return refuse({code: 'already-pending', since: pending.sentAt});
+	const latest = latestSent(person);
+	if (latest && on < latest.sentAt) return refuse({code: 'before-sent', sentAt: latest.sentAt});
 	if (account.restriction && on >= account.restriction.since) return refuse({code: 'restricted', since: account.restriction.since});
 	// a draft that cannot go out (variables unfilled, too long) is not what the invitee received
 	const draft = noteFits(person.note, rules) ? person.note : null;
@@ -58,9 +60,10 @@ const answer = (person: Person, command: Extract<PersonCommand, {type: 'answer'}
 		return isOutside(outcome) ? accept(fact) : refuse({code: 'never-sent', outcome});
 	}
 	if (latest.outcome === outcome) {
-		// the same news again: at most its source is new
+		// the same news again: at most a guess has become knowledge, never the other way round
 		const at = latest.outcomeAt ?? on;
-		return command.source === undefined || latest.source === source ? accept() : accept({...fact, on: at, date: localDate(at)});
+		const isSurer = latest.source === 'guessed' && command.source !== undefined && command.source !== 'guessed';
+		return isSurer ? accept({...fact, on: at, date: localDate(at)}) : accept();
 	}
 	if (person.connected) return refuse({code: 'already-connected'});
 	if (latest.outcome !== null && !(replaceable.has(latest.outcome) && lateNews.has(outcome))) {
@@ -175,7 +178,7 @@ export const decideAccount = (
 				? refuse({code: 'already-restricted', since: restriction.since})
 				: accept({type: 'restricted', on: command.on, cause: command.cause});
 		case 'appeal':
-			return restriction ? accept({type: 'appealed', on: command.on}) : refuse({code: 'not-restricted'});
+			return restriction ? accept({type: 'appealed', on: Math.max(command.on, restriction.since)}) : refuse({code: 'not-restricted'});
 		case 'reactivate':
 			return restriction ? accept({type: 'reactivated', on: Math.max(command.on, restriction.since)}) : refuse({code: 'not-restricted'});
 		case 'not-blocked':

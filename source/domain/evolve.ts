@@ -57,12 +57,28 @@ export const newInvitation = (direction: 'out' | 'in', sentAt: number): Invitati
 	lookedAt: null,
 });
 
-/** Index of the invitation that a record of (direction, sentAt) speaks of, or -1. */
-export const findInvitation = (invitations: readonly Invitation[], direction: 'out' | 'in', sentAt: number): number =>
-	invitations.findLastIndex(known => known.direction === direction && Math.abs(known.sentAt - sentAt) <= sameInvitationWithin);
+/** Index of the invitation that a record of (direction, sentAt) speaks of, the nearest in time, or -1. */
+export const findInvitation = (
+	invitations: readonly Invitation[],
+	direction: 'out' | 'in',
+	sentAt: number,
+	fits: (known: Invitation) => boolean = () => true,
+): number => {
+	const distance = (known: Invitation): number => Math.abs(known.sentAt - sentAt);
+	let nearest = -1;
+	for (const [index, known] of invitations.entries()) {
+		if (known.direction !== direction || distance(known) > sameInvitationWithin || !fits(known)) continue;
+		if (nearest < 0 || distance(known) <= distance(invitations[nearest] as Invitation)) nearest = index;
+	}
+	return nearest;
+};
 
-const withInvitation = (person: Person, direction: 'out' | 'in', sentAt: number, change: (known: Invitation) => Invitation): Person => {
-	const at = findInvitation(person.invitations, direction, sentAt);
+const withInvitation = (
+	person: Person,
+	{direction, sentAt, fits}: {direction: 'out' | 'in'; sentAt: number; fits?: (known: Invitation) => boolean},
+	change: (known: Invitation) => Invitation,
+): Person => {
+	const at = findInvitation(person.invitations, direction, sentAt, fits);
 	const known = person.invitations[at] ?? newInvitation(direction, sentAt);
 	const others = person.invitations.filter((_, index) => index !== at);
 	return {...person, invitations: [...others, change(known)].sort((a, b) => a.sentAt - b.sentAt)};
@@ -131,7 +147,7 @@ export const evolvePerson = (before: Person, fact: PersonFact, at: number): Pers
 			return settle({...person, connected: true, connectedOn: fact.on ?? person.connectedOn});
 		case 'archived':
 			return settle(
-				withInvitation(person, fact.direction, fact.sentAt, known => ({
+				withInvitation(person, fact, known => ({
 					...known,
 					sentAt: fact.sentAt,
 					origin: 'archive',
@@ -141,7 +157,15 @@ export const evolvePerson = (before: Person, fact: PersonFact, at: number): Pers
 			);
 		case 'sent': {
 			const {on, note, personalised, relation, tier, open} = fact;
-			const sent = withInvitation(person, 'out', on, known => ({...known, note, personalised, relation, tier, open}));
+			// one that has ended is another invitation, however near
+			const sent = withInvitation(person, {direction: 'out', sentAt: on, fits: known => known.outcome === null}, known => ({
+				...known,
+				note,
+				personalised,
+				relation,
+				tier,
+				open,
+			}));
 			return {...sent, note: note === null ? person.note : null, snoozedUntil: null, barrier: null};
 		}
 		case 'answered':
@@ -191,11 +215,11 @@ export const evolveAccount = (account: Account, fact: AccountFact | Extract<Impo
 		case 'reactivated':
 			return {...account, restriction: null, reactivatedAt: Math.max(account.reactivatedAt ?? 0, fact.on)};
 		case 'not-blocked':
-			return {...account, notBlockedAt: fact.on};
+			return {...account, notBlockedAt: Math.max(account.notBlockedAt ?? 0, fact.on)};
 		case 'weekly-limit':
-			return {...account, weeklyLimitAt: fact.on};
+			return {...account, weeklyLimitAt: Math.max(account.weeklyLimitAt ?? 0, fact.on)};
 		case 'notes-used-up':
-			return {...account, notesUsedUpAt: fact.on};
+			return {...account, notesUsedUpAt: Math.max(account.notesUsedUpAt ?? 0, fact.on)};
 		case 'imported': {
 			if (fact.coverage === null) return account;
 			const newest = fact.coverage >= (account.coverage ?? 0);

@@ -1,4 +1,5 @@
-export type StoreErrorCode = 'busy' | 'damaged' | 'unwritable' | 'newer';
+/** `foreign`: a database, but of another program. */
+export type StoreErrorCode = 'busy' | 'damaged' | 'unwritable' | 'newer' | 'foreign';
 
 /** A store that cannot be used: which file and why. The words for each code are in `locales`. */
 export class StoreError extends Error {

@@ -8,7 +8,7 @@ import {createIds} from './ids.ts';
 import {importBatch} from './import.ts';
 import type {Store} from './index.ts';
 import {createJournal} from './journal.ts';
-import {migrate, schemaVersion} from './migrations/index.ts';
+import {assertOurs, migrate, schemaVersion} from './migrations/index.ts';
 import {performSteps} from './perform.ts';
 import {createProjection} from './projection.ts';
 import {timelineOf, toCard} from './queries/card.ts';
@@ -26,16 +26,41 @@ import {reverse} from './undo.ts';
 /** How long a writer waits for another process before it says that the store is busy, ms. */
 const busyTimeout = 5000;
 
+/**
+ * Runs a statement for which SQLite does not wait on its own: the first switch to WAL asks for the file alone, and several processes
+ * may make a store at the same moment.
+ */
+const patiently = (run: () => void): void => {
+	const until = performance.now() + busyTimeout;
+	for (;;) {
+		try {
+			run();
+			return;
+		} catch (error) {
+			const isBusy = ((error as {errcode?: number}).errcode ?? 0) % 256 === 5;
+			if (!isBusy || performance.now() > until) throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+		}
+	}
+};
+
 const openDatabase = (path: string): DatabaseSync => {
 	if (!existsSync(path)) {
-		mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+		if (!existsSync(dirname(path))) mkdirSync(dirname(path), {mode: 0o700});
 		// made here and not by SQLite, which would let the group read it
 		closeSync(openSync(path, 'a', 0o600));
 		chmodSync(path, 0o600);
 	}
 	const db = new DatabaseSync(path, {timeout: busyTimeout});
-	db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
-	return db;
+	try {
+		assertOurs(db, path);
+		patiently(() => db.exec('PRAGMA journal_mode = WAL'));
+		db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+		return db;
+	} catch (error) {
+		db.close();
+		throw error;
+	}
 };
 
 /** The store's own name in the journal, made once. */
@@ -53,7 +78,7 @@ export const openStore = (path: string, rules: Pick<Rules, 'fit' | 'days'> = def
 	guarded(path, () => {
 		const db = openDatabase(path);
 		try {
-			migrate(db, path);
+			migrate(db);
 			return assemble(db, path, rules);
 		} catch (error) {
 			db.close();
@@ -129,7 +154,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 					| (ListedRow & {offerable: number})
 					| undefined;
 				if (!row) return null;
-				const market = row.offerable === 1 ? offers.market(rules) : null;
+				const market = row.offerable === 1 ? offers.market(now, rules) : null;
 				return toCard(row, {now, rules, market, timeline: timelineOf(projection.idsOf(person), journal)});
 			}),
 		morning: (now, rules, limit = Number.MAX_SAFE_INTEGER, known) =>

@@ -44,6 +44,59 @@ describe('what may follow what', () => {
 		expect(member.stats().acceptance).toMatchObject({sent: 1, accepted: 1, decided: 1});
 	});
 
+	it('a withdrawn invitation and the next one are two, however soon it follows', () => {
+		const member = createMember();
+		member.adds('Oren Fictitious', {relation: 'met'});
+		member.invites('Oren', 'First try');
+		member.later(2 * dayMs);
+		member.marks('Oren', 'withdrawn');
+		expect(member.invites('Oren', 'Second try').ok).toBe(true);
+		expect(member.status('Oren')).toBe('pending');
+		const notes = member.store.card(member.id('Oren'), member.now, member.rules)?.invitations.map(({note, outcome}) => [note, outcome]);
+		expect(notes).toEqual([
+			['First try', 'withdrawn'],
+			['Second try', null],
+		]);
+		expect(member.stats()).toMatchObject({pace: {sentToday: 1, notes: {used: 2}}, acceptance: {sent: 2}});
+	});
+
+	it('an invitation that ended by itself after 180 days counts as decided', () => {
+		const member = createMember();
+		for (const name of ['Ana', 'Ben', 'Cleo']) {
+			member.adds(`${name} Invented`, {relation: 'met'});
+			member.invites(name);
+		}
+		const before = member.stats().acceptance;
+		member.later(181 * dayMs);
+		const {sent, decided, pending, ratio} = member.stats().acceptance;
+		expect({sent, decided, pending}).toEqual({sent: 3, decided: 3, pending: 0});
+		expect(before).toMatchObject({sent: 3, decided: 0, pending: 3});
+		expect(ratio).toBeLessThan(before.ratio ?? 0);
+	});
+
+	it('a refusal that was told is not lowered to a guess', () => {
+		const member = createMember();
+		member.adds('Oren Fictitious');
+		member.invites('Oren');
+		member.marks('Oren', 'unknown', {source: 'told'});
+		member.marks('Oren', 'unknown', {source: 'guessed'});
+		expect(member.stats().refusals).toMatchObject({counted: 1, guessed: 0});
+	});
+
+	it('a follow-up is due in the morning of the second day, by the calendar', () => {
+		const member = createMember();
+		member.adds('Oren Fictitious', {relation: 'met'});
+		member.invites('Oren');
+		member.later(9 * 3_600_000);
+		member.marks('Oren', 'accepted');
+		member.later(dayMs);
+		expect(member.morning().followUps).toEqual([]);
+		member.later(dayMs - 9 * 3_600_000);
+		expect(member.morning().followUps.map(person => person.name)).toEqual(['Oren Fictitious']);
+		member.does('Oren', {type: 'follow-up', action: 'done', on: member.now}, 'follow-up.done');
+		expect(member.morning().followUps).toEqual([]);
+	});
+
 	it('a refusal stays a refusal', () => {
 		const member = createMember();
 		member.adds('Oren Fictitious');
@@ -168,6 +221,14 @@ describe('the block', () => {
 		expect(member.says({type: 'not-blocked', on: member.now})).toEqual(refusedWith('not-at-limit'));
 		expect(member.says({type: 'appeal', on: member.now})).toEqual(refusedWith('not-restricted'));
 		expect(member.says({type: 'reactivate', on: member.now})).toEqual(refusedWith('not-restricted'));
+	});
+
+	it('an older weekly limit does not end a running one', () => {
+		const member = createMember();
+		member.later(20 * dayMs);
+		member.says({type: 'weekly-limit', on: member.now});
+		member.says({type: 'weekly-limit', on: member.now - 15 * dayMs});
+		expect(member.stats().pace).toMatchObject({left: 0, limitedBy: 'week'});
 	});
 
 	it('a weekly limit ends by itself after seven days and starts no new count', () => {

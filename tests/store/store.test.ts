@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, it} from 'vitest';
@@ -128,6 +128,17 @@ describe('the file', () => {
 		mkdirSync(path.dirname(file), {recursive: true});
 		writeFileSync(file, 'these are not the bytes of a database, though there are enough of them to look like one'.repeat(50));
 		expect(() => openStore(file)).toThrow(expect.objectContaining({code: 'damaged', path: file}));
+	});
+
+	it('of another program is refused, and left as it is', () => {
+		const file = temporaryStorePath();
+		mkdirSync(path.dirname(file), {recursive: true});
+		const theirs = new DatabaseSync(file);
+		theirs.exec('CREATE TABLE bookmarks (address TEXT)');
+		theirs.close();
+		const before = readFileSync(file);
+		expect(() => openStore(file)).toThrow(expect.objectContaining({code: 'foreign'}));
+		expect(readFileSync(file)).toEqual(before);
 	});
 
 	it('of a newer linkdash is refused', () => {

@@ -41,6 +41,7 @@ export const commands = (f: Format) => ({
 		storeBusy: (file: string) => `${file} is in use by another program: try again in a moment.`,
 		storeDamaged: (file: string) => `${file} is damaged, or no linkdash store: linkdash doctor says more.`,
 		storeUnwritable: (file: string) => `${file} cannot be written: check the folder's permissions, or name another with --home.`,
+		storeForeign: (file: string) => `${file} is the database of another program: name another folder with --home.`,
 		storeNewer: (file: string) => `${file} was written by a newer linkdash: update this one.`,
 		outputFailed: (reason: string) => `The output could not be written (${reason}).`,
 		unexpected: (message: string) => `linkdash stopped because of a mistake of its own: ${message}. Nothing half done was kept.`,

@@ -43,6 +43,7 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 		storeDamaged: (file: string) => `${file} est abîmé, ou n’est pas une base de linkdash : linkdash doctor en dit plus.`,
 		storeUnwritable: (file: string) =>
 			`${file} ne peut pas être écrit : vérifiez les droits du dossier, ou choisissez-en un autre avec --home.`,
+		storeForeign: (file: string) => `${file} est la base de données d’un autre programme : indiquez un autre dossier avec --home.`,
 		storeNewer: (file: string) => `${file} vient d’un linkdash plus récent : mettez celui-ci à jour.`,
 		outputFailed: (reason: string) => `La sortie n’a pas pu être écrite (${reason}).`,
 		unexpected: (message: string) => `linkdash s’est arrêté par sa propre faute : ${message}. Rien n’a été gardé à moitié.`,

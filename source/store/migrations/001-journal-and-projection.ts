@@ -1,8 +1,12 @@
+/** Names a SQLite file as linkdash's: "lkdh" in ASCII (https://www.sqlite.org/pragma.html#pragma_application_id). */
+export const applicationId = 0x6c6b6468;
+
 /**
  * The first schema: the journal (`event`), and its projection (everything else), which `rebuild` can make anew.
  * Cost: none, it creates an empty store.
  */
 export const journalAndProjection = `
+PRAGMA application_id = ${applicationId};
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- The journal. Folded in the order of id; seq is only a short name for the rows of this file.

@@ -1,24 +1,33 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {StoreError} from '../error.ts';
-import {journalAndProjection} from './001-journal-and-projection.ts';
+import {applicationId, journalAndProjection} from './001-journal-and-projection.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
 const migrations: readonly string[] = [journalAndProjection];
 
 export const schemaVersion = migrations.length;
 
+const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+
 /**
- * Brings the store to the newest schema, each step in a transaction of its own.
- * @throws StoreError `newer` where a later linkdash wrote it.
+ * Looks at a file before anything is written to it.
+ * @throws StoreError `newer` where a later linkdash wrote it, `foreign` where another program did
  */
-export const migrate = (db: DatabaseSync, path: string): void => {
-	const version = (): number => Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0);
-	if (version() > schemaVersion) throw new StoreError('newer', path, undefined);
-	while (version() < schemaVersion) {
+export const assertOurs = (db: DatabaseSync, path: string): void => {
+	// tables first: what another process is just making gets its tables and its name in one transaction
+	const isMade = db.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get() !== undefined;
+	const application = Number(db.prepare('PRAGMA application_id').get()?.application_id);
+	if (isMade && application !== applicationId) throw new StoreError('foreign', path, undefined);
+	if (versionOf(db) > schemaVersion) throw new StoreError('newer', path, undefined);
+};
+
+/** Brings the store to the newest schema, each step in a transaction of its own. */
+export const migrate = (db: DatabaseSync): void => {
+	while (versionOf(db) < schemaVersion) {
 		db.exec('BEGIN IMMEDIATE');
 		try {
 			// another process may have migrated while this one waited for the lock
-			const from = version();
+			const from = versionOf(db);
 			const step = migrations[from];
 			if (step) {
 				db.exec(step);

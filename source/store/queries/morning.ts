@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {lastLook} from '../../domain/account.ts';
-import {startOfDay} from '../../domain/calendar.ts';
+import {addDays, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Closed, Listed, Morning, Offer, Stats} from '../../domain/views.ts';
 import {bare, type ListedRow, listedColumns, toListed} from './list.ts';
@@ -21,7 +21,7 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 	const unresolved = db.prepare(`SELECT count(*) AS count FROM invitation
 		WHERE direction = 'out' AND outcome IS NULL AND sent_at > ? AND sent_at <= ? AND max(coalesce(looked_at, 0), ?) <= sent_at + ${answeredWithin}`);
 	const accepted = db.prepare(`SELECT ${listedColumns}, follow_up_at AS at FROM person
-		WHERE follow_up_moved = 0 AND follow_up_at BETWEEN ? AND ? ORDER BY follow_up_at LIMIT ${window}`);
+		WHERE follow_up_moved = 0 AND follow_up_at >= ? AND follow_up_at < ? ORDER BY follow_up_at LIMIT ${window}`);
 	const moved = db.prepare(`SELECT ${listedColumns}, follow_up_at AS at FROM person
 		WHERE follow_up_moved = 1 AND follow_up_at <= ? ORDER BY follow_up_at LIMIT ${window}`);
 	const received = db.prepare(
@@ -35,10 +35,12 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 		count(unresolved.get(living, now - answeredWithin, look ?? 0));
 
 	const followUps = (now: number, rules: Rules): Morning['followUps'] => {
-		const wait = rules.days.followUp * dayMs;
+		// by the calendar: accepted on Saturday evening is due on Monday morning
+		const dueOn = (at: number): number => startOfDay(noonOf(addDays(localDate(at), rules.days.followUp)));
+		const acceptedBefore = startOfNextDay(noonOf(addDays(localDate(now), -rules.days.followUp)));
 		// an archive of many years would bring hundreds of old acceptances: only those since the first use are due
 		const due = [
-			...accepted.all(sent.firstUse(), now - wait).map(row => ({row, dueAt: Number(row.at) + wait})),
+			...accepted.all(sent.firstUse(), acceptedBefore).map(row => ({row, dueAt: dueOn(Number(row.at))})),
 			...moved.all(now).map(row => ({row, dueAt: Number(row.at)})),
 		];
 		return due.sort((a, b) => a.dueAt - b.dueAt).map(({row, dueAt}) => ({...(listed([row], now, rules)[0] as Listed), dueAt}));
@@ -59,7 +61,7 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 			const living = now - rules.days.expiry * dayMs;
 			const open = stats.account.standing === 'active' && !stats.account.atLimit;
 			const room = open ? Math.min(limit, stats.pace.left) : 0;
-			const market = offers.market(rules);
+			const market = offers.market(now, rules);
 			const offered = room > 0 ? offers.best(market, now, rules, room, stats.pace.strangersLeft) : [];
 			const {all, tooRisky} = offers.count(market, now, rules);
 			const waiting = look !== null && look >= today ? 0 : count(unlooked.get(living, today, today));

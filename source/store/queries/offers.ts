@@ -42,9 +42,9 @@ export const createOffers = (db: DatabaseSync, people: People, sent: Sent) => {
 	};
 
 	return {
-		market(rules: Rules): Market {
+		market(now: number, rules: Rules): Market {
 			const account = people.account();
-			const rates = sent.groupRates(account);
+			const rates = sent.groupRates(account, now, rules.days.expiry);
 			const {left} = sent.refusalCount(account, rules);
 			const gains = (lastSent.all() as {relation: Relation; noted: number; value: number}[]).map(
 				row => row.value * chances({relation: row.relation, note: row.noted === 1}, rates(row.relation, row.noted === 1)).accept,

@@ -11,12 +11,14 @@ import type {Journal} from '../journal.ts';
 import {createUnchanged} from '../unchanged.ts';
 import type {People} from './people.ts';
 
-const hourMs = 3_600_000;
-/** By then every answer has come (the published curve is 1): an older one waits no more. */
-const longest = 180 * 24 * hourMs;
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
 
 /** Invitations without a decision, by the age (ms) at which they were last looked at: at withdrawal where withdrawn, 0 where never. */
-export type Waiting = {relation: Relation; noted: number; age: number; count: number};
+type Waiting = {relation: Relation; noted: number; age: number; count: number};
+
+/** Invitations of which nothing was said: those that still wait, and those that have ended by themselves. */
+type Open = {waiting: readonly Waiting[]; expired: readonly {relation: Relation; noted: number; count: number}[]};
 
 /** Outcome `open` is none. */
 type Counted = {relation: Relation; noted: number; outcome: Outcome | 'open'; waited: number; n: number};
@@ -35,7 +37,7 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 	const before = db.prepare("SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at < ?");
 	const instants = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' AND sent_at >= ? ORDER BY sent_at");
 	const newestFirst = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' ORDER BY sent_at DESC");
-	const open = db.prepare(`SELECT relation, noted, count(*) AS count, min(age) AS age FROM (
+	const waiting = db.prepare(`SELECT relation, noted, count(*) AS count, min(age) AS age FROM (
 			SELECT relation, noted, max(0, max(CAST(?1 AS INTEGER), coalesce(looked_at, 0)) - sent_at) AS age
 			FROM invitation WHERE direction = 'out' AND outcome IS NULL AND sent_at > ?2)
 		GROUP BY relation, noted, ${binOfAge}`);
@@ -55,16 +57,23 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 	/** The learned curve is the same until an acceptance or a look is new. */
 	let learned: {key: string; curve: DelayCurve} | null = null;
 
-	const waiting = createUnchanged(db)((): Waiting[] => {
+	const open = createUnchanged(db)((expiredBefore: number): Open => {
 		const look = lastLook(people.account()) ?? 0;
-		const recent = open.all(look, look - longest) as unknown as Waiting[];
-		const inRecent = (relation: Relation, noted: number): number =>
-			recent.reduce((sum, row) => sum + (row.relation === relation && row.noted === noted ? row.count : 0), 0);
-		const others = all().flatMap(({relation, noted, outcome, waited, n}) => {
-			if (outcome === 'withdrawn') return [{relation, noted, age: waited, count: n}];
-			return outcome === 'open' ? [{relation, noted, age: longest, count: n - inRecent(relation, noted)}] : [];
-		});
-		return [...recent, ...others.filter(row => row.count > 0)];
+		const living = waiting.all(look, expiredBefore) as unknown as Waiting[];
+		const inLiving = (relation: Relation, noted: number): number =>
+			living.reduce((sum, row) => sum + (row.relation === relation && row.noted === noted ? row.count : 0), 0);
+		const counts = all();
+		return {
+			waiting: [
+				...living,
+				...counts
+					.filter(row => row.outcome === 'withdrawn')
+					.map(({relation, noted, waited, n}) => ({relation, noted, age: waited, count: n})),
+			],
+			expired: counts
+				.filter(row => row.outcome === 'open')
+				.map(({relation, noted, n}) => ({relation, noted, count: n - inLiving(relation, noted)})),
+		};
 	});
 
 	const sent = {
@@ -79,7 +88,8 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			return outcomes;
 		},
 		pendingSince: (instant: number): number => count(pending.get(instant)),
-		waiting,
+		/** @param now epoch ms; @param expiry days after which LinkedIn ends an invitation */
+		open: (now: number, expiry: number): Open => open(Math.floor((now - expiry * dayMs) / minuteMs) * minuteMs),
 		/** F: how fast acceptances come, learned from the member's own. */
 		delay(account: Account): DelayCurve {
 			const look = lastLook(account) ?? 0;
@@ -94,7 +104,7 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			return learned.curve;
 		},
 		/** Own history by relation and note; one that waits counts for the share of answers its age would have brought. */
-		groupRates(account: Account): (relation: Relation, noted: boolean) => GroupRates {
+		groupRates(account: Account, now: number, expiry: number): (relation: Relation, noted: boolean) => GroupRates {
 			const rates = new Map<string, GroupRates>();
 			const of = (relation: Relation, noted: number): GroupRates => {
 				const known = rates.get(`${relation} ${noted}`) ?? {accepted: 0, refused: 0, settled: 0};
@@ -108,7 +118,9 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 				if (settling.has(outcome)) group.settled += n;
 			}
 			const delay = sent.delay(account);
-			for (const {relation, noted, age, count: people} of waiting()) of(relation, noted).settled += people * delay(age);
+			const {waiting, expired} = sent.open(now, expiry);
+			for (const row of expired) of(row.relation, row.noted).settled += row.count;
+			for (const {relation, noted, age, count: people} of waiting) of(relation, noted).settled += people * delay(age);
 			return (relation, noted) => of(relation, noted ? 1 : 0);
 		},
 		/** Start of the local day of the first use: invitations before it are no evidence about refusals. */

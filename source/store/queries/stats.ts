@@ -30,11 +30,13 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 		const outcomes = sent.outcomes();
 		const of = (...names: string[]): number => names.reduce((sum, name) => sum + (outcomes.get(name) ?? 0), 0);
 		const accepted = of('accepted');
-		const declined = of('ignored', 'unknown', 'spam', 'expired');
-		const pending = sent.pendingSince(now - rules.days.expiry * dayMs);
+		const {waiting, expired} = sent.open(now, rules.days.expiry);
+		const ended = expired.reduce((sum, row) => sum + row.count, 0);
+		const declined = of('ignored', 'unknown', 'spam', 'expired') + ended;
 		const look = lastLook(account);
-		const total = accepted + declined + of('withdrawn', 'open');
-		const ratio = acceptanceRatio({accepted, declined, waiting: sent.waiting()}, sent.delay(account));
+		const pending = of('open') - ended;
+		const total = accepted + declined + of('withdrawn') + pending;
+		const ratio = acceptanceRatio({accepted, declined, waiting}, sent.delay(account));
 		return {
 			sent: total,
 			accepted,
