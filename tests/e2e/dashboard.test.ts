@@ -219,6 +219,24 @@ it('keeps inside every size of terminal, and comes back', async () => {
 	await leave(terminal);
 });
 
+it('comes back from Ctrl+Z at the size the window has by then', async () => {
+	const shell = ['sh', '-mc', '"$0" "$@"; read line; fg', ...linkdash('demo')];
+	const terminal = start(shell, {home: home.folder, columns: 100, rows: 30});
+	opened.push(terminal);
+	await terminal.sees('? help');
+	terminal.press('ctrl-z');
+	await terminal.until(() => !terminal.onAlternateScreen(), 'the shell has not got its screen back');
+	terminal.resize(70, 22);
+	terminal.press('enter');
+	await terminal.until(() => terminal.onAlternateScreen(), 'linkdash has not come back');
+	await terminal.until(
+		screen => /^╭.*╮$/m.test(screen) && terminal.ends()[1]?.end === 70 && (terminal.ends()[21]?.text ?? '').includes('? help'),
+		'the frame is not as large as the window',
+	);
+	terminal.press('q');
+	await terminal.until(() => !terminal.onAlternateScreen(), 'it does not leave');
+});
+
 describe('leaving', () => {
 	const restored = (terminal: Terminal): void => {
 		expect(terminal.onAlternateScreen()).toBe(false);

@@ -4,7 +4,7 @@ import type {Event, Frame, OutsideEffect} from '../state/state.ts';
 import {copyText} from './clipboard.ts';
 import {wrapOff, wrapOn} from './no-wrap.ts';
 import {openProfile} from './open-profile.ts';
-import {stopUntilContinued} from './suspend.ts';
+import {measureAgain, stopUntilContinued} from './suspend.ts';
 
 /** What effects act on: Ink's ways out, the terminal, and the frame as it is when they run. */
 export type Surroundings = {
@@ -39,6 +39,8 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 					await stopUntilContinued();
 					around.stdout.write(wrapOff);
 				});
+				// only now: Ink answers a new size by erasing lines, which were the shell's until here
+				measureAgain();
 				return {type: 'changed'};
 			case 'redraw':
 				await around.suspendTerminal(() => undefined);

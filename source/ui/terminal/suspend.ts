@@ -12,3 +12,8 @@ export const stopUntilContinued = async (): Promise<void> => {
 	process.kill(0, 'SIGTSTP');
 	await setTimeout(arrival);
 };
+
+/** Has Node ask the terminal for its size: a window changed while linkdash was stopped told the shell, which had the terminal then. */
+export const measureAgain = (): void => {
+	if (process.platform !== 'win32') process.kill(process.pid, 'SIGWINCH');
+};
