@@ -2,6 +2,7 @@ import type {GestureView, Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import {cutLine, joined, lineWidth, spread} from '../components/line.ts';
 import {type Toast, type Tone as ToastTone, toastTones} from '../state/toast.ts';
+import {cut, width} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span, Tone} from '../theme/theme.ts';
 import {keyName} from './words.ts';
@@ -76,6 +77,25 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 	}
 };
 
+/** Columns a name keeps whatever is said of it. */
+const leastName = 16;
+
+const nameOf = (toast: Toast): string | null => ('gesture' in toast ? toast.gesture.name : 'name' in toast ? toast.name : null);
+
+const renamed = (toast: Toast, name: string): Toast => {
+	if ('gesture' in toast) return {...toast, gesture: {...toast.gesture, name}};
+	return 'name' in toast ? {...toast, name} : toast;
+};
+
+/** The sentence, in `columns` where cutting the name is enough for it: what happened is said behind the name and must not fall off. */
+const fittedText = (toast: Toast, locale: Locale, columns: number): string => {
+	const text = toastText(toast, locale);
+	const over = width(text) - columns;
+	const name = nameOf(toast);
+	if (over <= 0 || name === null) return text;
+	return toastText(renamed(toast, cut(name, Math.max(leastName, width(name) - over))), locale);
+};
+
 const marks: Readonly<Record<ToastTone, readonly [mark: string, tone: Tone]>> = {
 	good: [glyphs.done, 'good'],
 	info: [glyphs.separator, 'muted'],
@@ -99,7 +119,8 @@ export const messageLine = (toast: Toast | null, remark: Line, locale: Locale, c
 				[locale.screen.toast.undo, 'strong'],
 			]
 		: [];
-	const text: Span = tone === 'risk' ? [toastText(toast, locale), 'risk'] : toastText(toast, locale);
+	const said = fittedText(toast, locale, room - lineWidth(end) - width(mark) - 1);
+	const text: Span = tone === 'risk' ? [said, 'risk'] : said;
 	const sentence = cutLine([[`${mark} `, tone], text], room - lineWidth(end));
 	const left = [...sentence, ...end];
 	const fits = lineWidth(left) + lineWidth(remark) + 3 <= room;

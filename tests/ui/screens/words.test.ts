@@ -15,6 +15,15 @@ beforeAll(async () => {
 const sent: Toast = {code: 'performed', label: 'mark.sent', name: 'Oren Fictitious', withNote: true};
 
 describe('the message', () => {
+	test('cuts a long name, and keeps what happened to the person', () => {
+		const name = 'Maximiliana '.repeat(17).trim();
+		const said = (toast: Toast) => plainText(messageLine(toast, [], en, 60)).trim();
+		expect(said({...sent, name})).toMatch(/^✓ Maximiliana .*…: sent with a note · u undo$/);
+		expect(said({code: 'undone', gesture: {gesture: 'x', label: 'mark.sent', at: now, people: 1, name, ask: false}})).toMatch(
+			/^✓ Taken back: Maximiliana .*…: invitation sent · U redo$/,
+		);
+	});
+
 	const said: readonly [what: string, toast: Toast, english: string, french: string][] = [
 		['an invitation', sent, 'Oren Fictitious: sent with a note', 'Oren Fictitious : envoyée avec une note'],
 		[
