@@ -1,17 +1,19 @@
 import {Box} from 'ink';
 import {type ReactNode, useMemo} from 'react';
 import {Frame, type Section} from '../components/frame.tsx';
+import {lineWidth} from '../components/line.ts';
 import {Lines} from '../components/lines.tsx';
 import {Popup} from '../components/popup.tsx';
 import {footerHints} from '../keys/actions.ts';
 import {contextOf, scopeOf} from '../state/context.ts';
-import {cut, width, wrap} from '../terminal/width.ts';
+import {cut, wrap} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line} from '../theme/theme.ts';
 import {cardLines} from './card.ts';
 import {footerLine} from './footer.ts';
 import {headerLine} from './header.ts';
 import {type Layout, layout, smallest} from './layout.ts';
+import {listNote} from './list-note.ts';
 import {Panels, panelSections} from './panels/panels.tsx';
 import {peopleSection} from './people.tsx';
 import {filterLine} from './prompts/fields.ts';
@@ -27,12 +29,15 @@ const listSection = (view: View, at: Layout): Section => {
 	const {today: words} = locale.screen;
 	const {sentToday, left} = frame.stats.pace;
 	const {lines, above, below} = todayList(view, inside, at.list);
-	const full = words.title(frame.stats.asOf, sentToday, left);
-	const filter = view.state.filter.today;
+	const {filter} = view.state;
 	const more = [above > 0 ? `${glyphs.up} ${above}` : '', below > 0 ? `${glyphs.down} ${below}` : ''].filter(Boolean).join('  ');
+	const noteFor = (title: Line): Line => listNote(filter.today, more, title, at.left, locale);
+	const full: Line = [[words.title(frame.stats.asOf, sentToday, left), 'title']];
+	const short: Line = [[words.titleShort(sentToday, left), 'title']];
+	const title = lineWidth(full) + lineWidth(noteFor(short)) + 8 <= at.left ? full : short;
 	return {
-		title: [[width(full) + width(more) + 8 <= at.left ? full : words.titleShort(sentToday, left), 'title']],
-		note: [[[filter === '' ? '' : locale.screen.people.filter(filter), more].filter(Boolean).join('  '), 'muted']],
+		title,
+		note: noteFor(title),
 		rows: at.list,
 		lines,
 	};
@@ -43,10 +48,7 @@ const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => 
 	const inside = at.left - 4;
 	const context = contextOf(state, frame);
 	if (context.selected === 'who-accepted') {
-		const lines = words
-			.everyone(frame.morning.whoAccepted.waiting)
-			.flatMap(text => wrap(text, inside))
-			.map((line): Line => [line]);
+		const lines = wrap(words.everyone(frame.morning.whoAccepted.waiting).join('\n'), inside, at.card).map((line): Line => [line]);
 		return {title: [[today.whoAccepted, 'title']], rows: at.card, lines};
 	}
 	const {person} = context;

@@ -11,15 +11,15 @@ const hintLine = ({action, key, label}: Hint, locale: Locale): Line => [
 	` ${locale.screen.actions[label].short}`,
 ];
 
-/** As many hints as fit, whole; help is kept to the last, since it leads to the rest. */
+/** As many hints as fit, whole. One always stands last: help, since it leads to the rest; in a prompt the way back. */
 export const footerLine = (hints: readonly Hint[], locale: Locale, columns: number): Line => {
 	const between = 2;
 	const drawn = hints.map(hint => ({id: hint.action.id, line: hintLine(hint, locale)}));
-	const kept = drawn.find(({id}) => id === 'help');
+	const kept = drawn.find(({id}) => id === 'help') ?? drawn.at(-1);
 	const shown: Line[] = [];
 	let left = columns - 2 - (kept ? lineWidth(kept.line) : 0);
 	for (const {id, line} of drawn) {
-		if (id === 'help') continue;
+		if (id === kept?.id) continue;
 		const wide = lineWidth(line) + between;
 		if (wide > left) break;
 		shown.push(line);

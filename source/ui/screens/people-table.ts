@@ -20,7 +20,7 @@ const isFixed = (id: ColumnId): id is keyof typeof fixed => id in fixed;
 
 /** Columns of a view, as many as leave a name and a position room: together with the mark exactly `columns` wide. */
 export const peopleColumns = (view: PeopleView, columns: number, {screen: {people}}: Locale): TableColumn[] => {
-	const least = 44;
+	const least = 40;
 	let ids = byView[view];
 	const free = () => columns - 2 - ids.reduce((sum, id) => sum + (isFixed(id) ? fixed[id] : 0), 0);
 	for (const id of spared) if (free() < least) ids = ids.filter(kept => kept !== id);

@@ -4,6 +4,7 @@ import {peopleViews} from '../session.ts';
 import type {PeopleWindow} from '../state/state.ts';
 import {wrap} from '../terminal/width.ts';
 import type {Line, Span} from '../theme/theme.ts';
+import {listNote} from './list-note.ts';
 import {peopleColumns, peopleRows} from './people-table.ts';
 import type {View} from './view.ts';
 
@@ -13,12 +14,9 @@ const title = ({state, locale}: View): Line =>
 		view === state.view ? [` ${locale.screen.people.views[view]} `, 'selected'] : [` ${locale.screen.people.views[view]} `, 'muted'],
 	]);
 
-const note = ({state, locale}: View, {offset, total}: PeopleWindow, shown: number): Line => {
-	const {people: words} = locale.screen;
-	const filter = state.filter.people;
+const place = ({state, locale}: View, {offset, total}: PeopleWindow, shown: number): string => {
 	const from = Math.max(offset, state.people[state.view].top);
-	const place = total === 0 ? '' : words.place(from + 1, from + shown, total);
-	return [[[filter === '' ? '' : words.filter(filter), place].filter(Boolean).join(' · '), 'muted']];
+	return total === 0 ? '' : locale.screen.people.place(from + 1, from + shown, total);
 };
 
 /** The People table as a section: a line of titles, then the rows of the window that are in sight. */
@@ -28,14 +26,19 @@ export const peopleSection = (view: View, columns: number, rows: number): Sectio
 	const window = frame.people;
 	if (!window || window.total === 0) {
 		const text = state.filter.people === '' ? words.empty[state.view] : words.filtered(state.filter.people);
-		return {title: title(view), note: window ? note(view, window, 0) : [], rows, lines: wrap(text, columns).map((line): Line => [line])};
+		return {
+			title: title(view),
+			note: listNote(state.filter.people, '', title(view), columns + 4, locale),
+			rows,
+			lines: wrap(text, columns, rows).map((line): Line => [line]),
+		};
 	}
 	const {top, selected} = state.people[state.view];
 	const shown = window.rows.slice(Math.max(0, top - window.offset), Math.max(0, top - window.offset) + rows - 1);
 	const fitted = peopleColumns(state.view, columns, locale);
 	return {
 		title: title(view),
-		note: note(view, window, shown.length),
+		note: listNote(state.filter.people, place(view, window, shown.length), title(view), columns + 4, locale),
 		rows,
 		children: <Table columns={fitted} rows={peopleRows(shown, fitted, selected, locale)} />,
 	};

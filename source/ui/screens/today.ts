@@ -1,6 +1,7 @@
 import {toned} from '../components/line.ts';
 import {todayLines} from '../state/today.ts';
 import {wrap} from '../terminal/width.ts';
+import {glyphs} from '../theme/glyphs.ts';
 import type {Line} from '../theme/theme.ts';
 import {todayLine} from './list.ts';
 import type {View} from './view.ts';
@@ -18,6 +19,10 @@ const below = ({frame: {morning}, locale}: View, columns: number): Line[] => {
 	return [...ways, ...beyond, ...archive];
 };
 
+/** The first lines, the last of them marked where more followed. */
+const ending = (lines: readonly Line[], rows: number): Line[] =>
+	lines.length <= rows ? [...lines] : lines.slice(0, rows).map((line, row) => (row === rows - 1 ? [...line, ` ${glyphs.more}`] : line));
+
 /** Today's list in `rows` lines of `columns`, and how many lines lie above and below it. */
 export const todayList = (view: View, columns: number, rows: number): {lines: Line[]; above: number; below: number} => {
 	const {state, frame, locale, now} = view;
@@ -26,6 +31,6 @@ export const todayList = (view: View, columns: number, rows: number): {lines: Li
 	const {top, selected} = state.today;
 	const lines = all.slice(top, top + rows).map(line => todayLine(line, selected, columns, locale, now));
 	if (all.length === 0 && filter !== '') return {lines: [[locale.screen.today.filtered(filter)]], above: 0, below: 0};
-	const end = top + lines.length >= all.length ? below(view, columns).slice(0, rows - lines.length) : [];
+	const end = top + lines.length >= all.length ? ending(below(view, columns), rows - lines.length) : [];
 	return {lines: [...lines, ...end], above: top, below: Math.max(0, all.length - top - lines.length)};
 };

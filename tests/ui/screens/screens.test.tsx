@@ -87,7 +87,7 @@ describe('the screen', () => {
 		const plain = await openStage(inventedSession());
 		const ascii = await openStage(inventedSession(), {ascii: true});
 		expectSound(ascii.screen(), 120, 40);
-		expect(ascii.screen()).not.toMatch(/[─│╭╮╰╯├┤❯✓✗○●…▁-█]/);
+		expect(ascii.screen()).not.toMatch(/[─│╭╮╰╯├┤❯✓✗○●…×▁-█]/);
 		expect(ascii.lines().map(line => line.length)).toEqual(plain.lines().map(line => line.length));
 		plain.unmount();
 		ascii.unmount();
@@ -130,6 +130,62 @@ describe('the screen', () => {
 			expect(stage.screen(), `${columns}x${rows}`).toMatch(/1,842/);
 			stage.unmount();
 		}
+	});
+});
+
+describe('a small terminal', () => {
+	const long = `Maximiliana ${'Wolfe-'.repeat(30)}`;
+
+	test('says of which filter a list is the rest, on both screens', async () => {
+		for (const [columns, rows] of [
+			[60, 20],
+			[50, 14],
+		] as const) {
+			for (const screen of [[], ['tab']]) {
+				const stage = await openStage(inventedSession(), {columns, rows});
+				await stage.press(...screen, '/', 'na', 'enter');
+				await stage.missesSoon('Filter: na');
+				expect(stage.screen()).toMatch(/filter "na"|\/na /);
+				stage.unmount();
+			}
+		}
+	});
+
+	test('shows how it stands with each target at 60 columns', async () => {
+		const stage = await openStage(inventedSession(), {columns: 60, rows: 20});
+		await stage.press('tab');
+		await stage.sees('Status');
+		expect(stage.screen()).toMatch(/│ ❯ .*to invite +│/);
+		stage.unmount();
+	});
+
+	test('cuts what the card says of everybody with a mark', async () => {
+		const stage = await openStage(inventedSession(), {columns: 50, rows: 14});
+		expect(stage.screen()).toMatch(/├ Who accepted\? ─+┤\n│ .*│\n│ .*… +│\n├/);
+		stage.unmount();
+	});
+
+	test('marks what an empty home has no room to say', async () => {
+		const stage = await openStage(inventedSession(nobody), {columns: 50, rows: 14});
+		await stage.sees('pasting works too. …');
+		stage.unmount();
+	});
+
+	test('shows every choice for people added, the marked one too', async () => {
+		const stage = await openStage(inventedSession(), {columns: 50, rows: 14});
+		stage.paste(`Ada Invented, ${long}, Bob Invented`);
+		await stage.sees('Ada Invented · and 2 more');
+		expect(stage.screen()).toContain('1  worked together');
+		expect(stage.screen()).toContain('❯ 7  say it later');
+		stage.unmount();
+	});
+
+	test('always tells the way back from a prompt', async () => {
+		const stage = await openStage(inventedSession(), {columns: 50, rows: 14, language: 'fr'});
+		await stage.press('j', 'j', 'j', 'enter');
+		await stage.sees('Note à Nadia Benali');
+		expect(stage.lines().at(-1)).toContain('Échap retour');
+		stage.unmount();
 	});
 });
 

@@ -1,5 +1,6 @@
 import type {Locale} from '../../../locales/index.ts';
 import {fitLine, toned} from '../../components/line.ts';
+import type {NewPerson} from '../../state/prompt.ts';
 import {cut, width, wrap} from '../../terminal/width.ts';
 import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
@@ -12,6 +13,17 @@ const menuTitle = ({menu, person, people}: PromptOf<'menu'>, {screen: {menus}}: 
 
 /** Names shown before the choices of "Add 3 people?". */
 const namesShown = 5;
+/** Columns of a name that shares its line. */
+const shortName = 24;
+
+/** As many names as `room` lines hold beside the line that counts the others; in a single line that one stands behind a name. */
+const shortened = (people: readonly NewPerson[], room: number, more: (count: number) => string): string[] => {
+	if (room < 1) return [];
+	const listed = Math.max(1, room - 1);
+	const names = people.slice(0, listed).map(({name}) => name);
+	const rest = more(people.length - listed);
+	return room === 1 ? [`${cut(names[0] ?? '', shortName)} ${glyphs.separator} ${rest}`] : [...names, rest];
+};
 
 /** One digit a choice; the highlighted one is inverse and carries the mark. */
 export const menuView = (prompt: PromptOf<'menu'>, {state: {size}, locale}: View): PromptView => {
@@ -19,13 +31,9 @@ export const menuView = (prompt: PromptOf<'menu'>, {state: {size}, locale}: View
 	const {choices, more} = locale.screen;
 	const texts = prompt.choices.map((choice, index) => `${index + 1}  ${choices[choice]}`);
 	const several = prompt.people.length > 1 ? prompt.people : [];
-	// what is left of the screen once the choices are there
-	const room = insideRows(size, texts.length + namesShown + 2) - texts.length - 2;
-	const listed =
-		several.length <= Math.max(1, room + 1) && several.length <= namesShown + 1 ? several.length : Math.max(1, Math.min(room, namesShown));
-	const names = several.slice(0, listed).map(({name}) => name);
-	const rest = several.length - names.length;
-	const all = [...names, ...(rest > 0 ? [more(rest)] : [])];
+	// what is left of the screen once the choices and a blank line are there
+	const room = insideRows(size, texts.length + 1 + namesShown + 1) - texts.length - 1;
+	const all = several.length <= room ? several.map(({name}) => name) : shortened(several, room, more);
 	const columns = insideColumns(size, Math.max(width(title) + 4, ...texts.map(text => width(text) + 4), ...all.map(width), 30));
 	const rows = texts.map(
 		(text, index): Line => (index === prompt.index ? toned(fitLine([`${glyphs.selected} ${text}`], columns), 'selected') : [`  ${text}`]),
