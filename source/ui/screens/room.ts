@@ -6,7 +6,7 @@ import {helpRows, supportBeyond} from './prompts/pages.ts';
 /** How many lines each part shows at a size: what the state scrolls by. Under the smallest size nothing is drawn, and one line stands for all. */
 export const roomOf = (size: Size, locale: Locale): Room => {
 	const at = layout(size.columns, size.rows);
-	if (!at) return {today: 1, people: 1, help: 1, supportBeyond: 0};
+	if (!at) return {today: 1, people: 1, help: 1, supportBeyond: 0, hidden: true};
 	// the table's titles take a row
 	return {today: at.list, people: at.list - 1, help: helpRows(size), supportBeyond: supportBeyond(size, locale)};
 };

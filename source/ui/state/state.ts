@@ -23,6 +23,8 @@ export type Room = {
 	help: number;
 	/** Lines of the support request that do not fit: its greatest scroll. */
 	supportBeyond: number;
+	/** The terminal is too small to draw anything on. */
+	hidden?: true;
 };
 
 /**

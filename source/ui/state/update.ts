@@ -97,9 +97,16 @@ const onPaste = (before: State, text: string): Update => {
 	return result(withField(state, paste(field, text, prompt.type === 'note')));
 };
 
+/** While nothing is drawn only leaving, stopping and redrawing are heard: nobody acts on people they cannot see. */
+const unseen = ({room, prompt}: State, event: Event): boolean => {
+	if (!room.hidden) return false;
+	if (event.type === 'paste') return true;
+	return event.type === 'key' && !(prompt === null && event.key === 'q') && actionFor('list', event.key)?.scope !== 'everywhere';
+};
+
 /** The dashboard's one reducer: pure. Effects are to be run in order, and their results told as events. */
 export const update = (state: State, event: Event, world: World): Update => {
-	if (state.leaving) return result(state);
+	if (state.leaving || unseen(state, event)) return result(state);
 	switch (event.type) {
 		case 'key':
 			return onKey(state, event.key, world);

@@ -37,6 +37,29 @@ describe.each(Object.entries(places))('in %s', (_place, keys) => {
 	});
 });
 
+describe('on a terminal too small to draw on', () => {
+	const room = {today: 1, people: 1, help: 1, supportBeyond: 0, hidden: true} as const;
+
+	it.each(Object.entries(places))('no key and no paste acts on people nobody sees (%s)', (_place, keys) => {
+		const app = openApp(aMorning())
+			.on('Oren Fictitious')
+			.press(...keys)
+			.tell({type: 'resize', size: {columns: 49, rows: 13}, room});
+		const before = [seen(app.member.store, app.member.now), app.prompt];
+		app.press('s', 'S', 'd', 'u', 'y', '1', '2', 'enter', 'space').pastes('Ola Un');
+		expect([seen(app.member.store, app.member.now), app.prompt]).toEqual(before);
+		expect(app.asked()).toEqual([]);
+	});
+
+	it('still lets the member leave, stop and redraw', () => {
+		const hidden = () => openApp(aMorning()).tell({type: 'resize', size: {columns: 49, rows: 13}, room});
+		expect(hidden().press('q').asked()).toEqual([{type: 'exit', code: 0}]);
+		expect(hidden().press('ctrl-c').asked()).toEqual([{type: 'exit', code: 130}]);
+		expect(hidden().press('ctrl-z').asked()).toEqual([{type: 'suspend'}]);
+		expect(hidden().press('ctrl-l').asked()).toEqual([{type: 'redraw'}]);
+	});
+});
+
 describe('pasting people', () => {
 	const three =
 		'https://www.linkedin.com/in/maelle-specimen\nlinkedin.com/in/bj%C3%B6rn-muster/\nhttps://www.linkedin.com/in/mei-esempio?x=1';
