@@ -35,7 +35,7 @@ const write = async ({stdout}: World, text: string, {commands}: Locale): Promise
 /** Without a command: the dashboard, or the day in short where it cannot be drawn. A number is the dashboard's exit code. */
 const withoutCommand = async (context: Context): Promise<Answer | number> => {
 	const {interactive, plain} = context.terminal;
-	if (!interactive || plain || context.env.TERM === 'dumb') return summary(context);
+	if (!interactive || plain) return summary(context);
 	const {run} = await import('./commands/dashboard.ts');
 	return run(context);
 };

@@ -80,7 +80,7 @@ export type TerminalFacts = {
 	columns: number | null;
 	color: 'auto' | 'always' | 'never';
 	ascii: boolean;
-	/** Asked for plain output (`--plain`): no dashboard, linear text. */
+	/** Asked for plain output (`--plain`, or a terminal that cannot be drawn on): no dashboard, linear text. */
 	plain: boolean;
 };
 

@@ -90,7 +90,7 @@ export const createContext = (
 				columns: world.stdout.isTTY ? (world.stdout.columns ?? 80) : null,
 				color: globals.color,
 				ascii: globals.ascii,
-				plain: globals.plain,
+				plain: globals.plain || world.env.TERM === 'dumb',
 			},
 			readInput: async () => (await import('node:stream/consumers')).buffer(world.stdin),
 			confirm: async question => interactive && (await ask(world, question, locale.commands.ask.yes)),

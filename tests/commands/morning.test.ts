@@ -43,6 +43,13 @@ describe('linkdash without a terminal', () => {
 	it('is asked for with --plain on a terminal too', async () => {
 		expect(await cli.runWith({answers: ''}, '--plain')).toMatchObject({code: 0, out: expect.stringContaining('Next: ')});
 	});
+
+	it('is what a terminal gets that cannot be drawn on, in the demo too', async () => {
+		const dumb = {answers: '', env: {TERM: 'dumb'}};
+		for (const args of [[], ['demo']]) {
+			expect(await cli.runWith(dumb, ...args)).toMatchObject({code: 0, out: expect.stringContaining('Next: ')});
+		}
+	});
 });
 
 describe('today', () => {
