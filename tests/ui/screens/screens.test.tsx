@@ -86,6 +86,10 @@ describe('the screen', () => {
 	test('is the same in ASCII signs, cell for cell', async () => {
 		const plain = await openStage(inventedSession());
 		const ascii = await openStage(inventedSession(), {ascii: true});
+		for (const stage of [plain, ascii]) {
+			await stage.press('jjj');
+			await stage.sees(/[├+] Nadia Benali /);
+		}
 		expectSound(ascii.screen(), 120, 40);
 		expect(ascii.screen()).not.toMatch(/[─│╭╮╰╯├┤❯✓✗○●…×▁-█]/);
 		expect(ascii.lines().map(line => line.length)).toEqual(plain.lines().map(line => line.length));
