@@ -4,9 +4,12 @@ import {cleanLine, fold} from '../domain/text.ts';
 /** More than this is a list: it comes in by `linkdash import`. */
 const atMost = 200;
 
-/** Whatever looks like an address on linkedin.com; `profileKey` decides. Not in the middle of a word: evillinkedin.com is another host. */
+/**
+ * Whatever looks like an address on linkedin.com; `profileKey` decides. Not in the middle of a word: evillinkedin.com is another
+ * host. A comma or semicolon ends it where another address follows; elsewhere it may be a part, as in a Sales Navigator lead.
+ */
 const addresses =
-	/(?<![\w.@/-])(?:(?:https?:\/\/)?(?:[a-z\d-]+\.)*linkedin\.com\/[^\s<>()[\]{}"“”«»|]+|urn:li:(?:fsd_profile|member):[\w-]+)/gi;
+	/(?<![\w.@/-])(?:(?:https?:\/\/)?(?:[a-z\d-]+\.)*linkedin\.com\/(?:(?![,;](?:https?:|(?:[a-z\d-]+\.)*linkedin\.com\/))[^\s<>()[\]{}"“”«»|])+|urn:li:(?:fsd_profile|member):[\w-]+)/gi;
 const punctuation = /[.,;:!?'’…]+$/u;
 
 const bullet = /^(?:[-*•–·]|\d{1,3}[.)])\s+/u;
@@ -15,6 +18,13 @@ const bullet = /^(?:[-*•–·]|\d{1,3}[.)])\s+/u;
 const isName = (line: string): boolean =>
 	/\p{L}/u.test(line) && line.length <= 80 && line.split(' ').length <= 6 && !/[\d@:;=?!<>{}/\\|_#]/.test(line);
 
+/** One name, or several with commas between them. "Oren Fictitious, PhD" and "Benali, Nadia" are one: each part must have two words. */
+const separate = (line: string): string[] =>
+	line.split(';').flatMap(group => {
+		const parts = group.split(',').map(part => part.trim());
+		return parts.every(part => part.split(' ').filter(word => /\p{L}/u.test(word)).length >= 2) ? parts : [group.trim()];
+	});
+
 const unique = <T>(items: readonly T[], by: (item: T) => string): T[] => {
 	const seen = new Set<string>();
 	return items.filter(item => seen.size < seen.add(by(item)).size);
@@ -22,7 +32,7 @@ const unique = <T>(items: readonly T[], by: (item: T) => string): T[] => {
 
 /**
  * People out of pasted text: every profile address in it, with a name guessed from the slug (the key itself where it has no
- * words); without an address, one name a line. No repeats, at most 200.
+ * words); without an address, one name a line or between commas. No repeats, at most 200.
  */
 export const readPaste = (text: string): {keys: string[]; name: string}[] => {
 	const keys = (text.match(addresses) ?? []).flatMap(address => profileKey(address.replace(punctuation, '')) ?? []);
@@ -31,7 +41,7 @@ export const readPaste = (text: string): {keys: string[]; name: string}[] => {
 			.slice(0, atMost)
 			.map(key => ({keys: [key], name: nameFromKey(key) ?? key}));
 	}
-	const names = text.split(/[\n\r]+/).map(line => cleanLine(cleanLine(line).replace(bullet, '')));
+	const names = text.split(/[\n\r]+/).flatMap(line => separate(cleanLine(cleanLine(line).replace(bullet, ''))));
 	return unique(names.filter(isName), fold)
 		.slice(0, atMost)
 		.map(name => ({keys: [], name}));

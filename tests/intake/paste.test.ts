@@ -32,6 +32,21 @@ describe('pasted text', () => {
 		]);
 	});
 
+	it('takes commas and semicolons between people, as the field says', () => {
+		const names = (text: string) => readPaste(text).map(({name}) => name);
+		expect(names('Marie-Jeanne d’Exemple, Paul Modèle,Nadia Benali')).toEqual(['Marie-Jeanne d’Exemple', 'Paul Modèle', 'Nadia Benali']);
+		expect(names('Benali, Nadia; Oren Fictitious, PhD; Zoé Testárd, MBA 🚀')).toEqual([
+			'Benali, Nadia',
+			'Oren Fictitious, PhD',
+			'Zoé Testárd, MBA 🚀',
+		]);
+		expect(readPaste('https://www.linkedin.com/in/nadia-benali/,linkedin.com/in/oren-fictitious;https://www.linkedin.com/in/zoé')).toEqual([
+			{keys: ['in:nadia-benali'], name: 'Nadia Benali'},
+			{keys: ['in:oren-fictitious'], name: 'Oren Fictitious'},
+			{keys: ['in:zoé'], name: 'Zoé'},
+		]);
+	});
+
 	it('takes nothing for a name that cannot be one', () => {
 		expect(
 			readPaste(
