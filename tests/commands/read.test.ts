@@ -165,6 +165,13 @@ describe('text', () => {
 		expect(out).toContain('Block       too early: assumes 2 refusals in 100; today under 1 in 100');
 	});
 
+	it('of an invitation nobody answered in 180 days is a no in stats as it is expired in the list', async () => {
+		await cli.does('add', 'Ola Ejemplo');
+		await cli.does('mark', 'ola', 'sent', '--on', '2026-03-01');
+		expect(await cli.json('stats')).toMatchObject({acceptance: {sent: 2, accepted: 1, decided: 2, pending: 0}});
+		expect(await cli.does('list', '--filter', 'status:expired')).toContain('Ola Ejemplo');
+	});
+
 	it('of show tells the whole story', async () => {
 		const out = await cli.does('show', 'nadia');
 		expect(out).toContain('Nadia Benali\nAcme\nconnected on 21 Nov 2026 · degree: 1st · met · in:nadia-benali\n');

@@ -135,7 +135,7 @@ export const reports = (f: Format) => ({
 			return `${early}today ${chance(view.chance.today)}, next 50 ${chance(view.chance.next50)}, next 100 ${chance(view.chance.next100)}`;
 		},
 		networkValue: (view: NetworkView) =>
-			`${f.plural(view.connections, {one: `${f.number(view.connections)} connection`, other: `${f.number(view.connections)} connections`})}, +${f.number(view.last7)} in 7 days, +${f.number(view.last30)} in 30 days${view.hidden === 0 ? '' : `; ${f.number(view.hidden)} hidden members apart`}`,
+			`${f.plural(view.connections, {one: `${f.number(view.connections)} connection`, other: `${f.number(view.connections)} connections`})}, +${f.number(view.last7)} in 7 days, +${f.number(view.last30)} in 30 days${view.hidden === 0 ? '' : `; ${f.number(view.hidden)} hidden ${f.plural(view.hidden, {one: 'member', other: 'members'})} apart`}`,
 		paceValue: (pace: Pace, limitedBy: string | null) =>
 			`${f.number(pace.left)} left today${limitedBy === null ? '' : ` (${limitedBy})`}: ${f.number(pace.sentToday)} sent today, ${f.number(pace.week.sent)} of ${f.number(pace.week.cap)} in 7 days, ${f.number(pace.pending.count)} of ${f.number(pace.pending.cap)} waiting`,
 		notesValue: (pace: Pace) =>

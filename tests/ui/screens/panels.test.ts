@@ -33,7 +33,13 @@ describe('acceptance', () => {
 	});
 
 	test('of a few says that they are few', () => {
-		expect(acceptance({sent: 9, accepted: 3, decided: 7, pending: 2})[1]).toBe('3 yes · 4 no · 2 waiting · too few to say more');
+		expect(acceptance({sent: 9, accepted: 3, decided: 7, pending: 2}).slice(0, 2)).toEqual(['too few to say', '3 yes · 4 no · 2 waiting']);
+	});
+
+	test('counts the withdrawn where there is room, so that the counts add up', () => {
+		const counts = (columns: number) => acceptanceLines({...stats.acceptance, sent: 120}, en, columns, 3).map(plainText)[1];
+		expect(counts(41)).toBe('48 yes · 48 no · 21 waiting · 3 withdrawn');
+		expect(counts(40)).toBe('48 yes · 48 no · 21 waiting');
 	});
 
 	test('leaves a gap for a week without sending', () => {

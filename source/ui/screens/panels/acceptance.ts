@@ -1,34 +1,43 @@
 import type {AcceptanceView} from '../../../domain/views.ts';
 import type {Locale} from '../../../locales/index.ts';
 import {barChart, sparkline, type Value} from '../../components/chart.ts';
-import {joined} from '../../components/line.ts';
+import {joined, lineWidth} from '../../components/line.ts';
 import type {Line} from '../../theme/theme.ts';
 import {instantOf} from '../dates.ts';
 
 /** Share of yes among those sent each week; a week without sending is a gap. */
 export const yesByWeek = (view: AcceptanceView): Value[] => view.weeks.map(({sent, accepted}) => (sent === 0 ? null : accepted / sent));
 
+/** Under so many decided a ratio is one nobody should act on: too few to say (design, section 5). */
+const few = 20;
+
+/** "44 in 100 yes", or the word for too few, or for none sent. */
+export const ratioWords = ({ratio, decided}: AcceptanceView, {screen: {acceptance: words}}: Locale): string => {
+	if (ratio === null) return words.nothing;
+	return decided < few ? words.few : words.short(ratio);
+};
+
 /** "about 44 in 100 say yes (35 to 53)". */
-export const ratioLine = ({ratio, low, high}: AcceptanceView, {screen: {acceptance: words}}: Locale): Line => {
+export const ratioLine = (view: AcceptanceView, locale: Locale): Line => {
+	const {acceptance: words} = locale.screen;
+	const {ratio, low, high, decided} = view;
 	if (ratio === null) return [words.nothing];
+	if (decided < few) return [[words.few, 'strong']];
 	return [[words.ratio(ratio), 'strong'], low === null || high === null ? '' : ` ${words.interval(low, high)}`];
 };
 
-/** Under so many decided, the counts are added that the interval is too wide to act on. */
-const few = 20;
-
-const countLine = (view: AcceptanceView, {screen: {acceptance: words}}: Locale): Line =>
-	joined([
-		[words.yes(view.accepted), 'good'],
-		words.no(view.decided - view.accepted),
-		words.waiting(view.pending),
-		...(view.sent > 0 && view.decided < few ? [[words.few, 'muted'] as const] : []),
-	]);
+/** Where there is room, the withdrawn too, so that the counts add up to what was sent. */
+const countLine = (view: AcceptanceView, {screen: {acceptance: words}}: Locale, columns: number): Line => {
+	const counts = [[words.yes(view.accepted), 'good'] as const, words.no(view.decided - view.accepted), words.waiting(view.pending)];
+	const withdrawn = view.sent - view.decided - view.pending;
+	const all = joined([...counts, words.withdrawn(withdrawn)]);
+	return withdrawn > 0 && lineWidth(all) <= columns ? all : joined(counts);
+};
 
 /** The chance that an invitation is accepted: in words, in counts and by week. */
 export const acceptanceLines = (view: AcceptanceView, locale: Locale, columns: number, rows: number): Line[] => {
 	const {acceptance: words} = locale.screen;
-	const lines = [ratioLine(view, locale), ...(view.sent > 0 ? [countLine(view, locale)] : [])];
+	const lines = [ratioLine(view, locale), ...(view.sent > 0 ? [countLine(view, locale, columns)] : [])];
 	const values = yesByWeek(view);
 	const room = rows - lines.length;
 	if (room < 1 || values.every(value => value === null)) return lines.slice(0, rows);

@@ -4,7 +4,7 @@ import {sparkline} from '../../components/chart.ts';
 import {joined, lineWidth, spread} from '../../components/line.ts';
 import {fitText, width} from '../../terminal/width.ts';
 import type {Line, Span} from '../../theme/theme.ts';
-import {ratioLine, yesByWeek} from './acceptance.ts';
+import {ratioLine, ratioWords, yesByWeek} from './acceptance.ts';
 import {addedByWeek, growthLine} from './network.ts';
 import {chanceSpan, chances, leftLine, marks, standingLines} from './refusals.ts';
 
@@ -41,11 +41,10 @@ export const summaryTitle = ({screen: {acceptance, refusals, network}}: Locale):
 	]);
 
 export const summaryLine = (stats: Stats, locale: Locale): Line => {
-	const {acceptance, refusals, network} = locale.screen;
-	const {ratio} = stats.acceptance;
+	const {refusals, network} = locale.screen;
 	const between: Span = ['  ·  ', 'muted'];
 	return [
-		[ratio === null ? acceptance.nothing : acceptance.short(ratio), 'strong'],
+		[ratioWords(stats.acceptance, locale), 'strong'],
 		between,
 		...marks(stats.refusals),
 		[` ${stats.account.standing === 'restricted' ? locale.screen.header.restricted : refusals.short(stats.refusals.left)}`, 'strong'],
