@@ -17,7 +17,7 @@ const checklistLines = (states: readonly ChecklistState[], paper: Paper): string
 		return [
 			String(index + 1),
 			state === 'done' ? commands.card.itemDone : commands.card.itemOpen,
-			state === 'done' || words.how === '' ? title : `${title}: ${words.how}`,
+			state === 'done' || words.how === '' ? title : commands.card.how(title, words.how),
 		];
 	});
 	return [commands.card.checklist, ...columns(rows, null, {indent: 2})];

@@ -51,7 +51,7 @@ describe('import', () => {
 				'People       5 new',
 				'Invitations  3 new',
 				'Accepted     2 invitations turned out accepted',
-				'Received     1 invitation waits for your answer',
+				'Received     1 invitation to you without your answer',
 				'Hidden       1 connection hides from exports',
 				'linkdash undo takes it all back.',
 				'',

@@ -145,10 +145,12 @@ export const domain = (f: Format) => {
 	};
 
 	const strangers = (strangers: number) =>
-		f.plural(strangers, {
-			one: `${f.number(strangers)} of them to a stranger at most`,
-			other: `${f.number(strangers)} of them to strangers at most`,
-		});
+		strangers === 0
+			? 'none to strangers'
+			: f.plural(strangers, {
+					one: `${f.number(strangers)} of them to a stranger at most`,
+					other: `${f.number(strangers)} of them to strangers at most`,
+				});
 	/** What makes today's number what it is; null where the whole day is open. */
 	const limitedBy = ({limitedBy: by, strangersLeft}: Pace): string | null =>
 		by === null ? null : by === 'risk' ? strangers(strangersLeft) : limits[by];

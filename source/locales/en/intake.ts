@@ -55,7 +55,7 @@ export const intake = (f: Format) => {
 		invitations: (added: number, updated: number) => parts([added, 'new'], [updated, 'confirmed or settled']),
 		accepted: (people: number) => count(people, 'invitation turned out accepted', 'invitations turned out accepted'),
 		already: (people: number) => count(people, 'person to invite is a connection already', 'people to invite are connections already'),
-		received: (people: number) => count(people, 'invitation waits for your answer', 'invitations wait for your answer'),
+		received: (people: number) => count(people, 'invitation to you without your answer', 'invitations to you without your answer'),
 		hidden: (members: number) => count(members, 'connection hides from exports', 'connections hide from exports'),
 		disagreement: (name: string, recorded: string) =>
 			`${name}: you recorded "${recorded}", the archive shows a connection since. Both were kept.`,

@@ -97,6 +97,7 @@ export const reports = (f: Format) => ({
 		ended: (outcome: string, at: number | null) => (at === null ? outcome : `${outcome}, ${f.date(at)}`),
 		open: 'waiting',
 		checklist: 'Checklist:',
+		how: (title: string, how: string) => `${title}: ${how}`,
 		itemDone: 'done',
 		itemOpen: 'open',
 		required: 'required',

@@ -101,7 +101,7 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 		activeWord: 'actif',
 		restrictedWord: 'bloqué',
 		atLimit: 'Les refus sont épuisés : LinkedIn vous a-t-il bloqué ? linkdash standing restricted, ou linkdash standing not-blocked',
-		notBlocked: 'Les refus sont épuisés et vous avez dit que LinkedIn ne vous a pas bloqué : le compte des refus reste.',
+		notBlocked: 'Les refus sont épuisés et vous avez dit que LinkedIn ne vous a pas bloqué : le décompte des refus reste.',
 		restricted: (since: number, now: number, cause: string) =>
 			`LinkedIn bloque les invitations depuis le ${f.date(since)} (${f.ago(since, now)} ; ${cause}).`,
 		appealed: (at: number, now: number) =>

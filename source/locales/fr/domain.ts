@@ -67,7 +67,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		'known-or-why': {title: 'le lien, ou la raison', how: 'dites d’où vous vous connaissez, ou écrivez pourquoi vous voulez ce contact'},
 		note: {title: 'une note', how: 'écrivez une note de la bonne longueur, sans {variable} restante'},
 		'profile-read': {title: 'profil lu', how: 'ouvrez le profil et lisez-le'},
-		specific: {title: 'vrai que pour cette personne', how: 'dites une chose qui ne vaut que pour cette personne'},
+		specific: {title: 'propre à cette personne', how: 'dites une chose qui ne vaut que pour cette personne'},
 		reachable: {title: 'à portée', how: 'un compte gratuit n’invite que le 2e niveau'},
 		'inmail-first': {title: 'InMail d’abord', how: 'envoyez un InMail avant l’invitation'},
 	};
@@ -144,7 +144,10 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		standing: 'bloqué',
 	};
 
-	const strangers = (strangers: number) => `dont ${f.number(strangers)} à des inconnus au plus`;
+	const strangers = (strangers: number) =>
+		strangers === 0
+			? 'aucune à des inconnus'
+			: `dont ${f.number(strangers)} ${f.plural(strangers, {one: 'à un inconnu', other: 'à des inconnus'})} au plus`;
 	/** What makes today's number what it is; null where the whole day is open. */
 	const limitedBy = ({limitedBy: by, strangersLeft}: Pace): string | null =>
 		by === null ? null : by === 'risk' ? strangers(strangersLeft) : limits[by];
@@ -193,7 +196,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 			case 'not-a-connection':
 				return 'Cette personne n’est pas encore une relation.';
 			case 'no-such-person':
-				return 'Personne de tel n’est connu ici.';
+				return 'linkdash ne connaît pas cette personne.';
 			case 'nothing-to-undo':
 				return 'Il n’y a rien à annuler.';
 			case 'nothing-to-redo':

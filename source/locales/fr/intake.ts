@@ -56,7 +56,7 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 		accepted: people => count(people, 'invitation a été acceptée', 'invitations ont été acceptées'),
 		already: people =>
 			count(people, 'personne à inviter fait déjà partie de vos relations', 'personnes à inviter font déjà partie de vos relations'),
-		received: people => count(people, 'invitation attend votre réponse', 'invitations attendent votre réponse'),
+		received: people => count(people, 'invitation reçue sans réponse de votre part', 'invitations reçues sans réponse de votre part'),
 		hidden: members => count(members, 'relation n’apparaît pas dans les exports', 'relations n’apparaissent pas dans les exports'),
 		disagreement: (name, recorded) =>
 			`${name} : vous avez noté « ${recorded} », l’archive montre une relation depuis. Les deux sont gardés.`,

@@ -23,8 +23,8 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			missing: (name: string, items: readonly string[], key: string) =>
 				`${name} : il manque encore ${f.list(items)} · ${key} à nouveau envoie quand même`,
 			unknownKey: (key: string) => `${key} ne fait rien ici · ? aide`,
-			undone: (what: string) => `Annulé : ${what} · U refait`,
-			redone: (what: string) => `Refait : ${what} · u annule`,
+			undone: (what: string) => `Annulé : ${what} · U rétablit`,
+			redone: (what: string) => `Rétabli : ${what} · u annule`,
 			failed: {
 				busy: 'Un autre linkdash écrit : réessayez dans un instant.',
 				damaged: 'Les données sont abîmées : quittez, puis lancez linkdash doctor.',
@@ -62,7 +62,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'item-automatic': 'linkdash coche celui-ci tout seul',
 			'nobody-waiting': 'personne n’est en attente',
 			'nothing-to-undo': 'il n’y a rien à annuler',
-			'nothing-to-redo': 'il n’y a rien à refaire',
+			'nothing-to-redo': 'il n’y a rien à rétablir',
 			'not-at-limit': 'la limite des refus n’est pas atteinte',
 			'not-restricted': 'le compte n’est pas bloqué',
 			'already-restricted': 'le compte est déjà bloqué',

@@ -6,7 +6,7 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 	const people = (count: number) => `${n(count)} ${f.plural(count, {one: 'personne', other: 'personnes'})}`;
 	return {
 		menus: {
-			other: (name: string) => `${name} : qu’est-ce qui a empêché ?`,
+			other: (name: string) => `${name} : qu’est-ce qui l’a empêchée ?`,
 			'linkedin-says': () => 'LinkedIn dit…',
 			'follow-up': (name: string) => `Suivi de ${name}`,
 			relation: (name: string) => `D’où connaissez-vous ${name} ?`,
@@ -52,7 +52,7 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 				`Cela concerne ${people(count)}, noté le ${f.date(at)} à ${f.time(at)}.`,
 			],
 			redo: (what: string, count: number, at: number) => [
-				`Refaire : ${what} ?`,
+				`Rétablir : ${what} ?`,
 				`Cela concerne ${people(count)}, noté le ${f.date(at)} à ${f.time(at)}.`,
 			],
 			'send-at-limit': (name: string, withNote: boolean) => [

@@ -42,11 +42,11 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			archive: 'Une nouvelle archive réglerait ce qui attend : demandez-la à LinkedIn, puis linkdash import',
 			why: (offer: Pick<Offer, 'value' | 'chanceAccept' | 'chanceRefuse' | 'price'>, codes: readonly string[]) =>
 				`${codes.length === 0 ? '' : `${f.list(codes)} ; `}valeur ${f.number(Math.round(offer.value))} x ${f.percent(offer.chanceAccept)} % de oui - risque ${f.number(Math.round(offer.price * offer.chanceRefuse))}`,
-			lookedHow: 'linkdash mark PERSON accepted pour chaque oui, puis linkdash looked',
+			lookedHow: 'linkdash mark PERSONNE accepted pour chaque oui, puis linkdash looked',
 			step: {
 				start: 'Commencez par votre archive LinkedIn : linkdash import. Ou ajoutez quelqu’un : linkdash add URL',
 				who: (waiting: number) =>
-					`Voyez qui a accepté (${f.number(waiting)} en attente) : linkdash mark PERSON accepted, puis linkdash looked`,
+					`Voyez qui a accepté (${f.number(waiting)} en attente) : linkdash mark PERSONNE accepted, puis linkdash looked`,
 				followUp: (name: string, person: string) => `Remerciez ${name}, nouvelle relation : linkdash show ${person}`,
 				received: (name: string, person: string) => `Répondez à l’invitation de ${name} : linkdash mark ${person} accepted, ou ignored`,
 				invite: (name: string) => `Invitez ${name} : linkdash next`,
@@ -96,6 +96,7 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			ended: (outcome: string, at: number | null) => (at === null ? outcome : `${outcome}, ${f.date(at)}`),
 			open: 'en attente',
 			checklist: 'À vérifier :',
+			how: (title: string, how: string) => `${title} : ${how}`,
 			itemDone: 'fait',
 			itemOpen: 'à faire',
 			required: 'exigé',
@@ -132,7 +133,7 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 				return `${early}aujourd’hui ${chance(view.chance.today)}, 50 prochaines ${chance(view.chance.next50)}, 100 prochaines ${chance(view.chance.next100)}`;
 			},
 			networkValue: (view: NetworkView) =>
-				`${connections(view.connections)}, +${f.number(view.last7)} en 7 jours, +${f.number(view.last30)} en 30 jours${view.hidden === 0 ? '' : ` ; à part, ${count(view.hidden, 'membre caché', 'membres cachés')}`}`,
+				`${connections(view.connections)}, +${f.number(view.last7)} en 7 jours, +${f.number(view.last30)} en 30 jours${view.hidden === 0 ? '' : ` ; à part, ${count(view.hidden, 'membre masqué', 'membres masqués')}`}`,
 			paceValue: (pace: Pace, limitedBy: string | null) =>
 				`${count(pace.left, 'restante', 'restantes')} aujourd’hui${limitedBy === null ? '' : ` (${limitedBy})`} : ${count(pace.sentToday, 'envoyée', 'envoyées')} aujourd’hui, ${f.number(pace.week.sent)} sur ${f.number(pace.week.cap)} en 7 jours, ${f.number(pace.pending.count)} sur ${f.number(pace.pending.cap)} en attente`,
 			notesValue: (pace: Pace) =>

@@ -18,7 +18,7 @@ export const usage: typeof english = {
 		list: 'Lister les personnes',
 		stats: 'Montrer acceptations, refus restants, réseau et rythme',
 		standing: 'Montrer l’état du compte, ou dire ce qu’a fait LinkedIn',
-		undo: 'Annuler le dernier acte',
+		undo: 'Annuler le dernier geste',
 		redo: 'Rétablir ce qui a été annulé',
 		config: 'Voir et changer les réglages',
 		paths: 'Montrer où linkdash range ses fichiers',

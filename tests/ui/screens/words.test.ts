@@ -61,7 +61,7 @@ describe('the message', () => {
 			'an undo of several',
 			{code: 'undone', gesture: {gesture: 'x', label: 'mark.sent', at: now, people: 3, name: 'Oren', ask: true}},
 			'Taken back: Oren and 2 more: invitation sent · U redo',
-			'Annulé : Oren et 2 de plus : invitation envoyée · U refait',
+			'Annulé : Oren et 2 de plus : invitation envoyée · U rétablit',
 		],
 		[
 			'a busy store',
