@@ -63,10 +63,12 @@ const openDatabase = (path: string): DatabaseSync => {
 	}
 };
 
-/** The store's own name in the journal, made once. */
+/** The store's own name in the journal, made once. Looked up before it is written: opening to read must not wait for another's import. */
 const originOf = (db: DatabaseSync): string => {
-	db.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('origin', ?)").run(createIds(null)(Date.now()));
-	return String(db.prepare("SELECT value FROM meta WHERE name = 'origin'").get()?.value);
+	const origin = db.prepare("SELECT value FROM meta WHERE name = 'origin'");
+	if (origin.get() === undefined)
+		db.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('origin', ?)").run(createIds(null)(Date.now()));
+	return String(origin.get()?.value);
 };
 
 /**

@@ -113,6 +113,17 @@ describe('several processes', () => {
 		expect(member.store.list({}, member.now).total).toBe(0);
 		other.close();
 	});
+
+	it('the store opens and reads while another process writes', () => {
+		const file = temporaryStorePath();
+		openStore(file).close();
+		const writer = new DatabaseSync(file);
+		writer.exec('BEGIN IMMEDIATE');
+		const store = openStore(file);
+		expect(store.stats(monday, defaultRules).network.connections).toBe(0);
+		store.close();
+		writer.close();
+	});
 });
 
 describe('the file', () => {
