@@ -23,7 +23,7 @@ export const createJournal = (db: DatabaseSync) => {
 	const latestControl = db.prepare(
 		"SELECT id, json_extract(fact, '$.type') AS type FROM event WHERE kind = 'gesture' AND json_extract(fact, '$.gesture') = ? ORDER BY id DESC LIMIT 1",
 	);
-	const mentions = db.prepare(`SELECT m.row, e.seq, e.id, e.at, e.gesture, e.fact FROM mention m JOIN event e ON e.seq = m.seq
+	const mentions = db.prepare(`SELECT m.row, e.id, e.at, e.gesture, e.fact FROM mention m JOIN event e ON e.seq = m.seq
 		LEFT JOIN gesture g ON g.id = e.gesture WHERE m.id = ? AND g.undone_by IS NULL ORDER BY e.id, m.row`);
 	const ofGesture = db.prepare('SELECT DISTINCT m.id FROM mention m JOIN event e ON e.seq = m.seq WHERE e.gesture = ?');
 	const accountEvents = db.prepare(`SELECT e.* FROM event e LEFT JOIN gesture g ON g.id = e.gesture
@@ -32,14 +32,14 @@ export const createJournal = (db: DatabaseSync) => {
 	const first = db.prepare('SELECT at FROM event ORDER BY id LIMIT 1');
 	const all = db.prepare('SELECT * FROM event ORDER BY id');
 
-	/** Rows of an import's events, parsed once a projection run: hundreds of people share one event. */
-	const parsed = new Map<number, readonly {person: string; facts: readonly PersonFact[]}[]>();
-	const rowOf = (seq: number, row: number, fact: string): readonly PersonFact[] => {
-		let rows = parsed.get(seq);
+	/** Rows of an import's events, parsed once: hundreds of people share one event. By id, since a seq rolled back is given out again. */
+	const parsed = new Map<string, readonly {person: string; facts: readonly PersonFact[]}[]>();
+	const rowOf = (id: string, row: number, fact: string): readonly PersonFact[] => {
+		let rows = parsed.get(id);
 		if (!rows) {
 			rows = (JSON.parse(fact) as {rows: {person: string; facts: PersonFact[]}[]}).rows;
 			if (parsed.size >= 64) parsed.clear();
-			parsed.set(seq, rows);
+			parsed.set(id, rows);
 		}
 		return rows[row]?.facts ?? [];
 	};
@@ -81,11 +81,11 @@ export const createJournal = (db: DatabaseSync) => {
 		},
 		/** Facts in force about an id, in order. */
 		mentions(id: string): Mentioned[] {
-			return (mentions.all(id) as unknown as (EventRow & {row: number})[]).map(row => ({
+			return (mentions.all(id) as unknown as (Omit<EventRow, 'seq'> & {row: number})[]).map(row => ({
 				event: row.id,
 				at: row.at,
 				gesture: row.gesture,
-				facts: row.row < 0 ? [JSON.parse(row.fact) as PersonFact] : rowOf(row.seq, row.row, row.fact),
+				facts: row.row < 0 ? [JSON.parse(row.fact) as PersonFact] : rowOf(row.id, row.row, row.fact),
 			}));
 		},
 		/** Every id that a gesture speaks of. */

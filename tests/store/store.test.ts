@@ -6,6 +6,7 @@ import {defaultRules} from '../../source/domain/rules.ts';
 import {StoreError} from '../../source/store/error.ts';
 import {createIds} from '../../source/store/ids.ts';
 import {openStore} from '../../source/store/open.ts';
+import {batch, connection} from '../domain/book.ts';
 import {createMember, dayMs, monday, seen, temporaryStorePath} from '../helpers/member.ts';
 
 describe('undo and redo', () => {
@@ -98,6 +99,22 @@ describe('the journal', () => {
 		);
 		expect(result).toMatchObject({ok: false, reason: {code: 'no-such-person'}});
 		expect(member.store.counts()).toEqual(before);
+	});
+});
+
+describe('an import only looked at', () => {
+	it('leaves nothing behind that the next one could take for its own', () => {
+		const member = createMember();
+		const imports = (companies: Readonly<Record<string, string>>, dryRun: boolean) => {
+			const connections = Object.entries(companies).map(([name, company]) =>
+				connection({name, keys: [`in:${name.toLowerCase()}`], company}),
+			);
+			member.store.import(batch({connections}), {label: 'import', now: member.now, rules: defaultRules, dryRun});
+		};
+		imports({Nadia: 'Acme', Oren: 'Acme'}, false);
+		imports({Nadia: 'Essai', Oren: 'Placeholder'}, true);
+		imports({Oren: 'Muster'}, false);
+		expect(member.store.person(member.id('Oren'))?.company).toBe('Muster');
 	});
 });
 
