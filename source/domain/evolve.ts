@@ -157,8 +157,9 @@ export const evolvePerson = (before: Person, fact: PersonFact, at: number): Pers
 			);
 		case 'sent': {
 			const {on, note, personalised, relation, tier, open} = fact;
-			// one that has ended is another invitation, however near
-			const sent = withInvitation(person, {direction: 'out', sentAt: on, fits: known => known.outcome === null}, known => ({
+			// one that had ended by then is another invitation, however near
+			const isSame = ({outcome, outcomeAt}: Invitation): boolean => outcome === null || outcomeAt === null || outcomeAt > on;
+			const sent = withInvitation(person, {direction: 'out', sentAt: on, fits: isSame}, known => ({
 				...known,
 				note,
 				personalised,

@@ -97,6 +97,19 @@ describe('what may follow what', () => {
 		expect(member.morning().followUps).toEqual([]);
 	});
 
+	it('an invitation sent again soon after one that came to nothing is another one', () => {
+		const member = createMember();
+		member.adds('Nadia Benali', {relation: 'met'});
+		member.invites('Nadia');
+		member.marks('Nadia', 'email-demanded');
+		member.later(dayMs);
+		member.invites('Nadia');
+		expect(member.status('Nadia')).toBe('pending');
+		expect(member.stats().acceptance.pending).toBe(1);
+		member.undoes();
+		expect(member.status('Nadia')).toBe('target');
+	});
+
 	it('a refusal stays a refusal', () => {
 		const member = createMember();
 		member.adds('Oren Fictitious');
@@ -214,6 +227,17 @@ describe('the block', () => {
 		member.says({type: 'reactivate', on: member.now});
 		expect(member.stats()).toMatchObject({account: {standing: 'active'}, refusals: {counted: 0, left: 5}});
 		expect(member.offered()).toEqual(['Finn Invented']);
+	});
+
+	it('comes no nearer, and seems no likelier, for somebody who refuses twice', () => {
+		const member = createMember();
+		member.adds('Nadia Benali', {relation: 'met'});
+		for (const outcome of ['unknown', 'spam'] as const) {
+			member.invites('Nadia');
+			member.marks('Nadia', outcome);
+			member.later(30 * dayMs);
+		}
+		expect(member.stats().refusals).toMatchObject({counted: 1, evidence: {sent: 2, refused: 1}});
 	});
 
 	it('is not said before the limit, nor lifted before it is there', () => {

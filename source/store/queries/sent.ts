@@ -49,7 +49,7 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		"SELECT total(version) AS count FROM invitation_count WHERE direction = 'out' AND outcome = 'accepted'",
 	);
 	const refusedSince = db.prepare(
-		"SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND outcome IN ('unknown', 'spam') AND sent_at >= ?",
+		"SELECT count(DISTINCT person) AS count FROM invitation WHERE direction = 'out' AND outcome IN ('unknown', 'spam') AND sent_at >= ?",
 	);
 	const count = (row: unknown): number => Number((row as {count: number}).count);
 	const all = (): Counted[] => counted.all() as unknown as Counted[];
@@ -128,7 +128,7 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			const first = journal.firstAt();
 			return first === null ? 0 : startOfDay(first);
 		},
-		/** Invitations and refusals among them since the first use; `sentAtMidnight` leaves today's out. */
+		/** Invitations since the first use and the people who refused them; `sentAtMidnight` leaves today's out. */
 		evidence(now: number): {sent: number; sentAtMidnight: number; refused: number} {
 			const from = sent.firstUse();
 			const total = all().reduce((sum, {n}) => sum + n, 0);
