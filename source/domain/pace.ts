@@ -1,5 +1,5 @@
 import {type RefusalEvidence, strangersAllowed} from './block-chance.ts';
-import {daysBetween, startOfNextDay} from './calendar.ts';
+import {daysBetween, startOfMonth, startOfNextDay} from './calendar.ts';
 import type {Rules} from './rules.ts';
 import type {Pace} from './views.ts';
 
@@ -66,6 +66,8 @@ export type PaceInput = {
 	pending: number;
 	/** Notes sent this local month. */
 	notesUsed: number;
+	/** When LinkedIn last said that the month's notes are used up; null where never. */
+	notesUsedUpAt: number | null;
 	/** From `warmUpOf`. */
 	warmUp: WarmUp | null;
 	/** `sent` as at local midnight, so that sending does not loosen the day's brake. */
@@ -109,6 +111,13 @@ const limitsOf = (input: PaceInput, week: readonly number[]): Limit[] => {
 	return limits.filter(limit => limit.by === 'day' || limit.room < day);
 };
 
+/** The month's notes. LinkedIn's own word that they are gone holds for its month, whatever was counted. */
+const notesOf = ({now, rules, notesUsed, notesUsedUpAt}: PaceInput): Pace['notes'] => {
+	const cap = rules.tier === 'premium' ? null : rules.notes.perMonth;
+	const gone = cap !== null && notesUsedUpAt !== null && notesUsedUpAt >= startOfMonth(now);
+	return {used: gone ? Math.max(notesUsed, cap) : notesUsed, cap};
+};
+
 /** More is possible once every limit that leaves no more than this has loosened. */
 const whenMore = (binding: readonly Limit[]): number | null => {
 	const instants = binding.map(limit => limit.moreAt);
@@ -126,7 +135,7 @@ const whenMore = (binding: readonly Limit[]): number | null => {
  * leaves the week, or LinkedIn's weekly limit ends.
  */
 export const pace = (input: PaceInput): Pace => {
-	const {now, rules, sentToday, strangersSentToday, pending, notesUsed, evidence, settled, high} = input;
+	const {now, rules, sentToday, strangersSentToday, pending, evidence, settled, high} = input;
 	const week = input.sentInWeek.filter(at => at > now - weekMs);
 	const limits = limitsOf(input, week);
 	const left = Math.min(...limits.map(limit => limit.room));
@@ -148,7 +157,7 @@ export const pace = (input: PaceInput): Pace => {
 		strangersLeft,
 		sentToday,
 		week: {sent: week.length, cap: rules.pace.week},
-		notes: {used: notesUsed, cap: rules.tier === 'premium' ? null : rules.notes.perMonth},
+		notes: notesOf(input),
 		pending: {count: pending, cap: rules.pace.pending},
 		...reasonOf(),
 		stopAdvised: settled >= stopAfter && high !== null && high < stopUnder,

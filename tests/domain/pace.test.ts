@@ -19,6 +19,7 @@ const calm: PaceInput = {
 	sentInWeek: [],
 	pending: 0,
 	notesUsed: 0,
+	notesUsedUpAt: null,
 	warmUp: null,
 	evidence: {sent: 5000, refused: 0, left: 5},
 	settled: 0,
@@ -102,6 +103,19 @@ describe('the pace of a day', () => {
 		expect(pace({...calm, settled: 49, high: 0.1}).stopAdvised).toBe(false);
 		expect(pace({...calm, settled: 200, high: 0.25}).stopAdvised).toBe(false);
 		expect(pace({...calm, settled: 0, high: null}).stopAdvised).toBe(false);
+	});
+});
+
+describe('the notes of a month', () => {
+	test('are gone when LinkedIn says so, until the next month begins', () => {
+		const said = {...calm, notesUsed: 2, notesUsedUpAt: noonOf('2026-11-20')};
+		expect(pace(said).notes).toEqual({used: 5, cap: 5});
+		expect(pace({...said, now: noonOf('2026-12-01'), notesUsed: 0}).notes).toEqual({used: 0, cap: 5});
+	});
+
+	test('premium has no cap to reach', () => {
+		const rules = {...defaultRules, tier: 'premium' as const};
+		expect(pace({...calm, rules, notesUsed: 7, notesUsedUpAt: now}).notes).toEqual({used: 7, cap: null});
 	});
 });
 

@@ -103,6 +103,7 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 			sentInWeek: sent.instantsSince(now - 7 * dayMs),
 			pending: sent.pendingSince(now - rules.days.expiry * dayMs),
 			notesUsed: sent.notesThisMonth(now),
+			notesUsedUpAt: account.notesUsedUpAt,
 			warmUp: warmUpOf({
 				today: localDate(now),
 				sendDates: sent.sendDates(),
