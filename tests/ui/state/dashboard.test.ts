@@ -77,6 +77,13 @@ describe('pasting people', () => {
 		expect(app.member.store.card(app.member.id('Oren Fictitious'), app.member.now, app.member.rules)?.relation).toBe('met');
 	});
 
+	it('a name guessed from an address renames nobody who is known', () => {
+		const member = aMorning();
+		member.adds('Zoé Testárd', {keys: ['in:zoe-testard']});
+		openApp(member).pastes('https://www.linkedin.com/in/zoe-testard').press('enter');
+		expect(member.store.find('in:zoe-testard', member.now)).toMatchObject({one: {name: 'Zoé Testárd'}});
+	});
+
 	it('works into the add field too, on several lines and on one', () => {
 		const app = openApp(aMorning()).press('+').types('Ola Un').pastes('\nOla Deux');
 		expect(app.prompt).toMatchObject({menu: 'add', people: [{name: 'Ola Un'}, {name: 'Ola Deux'}]});
