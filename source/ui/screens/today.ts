@@ -12,8 +12,10 @@ const below = ({frame: {morning}, locale}: View, columns: number): Line[] => {
 	const said = (texts: readonly string[]): Line[] => texts.flatMap(text => wrap(text, columns - 2)).map((line): Line => [`  ${line}`]);
 	const closed = morning.closed;
 	const ways = closed === null ? [] : said(words.ways[closed]);
-	const later = morning.beyondToday - morning.tooRisky;
-	const aside = [...(later > 0 ? [words.beyond(later)] : []), ...(morning.tooRisky > 0 ? [words.tooRisky(morning.tooRisky)] : [])];
+	const aside = [
+		...(morning.beyondToday > 0 ? [words.beyond(morning.beyondToday)] : []),
+		...(morning.tooRisky > 0 ? [words.tooRisky(morning.tooRisky)] : []),
+	];
 	const beyond = said(aside).map(line => toned(line, 'muted'));
 	const archive = morning.archiveDue ? [[], ...said([words.archiveDue])] : [];
 	return [...ways, ...beyond, ...archive];

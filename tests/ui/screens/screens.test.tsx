@@ -225,6 +225,12 @@ describe('a list', () => {
 		stage.unmount();
 	});
 
+	test('says below the list who waits for another day, and apart from them who is not worth the risk', async () => {
+		const stage = await openStage(inventedSession({morning: {closed: 'pace', offers: [], beyondToday: 14, tooRisky: 5}}));
+		await stage.sees('14 more when there is room again');
+		stage.unmount();
+	});
+
 	test('follows the selection beyond the first page of People', async () => {
 		const stage = await openStage(inventedSession(), {columns: 80, rows: 24});
 		await stage.press('tab', ']', ']', 'G');
