@@ -1,3 +1,4 @@
+import {localDate} from '../domain/calendar.ts';
 import type {GestureLabel} from '../domain/command.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Stats} from '../domain/views.ts';
@@ -11,17 +12,20 @@ import type {Context} from './command.ts';
 const followEvery = 500;
 
 /** The dashboard's view of the world: a store, the rules and a clock. */
-const createSession = (
+export const createSession = (
 	store: Store,
 	{rules, now, locale, demo}: {rules: Rules; now: () => number; locale: Locale; demo: boolean},
 ): Session => {
-	const start = store.counts().events;
-	const sentAtStart = store.stats(now(), rules).pace.sentToday;
-	let read: {at: number; stats: Stats} | null = null;
-	/** Today and the panels are read in one go: what one has computed the other takes. */
-	const stats = (at: number): Stats => {
-		if (read?.at !== at) read = {at, stats: store.stats(at, rules)};
-		return read.stats;
+	// from before the first reading, so that no write between it and the first look is missed
+	let version = store.dataVersion();
+	const eventsAtStart = store.counts().events;
+	let sentAtStart: {date: string; sent: number} | null = null;
+	/** Of the latest morning, until something is written: Today and the panels are read in one go, and must say the same. */
+	let read: Stats | null = null;
+	const readStats = (at: number): Stats => {
+		read = store.stats(at, rules);
+		sentAtStart ??= {date: localDate(at), sent: read.pace.sentToday};
+		return read;
 	};
 	const fresh = <T>(value: T): T => {
 		read = null;
@@ -32,10 +36,9 @@ const createSession = (
 		demo,
 		morning: limit => {
 			const at = now();
-			read = {at, stats: store.stats(at, rules)};
-			return store.morning(at, rules, limit, read.stats);
+			return store.morning(at, rules, limit, readStats(at));
 		},
-		stats: () => stats(now()),
+		stats: () => read ?? readStats(now()),
 		card: id => store.card(id, now(), rules),
 		people: (view, filter, offset, limit) => store.list({view, filter, offset, limit}, now()),
 		whoAccepted: (part, limit) => store.pendingNamed(part, now(), limit),
@@ -46,7 +49,6 @@ const createSession = (
 		redo: () => fresh(store.redo(now())),
 		readPaste,
 		onOtherWriter: callback => {
-			let version = store.dataVersion();
 			const timer = setInterval(() => {
 				const next = store.dataVersion();
 				if (next === version) return;
@@ -58,8 +60,15 @@ const createSession = (
 			return () => clearInterval(timer);
 		},
 		farewell: () => {
-			const {pace} = store.stats(now(), rules);
-			return locale.screen.farewell({sent: pace.sentToday - sentAtStart, left: pace.left, acts: store.counts().events - start});
+			const at = now();
+			const {pace} = store.stats(at, rules);
+			// a dashboard left open over midnight tells of the new day, which began with nothing sent
+			const before = sentAtStart?.date === localDate(at) ? sentAtStart.sent : 0;
+			return locale.screen.farewell({
+				sent: Math.max(0, pace.sentToday - before),
+				left: pace.left,
+				acts: store.counts().events - eventsAtStart,
+			});
 		},
 	};
 };
