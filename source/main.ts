@@ -1,5 +1,5 @@
 import manifest from '../package.json' with {type: 'json'};
-import type {Context} from './commands/command.ts';
+import {type Context, opensDashboard} from './commands/command.ts';
 import {clockOf, createContext, type World} from './commands/context.ts';
 import {CliError, exits} from './commands/errors.ts';
 import {explain} from './commands/explain.ts';
@@ -34,8 +34,7 @@ const write = async ({stdout}: World, text: string, {commands}: Locale): Promise
 
 /** Without a command: the dashboard, or the day in short where it cannot be drawn. A number is the dashboard's exit code. */
 const withoutCommand = async (context: Context): Promise<Answer | number> => {
-	const {interactive, plain} = context.terminal;
-	if (!interactive || plain) return summary(context);
+	if (!opensDashboard(context)) return summary(context);
 	const {run} = await import('./commands/dashboard.ts');
 	return run(context);
 };

@@ -84,6 +84,9 @@ export type TerminalFacts = {
 	plain: boolean;
 };
 
+/** Whether the dashboard may be drawn: on a terminal that can, and not where plain output was asked for. */
+export const opensDashboard = ({terminal}: Pick<Context, 'terminal'>): boolean => terminal.interactive && !terminal.plain;
+
 export type Command<A = Record<string, Argument>, O = Record<string, Option>> = {
 	name: keyof Words['summaries'];
 	arguments: A;

@@ -2,8 +2,9 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {defaultRules} from '../domain/rules.ts';
-import {type AnyCommand, defineCommand} from './command.ts';
+import {type AnyCommand, defineCommand, opensDashboard} from './command.ts';
 import type {Sample} from './sample.ts';
+import {summaryOf} from './summary.ts';
 
 export const demo: AnyCommand = defineCommand({
 	name: 'demo',
@@ -20,12 +21,12 @@ export const demo: AnyCommand = defineCommand({
 			return {store, rules: defaultRules};
 		};
 		try {
-			if (context.terminal.interactive && !context.terminal.plain) {
+			if (opensDashboard(context)) {
 				const {openDashboard} = await import('./dashboard.ts');
 				return {view: 'nothing', exit: await openDashboard(context, {demo: true, prepare})};
 			}
 			await prepare();
-			return {view: 'summary', morning: store.morning(now, defaultRules, 1), stats: store.stats(now, defaultRules)};
+			return summaryOf(store, now, defaultRules);
 		} finally {
 			store.close();
 			rmSync(folder, {recursive: true, force: true});

@@ -8,8 +8,9 @@ export const next = defineCommand({
 		const store = await context.store();
 		const rules = context.rules();
 		const now = context.now();
-		const morning = store.morning(now, rules, 1);
+		const stats = store.stats(now, rules);
+		const morning = store.morning(now, rules, 1, stats);
 		const [offer] = morning.offers;
-		return {view: 'next', morning, stats: store.stats(now, rules), card: offer ? store.card(offer.id, now, rules) : null};
+		return {view: 'next', morning, stats, card: offer ? store.card(offer.id, now, rules) : null};
 	},
 });

@@ -13,10 +13,11 @@ export const today = defineCommand({
 		const store = await context.store();
 		const rules = context.rules();
 		const now = context.now();
+		const stats = store.stats(now, rules);
 		return {
 			view: 'today',
-			morning: store.morning(now, rules, limit),
-			stats: store.stats(now, rules),
+			morning: store.morning(now, rules, limit, stats),
+			stats,
 			short,
 			why,
 			limited: limit !== undefined,

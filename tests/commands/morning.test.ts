@@ -30,6 +30,14 @@ describe('linkdash without a terminal', () => {
 		expect(out).toContain('Next: Begin with your LinkedIn archive: linkdash import');
 	});
 
+	it('opens no dashboard, nor the demo, in a terminal that cannot draw one', async () => {
+		for (const args of [[], ['demo']]) {
+			const {code, out} = await cli.runWith({answers: '', env: {TERM: 'dumb'}}, ...args);
+			expect(code).toBe(0);
+			expect(out).toContain('Next: ');
+		}
+	});
+
 	it('sums the day up and names the next step', async () => {
 		await threePeople();
 		expect(await cli.does()).toContain('Next: Invite Nadia Benali: linkdash next');
