@@ -38,10 +38,11 @@ export const turn = (session: Session, before: Reading, event: Event): Reading &
 	let {state, frame} = before;
 	const outside: OutsideEffect[] = [];
 	const queue: Event[] = [event];
+	// stays until a reading succeeds: an act whose reading failed has changed what is shown all the same
+	let stale = false;
 	for (let next = queue.shift(); next; next = queue.shift()) {
 		const updated = update(state, next, {now: session.now(), frame});
 		state = updated.state;
-		let stale = false;
 		try {
 			for (const effect of updated.effects) {
 				if (isOutside(effect)) {
@@ -53,6 +54,7 @@ export const turn = (session: Session, before: Reading, event: Event): Reading &
 				if (result) queue.push(result);
 			}
 			({state, frame} = read(session, state, frame, stale));
+			stale = false;
 		} catch (error) {
 			state = update(state, failure(error), {now: session.now(), frame}).state;
 		}

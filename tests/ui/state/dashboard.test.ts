@@ -60,6 +60,27 @@ describe('on a terminal too small to draw on', () => {
 	});
 });
 
+describe('a reading that fails once after an act', () => {
+	it('is made up for at once: the list shows what the act did', () => {
+		const member = aMorning();
+		const session = sessionOver(member);
+		let fails = 0;
+		const app = openApp(member, {
+			...session,
+			perform: (steps, label) => {
+				fails = 1;
+				return session.perform(steps, label);
+			},
+			morning: limit => {
+				if (fails-- > 0) throw new StoreError('busy', 'linkdash.db', null);
+				return session.morning(limit);
+			},
+		});
+		app.on('Oren Fictitious').press('d');
+		expect(app.frame.morning.offers.map(({name}) => name)).not.toContain('Oren Fictitious');
+	});
+});
+
 describe('pasting people', () => {
 	const three =
 		'https://www.linkedin.com/in/maelle-specimen\nlinkedin.com/in/bj%C3%B6rn-muster/\nhttps://www.linkedin.com/in/mei-esempio?x=1';
