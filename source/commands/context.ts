@@ -1,7 +1,10 @@
+import {isDate} from '../domain/calendar.ts';
 import type {Locale} from '../locales/index.ts';
+import {makeFolder} from '../settings/folder.ts';
 import type {Paths} from '../settings/paths.ts';
 import {rulesOf} from '../settings/schema.ts';
 import {openSettings, type SettingsError, type SettingsFound} from '../settings/settings.ts';
+import {StoreError} from '../store/error.ts';
 import type {Store} from '../store/index.ts';
 import type {Context} from './command.ts';
 import {CliError, exits} from './errors.ts';
@@ -44,9 +47,19 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d
 export const clockOf = ({env}: World, {commands}: Locale): (() => number) => {
 	const frozen = env.LINKDASH_NOW;
 	if (frozen === undefined || frozen === '') return Date.now;
-	const at = instant.test(frozen) ? Date.parse(frozen) : Number.NaN;
+	// the date apart: V8 reads 30 February as 2 March
+	const at = instant.test(frozen) && isDate(frozen.slice(0, 10)) ? Date.parse(frozen) : Number.NaN;
 	if (Number.isNaN(at)) throw new CliError(exits.usage, commands.problems.notAnInstant(frozen));
 	return () => at;
+};
+
+/** @throws StoreError `unwritable` */
+const makeStoreFolder = ({data, store}: Paths): void => {
+	try {
+		makeFolder(data);
+	} catch (error) {
+		throw new StoreError('unwritable', store, error);
+	}
 };
 
 /**
@@ -74,7 +87,11 @@ export const createContext = (
 		context: {
 			async store() {
 				const {openStore} = await import('../store/open.ts');
-				store ??= openStore(paths.store, rules());
+				if (store === null) {
+					const {fit, days} = rules();
+					makeStoreFolder(paths);
+					store = openStore(paths.store, {fit, days});
+				}
 				return store;
 			},
 			settings: () => settingsFound().values,

@@ -10,6 +10,8 @@ const settingsProblem = ({file, problem}: SettingsError, locale: Locale): CliErr
 	switch (problem.code) {
 		case 'syntax':
 			return new CliError(exits.settings, problems.settingsSyntax(file));
+		case 'object':
+			return new CliError(exits.settings, problems.settingsNoObject(file));
 		case 'value':
 			return new CliError(exits.settings, problems.settingsValue(file, problem.key, expected(problem.form, locale)));
 		case 'unreadable':
@@ -35,10 +37,14 @@ const storeProblem = ({code, path}: StoreError, {commands}: Locale): CliError =>
 	}
 };
 
+/** What the system says of a relative path where the working directory has been removed. */
+const isWithoutFolder = (error: unknown): boolean => error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+
 /** Whatever ended a command, as an exit code and a sentence. A mistake of linkdash's own is told as one. */
 export const explain = (error: unknown, locale: Locale): CliError => {
 	if (error instanceof CliError) return error;
 	if (error instanceof SettingsError) return settingsProblem(error, locale);
 	if (error instanceof StoreError) return storeProblem(error, locale);
+	if (isWithoutFolder(error)) return new CliError(exits.noInput, locale.commands.problems.noWorkingFolder);
 	return new CliError(exits.refused, locale.commands.problems.unexpected(line(error instanceof Error ? error.message : String(error))));
 };

@@ -46,7 +46,7 @@ const withShared = (batch: Batch, {relation, reason, tags}: Shared): Batch => ({
 const read = async (context: Context, paths: readonly string[], as: Batch['files'][number]['kind'] | undefined): Promise<Batch> => {
 	const [{readSources}, {readBatch}] = await Promise.all([import('../intake/sources.ts'), import('../intake/read.ts')]);
 	try {
-		return readBatch(await readSources(paths, context.readInput), as);
+		return readBatch(await readSources(paths, context.readInput), {now: context.now(), as});
 	} catch (error) {
 		throw error instanceof IntakeError ? problem(error, context.locale) : error;
 	}

@@ -1,8 +1,9 @@
 import type {Markable, PersonCommand} from '../domain/command.ts';
-import {latestSent, outcomes, refusalSources} from '../domain/person.ts';
+import {isRefusal, latestSent, outcomes, refusalSources} from '../domain/person.ts';
 import {line} from '../output/paper.ts';
 import {act, personOf} from './act.ts';
 import {type Context, defineCommand} from './command.ts';
+import {CliError, exits} from './errors.ts';
 import {instantOn} from './when.ts';
 
 const markables = ['sent', 'introduced', 'still-waiting', ...outcomes] as const satisfies readonly Markable[];
@@ -29,6 +30,23 @@ const report = async (context: Context, id: string, outcome: Markable): Promise<
 	return [said, account.atLimit ? done.atLimit : done.refusalsLeft(refusals)];
 };
 
+type Options = {outcome: Markable; on?: string | undefined; sentOn?: string | undefined; source?: string | undefined; note?: string | undefined; noNote: boolean};
+
+/** Options that contradict each other or would be passed over: what was typed is not what was meant. @throws CliError 2 */
+const checkOptions = ({outcome, on, sentOn, source, note, noNote}: Options, {commands: {problems}}: Context['locale']): void => {
+	const contradiction = (one: string, other: string) => new CliError(exits.usage, problems.contradiction(one, other));
+	if (note !== undefined && noNote) throw contradiction('--note', '--no-note');
+	if (outcome === 'sent' && on !== undefined && sentOn !== undefined) throw contradiction('--on', '--sent-on');
+	const noInvitation = outcome === 'introduced' || outcome === 'still-waiting';
+	const idle: [option: string, isIdle: boolean][] = [
+		['--source', source !== undefined && (outcome === 'sent' || noInvitation || !isRefusal(outcome))],
+		['--note', note !== undefined && noInvitation],
+		['--no-note', noNote && noInvitation],
+		['--sent-on', sentOn !== undefined && noInvitation],
+	];
+	for (const [option, isIdle] of idle) if (isIdle) throw new CliError(exits.usage, problems.meaningless(option, outcome));
+};
+
 export const mark = defineCommand({
 	name: 'mark',
 	arguments: {
@@ -43,6 +61,7 @@ export const mark = defineCommand({
 		sentOn: {kind: 'text', placeholder: 'DATE', summary: 'sentOn'},
 	},
 	async run(context, {person: text, outcome, source, noNote, ...given}) {
+		checkOptions({outcome, source, noNote, ...given}, context.locale);
 		const on = instantOn(context, given.on);
 		const sentOn = given.sentOn === undefined ? undefined : instantOn(context, given.sentOn);
 		const person = await personOf(context, text);
@@ -50,7 +69,7 @@ export const mark = defineCommand({
 		const command = (): PersonCommand => {
 			switch (outcome) {
 				case 'sent':
-					return {type: 'send', on, ...(note === undefined ? {} : {note})};
+					return {type: 'send', on: sentOn ?? on, ...(note === undefined ? {} : {note})};
 				case 'introduced':
 					return {type: 'introduce', on};
 				case 'still-waiting':

@@ -1,4 +1,5 @@
 import {CommanderError, Command as Parser} from 'commander';
+import {cleanLine} from '../domain/text.ts';
 import type {Locale} from '../locales/index.ts';
 import type {AnyCommand, Argument, Option} from './command.ts';
 import {CliError, exits} from './errors.ts';
@@ -32,6 +33,9 @@ const chosen = (text: string, name: string, choices: readonly string[] | undefin
 	if (choices === undefined || choices.includes(text)) return text;
 	throw new CliError(exits.usage, problems.notAChoice(text, name, choices));
 };
+
+/** Quotes with nothing between them (`add ""`), most often a variable of a script that is empty. */
+const isBlank = (typed: unknown): boolean => [typed].flat().every(each => cleanLine(String(each)) === '');
 
 /** The typed text of an argument as the value its declaration promises. */
 const argumentValue = (typed: unknown, {placeholder, choices, bounds}: Argument, words: Locale['commands']): unknown => {
@@ -139,6 +143,10 @@ export const parse = (argv: readonly string[], commands: readonly AnyCommand[], 
 		}
 		sub.action(() => {
 			const typed = sub.opts();
+			for (const [index, {placeholder, optional}] of Object.values(command.arguments).entries()) {
+				if (!optional && isBlank(sub.processedArgs[index]))
+					throw new CliError(exits.usage, words.problems.missingArgument(placeholder, `linkdash ${usageOf(command)}`));
+			}
 			const values = Object.entries(command.arguments).map(([name, argument], index) => [
 				name,
 				argumentValue(sub.processedArgs[index], argument, words),

@@ -1,17 +1,19 @@
 import {isDate, localDate, noonOf} from '../domain/calendar.ts';
+import {firstDay} from '../intake/first-day.ts';
 import {refusal} from './act.ts';
 import type {Context} from './command.ts';
 import {CliError, exits} from './errors.ts';
 
 /**
- * The instant of `--on DATE`: local noon, and for today not later than now.
+ * The instant of a day of the command line (`--on`, `--sent-on`): local noon, and for today not later than now.
  * @returns now where no date was given
- * @throws CliError 2 for what is no date, 1 for a day to come
+ * @throws CliError 2 for what is no date or older than LinkedIn, 1 for a day to come
  */
 export const instantOn = (context: Context, date: string | undefined): number => {
 	const now = context.now();
 	if (date === undefined) return now;
 	if (!isDate(date)) throw new CliError(exits.usage, context.locale.commands.problems.notADate(date));
+	if (date < firstDay) throw new CliError(exits.usage, context.locale.commands.problems.beforeLinkedIn(date, noonOf(firstDay)));
 	const today = localDate(now);
 	if (date > today) throw refusal(context, {code: 'in-the-future'}, null);
 	return Math.min(noonOf(date), now);

@@ -7,6 +7,36 @@ const plain = /^[\u0021-\u007E\u00C0-\u024F]+(?: [\u0021-\u007E\u00C0-\u024F]+)*
 
 const line = (text: string): string => (text === '' || plain.test(text) ? text : cleanLine(text));
 
+/**
+ * No name, company or position on LinkedIn is longer, in characters as a person sees them: what is was made to break screens, or is
+ * the rest of a damaged file. LinkedIn's own notes end at 300, its messages of old at 2,000 UTF-16 units.
+ */
+const longestLine = 200;
+const longestText = 2000;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Cut between characters, never inside a surrogate pair. */
+const cutText = (text: string): string =>
+	text.length <= longestText ? text : text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+
+/** A name, company, position or place at its longest. A character can be written with any number of marks: the units are bounded too. */
+export const cutLine = (text: string): string => {
+	if (text.length <= longestLine) {
+		return text;
+	}
+	segmenter ??= new Intl.Segmenter();
+	const bounded = cutText(text);
+	let count = 0;
+	for (const {index} of segmenter.segment(bounded)) {
+		if (count === longestLine) {
+			return bounded.slice(0, index).trimEnd();
+		}
+		count += 1;
+	}
+	return bounded;
+};
+
 /** First of a field's columns with anything in it, as one clean line; '' where there is none. */
 export const cell = (row: Row, columns: readonly number[] | undefined): string => {
 	for (const column of columns ?? []) {
@@ -18,12 +48,12 @@ export const cell = (row: Row, columns: readonly number[] | undefined): string =
 	return '';
 };
 
-/** The same, null where there is nothing. */
-export const cellOrNull = (row: Row, columns: readonly number[] | undefined): string | null => cell(row, columns) || null;
+/** The same at its longest, null where there is nothing. */
+export const cellOrNull = (row: Row, columns: readonly number[] | undefined): string | null => cutLine(cell(row, columns)) || null;
 
-/** The field as clean text of several lines; null where there is nothing. */
+/** The field as clean text of several lines at its longest; null where there is nothing. */
 export const textOrNull = (row: Row, columns: readonly number[] | undefined): string | null =>
-	cleanText(row.cells[columns?.[0] ?? -1] ?? '') || null;
+	cutText(cleanText(row.cells[columns?.[0] ?? -1] ?? '')) || null;
 
 /** Profile keys of every column of a field, a public slug first. */
 export const keysOf = (row: Row, columns: readonly number[] | undefined): string[] => {

@@ -50,16 +50,20 @@ const readRows = <R>(rows: readonly Row[], read: (row: Row) => Reading<R>) => {
 
 type KindReading = {records: Partial<Records>; problems: Problem[]; hidden: readonly string[]};
 
-/** The reader of each kind of file. */
-const readKind = (rows: readonly Row[], detected: Detected): KindReading => {
+const dayMs = 86_400_000;
+
+/** The reader of each kind of file. A clock may be wrong, and a date of UTC ahead of the member's own: by a day, no more. */
+const readKind = (rows: readonly Row[], detected: Detected, now: number): KindReading => {
+	const lastInstant = now + dayMs;
 	switch (detected.kind) {
 		case 'connections': {
-			const {records, ...rest} = readRows(rows, row => readConnection(row, detected.layout));
+			const lastDay = new Date(lastInstant).toISOString().slice(0, 10);
+			const {records, ...rest} = readRows(rows, row => readConnection(row, detected.layout, lastDay));
 			return {records: {connections: records}, ...rest};
 		}
 		case 'invitations': {
 			const layout = findSentAt(rows, detected.layout);
-			const {records, ...rest} = readRows(rows, row => readInvitation(row, layout));
+			const {records, ...rest} = readRows(rows, row => readInvitation(row, layout, lastInstant));
 			return {records: {invitations: records}, ...rest};
 		}
 		case 'targets': {
@@ -82,7 +86,9 @@ const recognise = (text: string, kinds: readonly FileKind[]): {delimiter: Delimi
 	return null;
 };
 
-const readFile = ({path, text}: NamedText, kinds: readonly FileKind[]): FileReading | null => {
+type Asked = {kinds: readonly FileKind[]; now: number};
+
+const readFile = ({path, text}: NamedText, {kinds, now}: Asked): FileReading | null => {
 	const recognised = recognise(text, kinds);
 	if (recognised === null) {
 		return null;
@@ -91,7 +97,7 @@ const readFile = ({path, text}: NamedText, kinds: readonly FileKind[]): FileRead
 	const table = readTable(text, delimiter);
 	const data = table.rows.filter(row => row.line > detected.header && !isBlank(row));
 	const unclosed = table.broken.filter(line => line > detected.header).map(line => ({line, reason: 'quotes' as const}));
-	const {records, problems, hidden} = readKind(data, detected);
+	const {records, problems, hidden} = readKind(data, detected, now);
 	const read = hidden.length + Object.values(records).reduce((total, some) => total + some.length, 0);
 	const rows = data.length + unclosed.length;
 	const dates = [...hidden, ...(records.connections ?? []).map(record => record.connectedOn ?? '')];
@@ -116,9 +122,9 @@ const firstLineOf = (text: string): string => {
 	return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
 };
 
-const readSource = ({path, folder, texts}: Source, kinds: readonly FileKind[]): FileReading[] => {
+const readSource = ({path, folder, texts}: Source, asked: Asked): FileReading[] => {
 	const readings = texts.flatMap(text => {
-		const reading = readFile(text, kinds);
+		const reading = readFile(text, asked);
 		if (reading === null && !folder) {
 			throw text.text.trim() === '' ? new IntakeError('empty', text.path) : new IntakeError('unknown', text.path, firstLineOf(text.text));
 		}
@@ -130,24 +136,25 @@ const readSource = ({path, folder, texts}: Source, kinds: readonly FileKind[]): 
 	return readings;
 };
 
-/** Where outcomes are known up to: the newest date of a connections file, or the newest invitation beside it. */
-const coverageOf = (newest: FileReading | undefined, invitations: readonly InvitationRecord[]): number | null => {
+/** Where outcomes are known up to: the newest date of a connections file, or the newest invitation beside it; never later than now. */
+const coverageOf = (newest: FileReading | undefined, invitations: readonly InvitationRecord[], now: number): number | null => {
 	if (newest === undefined) {
 		return null;
 	}
 	const connected = newest.newest === '' ? 0 : noonUtc(newest.newest);
-	return invitations.reduce((latest, {sentAt}) => Math.max(latest, sentAt), connected) || null;
+	return Math.min(now, invitations.reduce((latest, {sentAt}) => Math.max(latest, sentAt), connected)) || null;
 };
 
 /**
  * Reads files into one batch. Of two connections files the newer speaks first, and only its hidden members count: the older shows
  * the same ones.
+ * @param now epoch ms: what lies later has not happened
  * @param as takes every file for this kind, at the member's word
  * @throws IntakeError where a file is none of the known kinds, or a folder has none of them
  */
-export const readBatch = (sources: readonly Source[], as?: FileKind): Batch => {
+export const readBatch = (sources: readonly Source[], {now, as}: {now: number; as?: FileKind | undefined}): Batch => {
 	const kinds = as === undefined ? fileKinds : [as];
-	const readings = sources.flatMap(source => readSource(source, kinds));
+	const readings = sources.flatMap(source => readSource(source, {kinds, now}));
 	const archives = readings.filter(({report}) => report.kind === 'connections').sort((a, b) => (a.newest < b.newest ? 1 : -1));
 	const invitations = readings.flatMap(({records}) => records.invitations ?? []);
 	return {
@@ -156,6 +163,6 @@ export const readBatch = (sources: readonly Source[], as?: FileKind): Batch => {
 		invitations,
 		targets: readings.flatMap(({records}) => records.targets ?? []),
 		hidden: archives[0]?.hidden ?? 0,
-		coverage: coverageOf(archives[0], invitations),
+		coverage: coverageOf(archives[0], invitations, now),
 	};
 };

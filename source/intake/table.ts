@@ -12,8 +12,11 @@ export type Table = {
 	broken: readonly number[];
 };
 
-/** Reading again after a broken line costs the rest of the file: a file with more of them than this is read as it falls. */
-const restartsAtMost = 200;
+/**
+ * Reading again after a broken line costs the rest of the file. Once so many characters have been read again, about a second's work,
+ * the rest is read line by line.
+ */
+const rereadAtMost = 100_000_000;
 
 const lineBreaks = (cells: readonly string[]): number => {
 	let count = 0;
@@ -32,6 +35,22 @@ const firstBroken = ({data, errors}: Papa.ParseResult<string[]>): number =>
 	errors.find(
 		({type, code, row}) => type === 'Quotes' && row !== undefined && (code === 'MissingQuotes' || lineBreaks(data[row] ?? []) > 0),
 	)?.row ?? -1;
+
+/** Lines each for itself: no quote reaches the next, and no cell has a line end in it. */
+const readLines = (text: string, delimiter: Delimiter, firstLine: number): Table => {
+	const rows: Row[] = [];
+	const broken: number[] = [];
+	for (const [index, each] of text.split('\n').entries()) {
+		const line = firstLine + index;
+		const parsed = each.includes('"') ? parse(each, delimiter) : null;
+		if (parsed?.errors.some(({code}) => code === 'MissingQuotes')) {
+			broken.push(line);
+		} else {
+			rows.push({line, cells: parsed === null ? each.split(delimiter) : (parsed.data[0] ?? [])});
+		}
+	}
+	return {rows, broken};
+};
 
 /** Where a line of a text begins, -1 where it has none so far on. */
 const startOfLine = (text: string, from: number, lines: number): number => {
@@ -52,9 +71,14 @@ export const readTable = (text: string, delimiter: Delimiter): Table => {
 	const broken: number[] = [];
 	let line = 1;
 	let start = 0;
+	let reread = 0;
 	while (start >= 0 && start < text.length) {
+		if (reread > rereadAtMost) {
+			const rest = readLines(text.slice(start), delimiter, line);
+			return {rows: rows.concat(rest.rows), broken: broken.concat(rest.broken)};
+		}
 		const parsed = parse(start === 0 ? text : text.slice(start), delimiter);
-		const bad = broken.length < restartsAtMost ? firstBroken(parsed) : -1;
+		const bad = firstBroken(parsed);
 		const firstLine = line;
 		for (const cells of bad < 0 ? parsed.data : parsed.data.slice(0, bad)) {
 			rows.push({line, cells});
@@ -66,6 +90,7 @@ export const readTable = (text: string, delimiter: Delimiter): Table => {
 		broken.push(line);
 		line += 1;
 		start = startOfLine(text, start, line - firstLine);
+		reread += text.length - start;
 	}
 	return {rows, broken};
 };

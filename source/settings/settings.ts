@@ -1,13 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type Conf from 'conf';
+import {makeFolder} from './folder.ts';
 import {fits, isSettingKey, type SettingForm, type SettingKey, type Settings, schema, settingKeys} from './schema.ts';
 
 export type {SettingKey, Settings} from './schema.ts';
 
-/** What is wrong with config.json: `syntax`, a `value` out of its form (`key` and `form` say which), or the file itself. */
+/** What is wrong with config.json: `syntax`, JSON but no `object`, a `value` out of its form (`key` and `form` say which), or the file itself. */
 export type SettingsProblem =
 	| {code: 'syntax'}
+	| {code: 'object'}
 	| {code: 'value'; key: SettingKey; form: SettingForm}
 	| {code: 'unreadable'; reason: string}
 	| {code: 'unwritable'; reason: string};
@@ -58,11 +60,12 @@ const at = (tree: Tree, key: SettingKey): unknown => {
 const parse = (file: string, text: string): Tree => {
 	let tree: unknown;
 	try {
-		tree = JSON.parse(text);
+		// the byte order mark of Windows editors, which JSON.parse takes for a mistake
+		tree = JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {
 		throw new SettingsError(file, {code: 'syntax'});
 	}
-	if (!isTree(tree)) throw new SettingsError(file, {code: 'syntax'});
+	if (!isTree(tree)) throw new SettingsError(file, {code: 'object'});
 	for (const key of settingKeys) {
 		const value = at(tree, key);
 		const group = tree[key.split('.')[0] as string];
@@ -126,7 +129,7 @@ const writing = (file: string, write: () => void): void => {
 
 /** config.json for writing. @throws SettingsError as `readSettings` does. */
 export const openSettings = async (file: string): Promise<SettingsFile> => {
-	writing(file, () => fs.mkdirSync(path.dirname(file), {recursive: true, mode: 0o700}));
+	writing(file, () => makeFolder(path.dirname(file)));
 	const conf = await open(file);
 	return {
 		set: (key, value) => writing(file, () => conf.set(key, value)),

@@ -2,6 +2,7 @@ import {chmodSync, closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {defaultRules, type Rules} from '../domain/rules.ts';
+import {fold} from '../domain/text.ts';
 import {guarded} from './error.ts';
 import {createGestures} from './gestures.ts';
 import {createIds} from './ids.ts';
@@ -56,6 +57,8 @@ const openDatabase = (path: string): DatabaseSync => {
 		assertOurs(db, path);
 		patiently(() => db.exec('PRAGMA journal_mode = WAL'));
 		db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+		// SQLite's own lower() knows ASCII alone
+		db.function('fold', {deterministic: true}, text => (typeof text === 'string' ? fold(text) : ''));
 		return db;
 	} catch (error) {
 		db.close();

@@ -102,6 +102,18 @@ describe('the journal', () => {
 	});
 });
 
+describe('a filter', () => {
+	it('finds a company and a tag whatever their case and accents', () => {
+		const member = createMember();
+		member.adds('Nadia Benali', {company: 'Élan', tags: ['Été']});
+		member.adds('Elan Fictitious', {company: 'Acme', tags: ['hiver']});
+		const found = (filter: string) => member.store.list({filter}, member.now).rows.map(row => row.name);
+		for (const filter of ['company:élan', 'company:ELAN', 'tag:été', 'tag:ete', '-company:acme']) {
+			expect(found(filter)).toEqual(['Nadia Benali']);
+		}
+	});
+});
+
 describe('an import only looked at', () => {
 	it('leaves nothing behind that the next one could take for its own', () => {
 		const member = createMember();

@@ -1,7 +1,8 @@
 import type {InvitationRecord} from '../../domain/batch.ts';
-import {cell, keysOf, textOrNull} from '../cells.ts';
+import {cell, cutLine, keysOf, textOrNull} from '../cells.ts';
 import type {Layout} from '../columns.ts';
 import {readSentAt} from '../dates.ts';
+import {firstDay} from '../first-day.ts';
 import type {Reading} from '../reading.ts';
 import type {Row} from '../table.ts';
 
@@ -19,20 +20,25 @@ export const findSentAt = (rows: readonly Row[], layout: Layout<'invitations'>):
 	return column === undefined ? layout : {...layout, sentAt: [column]};
 };
 
-/** A row of Invitations.csv. The member is From where it is outgoing, To where it is incoming: the other side is the record. */
-export const readInvitation = (row: Row, layout: Layout<'invitations'>): Reading<InvitationRecord> => {
+const firstInstant = Date.parse(firstDay);
+
+/**
+ * A row of Invitations.csv. The member is From where it is outgoing, To where it is incoming: the other side is the record.
+ * @param lastInstant the latest moment that can have been, epoch ms
+ */
+export const readInvitation = (row: Row, layout: Layout<'invitations'>, lastInstant: number): Reading<InvitationRecord> => {
 	const written = cell(row, layout.direction).toUpperCase();
 	if (written !== 'OUTGOING' && written !== 'INCOMING') {
 		return {problem: 'direction'};
 	}
 	const out = written === 'OUTGOING';
-	const name = cell(row, out ? layout.to : layout.from);
+	const name = cutLine(cell(row, out ? layout.to : layout.from));
 	const keys = keysOf(row, out ? layout.invitee : layout.inviter);
 	if (name === '' && keys.length === 0) {
 		return {problem: 'nobody'};
 	}
 	const sentAt = readSentAt(cell(row, layout.sentAt));
-	if (sentAt === null) {
+	if (sentAt === null || sentAt < firstInstant || sentAt > lastInstant) {
 		return {problem: 'date'};
 	}
 	return {record: {keys, name, direction: out ? 'out' : 'in', sentAt, note: textOrNull(row, layout.message)}};

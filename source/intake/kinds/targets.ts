@@ -1,7 +1,7 @@
 import type {TargetRecord} from '../../domain/batch.ts';
 import {type Degree, type Relation, relations} from '../../domain/person.ts';
 import {fold} from '../../domain/text.ts';
-import {cell, cellOrNull, emailOrNull, keysOf} from '../cells.ts';
+import {cell, cellOrNull, cutLine, emailOrNull, keysOf} from '../cells.ts';
 import type {Layout} from '../columns.ts';
 import type {Reading} from '../reading.ts';
 import type {Row} from '../table.ts';
@@ -24,7 +24,7 @@ const readTags = (text: string): string[] => [
 	...new Set(
 		text
 			.split(/[,;|]/)
-			.map(tag => tag.trim())
+			.map(tag => cutLine(tag.trim()))
 			.filter(tag => tag !== ''),
 	),
 ];
@@ -32,7 +32,7 @@ const readTags = (text: string): string[] => [
 /** A row of a list of people: the template, or what a tool for finding people writes. A relation of no known name is told and left out. */
 export const readTarget = (row: Row, layout: Layout<'targets'>): Reading<TargetRecord> => {
 	const keys = keysOf(row, layout.address);
-	const name = `${cell(row, layout.first)} ${cell(row, layout.last)}`.trim() || cell(row, layout.full);
+	const name = cutLine(`${cell(row, layout.first)} ${cell(row, layout.last)}`.trim() || cell(row, layout.full));
 	if (name === '' && keys.length === 0) {
 		return {problem: 'nobody'};
 	}

@@ -22,6 +22,9 @@ export const commands = (f: Format) => ({
 		notANumber: (given: string, name: string, min: number, max: number) =>
 			`"${given}" will not do for ${name}: use a whole number from ${min} to ${max}.`,
 		notADate: (given: string) => `"${given}" is no date: write it as 2026-11-23.`,
+		beforeLinkedIn: (given: string, firstDay: number) => `"${given}" is before LinkedIn's first day, ${f.date(firstDay)}.`,
+		contradiction: (one: string, other: string) => `${one} and ${other} contradict each other: give one of them.`,
+		meaningless: (option: string, outcome: string) => `${option} means nothing with ${outcome}: leave it out.`,
 		notAnInstant: (given: string) => `LINKDASH_NOW is "${given}", which is no instant: write it as 2026-11-23T07:00:00Z.`,
 		notAnAddress: (given: string) => `"${given}" is no profile address: it looks like https://www.linkedin.com/in/name.`,
 		/** A refusal that concerns somebody, with the way on. */
@@ -32,6 +35,7 @@ export const commands = (f: Format) => ({
 		several: (person: string, candidates: readonly string[], more: number) =>
 			`"${person}" may be ${f.list(more > 0 ? [...candidates, `${f.number(more)} more`] : candidates)}. Name one by key.`,
 		settingsSyntax: (file: string) => `${file} is not valid JSON: mend it, or remove it to go back to the defaults.`,
+		settingsNoObject: (file: string) => `${file} must hold a JSON object ({...}): mend it, or remove it to go back to the defaults.`,
 		settingsValue: (file: string, key: string, expected: string) => `${file}: ${key} must be ${expected}. Mend it there.`,
 		settingsUnreadable: (file: string, reason: string) => `${file} cannot be read (${reason}): check its permissions.`,
 		settingsUnwritable: (file: string, reason: string) => `${file} cannot be written (${reason}): check the folder's permissions.`,
@@ -43,6 +47,7 @@ export const commands = (f: Format) => ({
 		storeUnwritable: (file: string) => `${file} cannot be written: check the folder's permissions, or name another with --home.`,
 		storeForeign: (file: string) => `${file} is the database of another program: name another folder with --home.`,
 		storeNewer: (file: string) => `${file} was written by a newer linkdash: update this one.`,
+		noWorkingFolder: 'The working directory no longer exists: go to another, or name the home by a path that begins with /.',
 		outputFailed: (reason: string) => `The output could not be written (${reason}).`,
 		unexpected: (message: string) => `linkdash stopped because of a mistake of its own: ${message}. Nothing half done was kept.`,
 	},
@@ -78,6 +83,8 @@ export const commands = (f: Format) => ({
 	done: {
 		added: (name: string, isNew: boolean) => `${name}: ${isNew ? 'added' : 'known already, what is new was taken over'}.`,
 		act: (name: string, what: string) => `${name}: ${what}.`,
+		excludedAlready: (name: string, excluded: boolean) =>
+			`${name}: ${excluded ? 'was excluded already' : 'was not excluded'}, nothing has changed.`,
 		sentWith: (name: string) => `${name}: invitation sent with a note.`,
 		sentWithout: (name: string) => `${name}: invitation sent without a note.`,
 		left: (pace: Pace) => `${f.number(pace.left)} left today.`,

@@ -5,7 +5,7 @@ export const intake = (f: Format) => {
 	const kind: Record<FileKind, string> = {connections: 'connections', invitations: 'invitations', targets: 'people to invite'};
 	const reason: Record<ProblemReason, string> = {
 		quotes: 'a quotation mark opens and does not close',
-		date: 'the date cannot be read',
+		date: 'the date cannot be read, or lies in the future or before LinkedIn',
 		nobody: 'neither a name nor a profile address',
 		direction: 'neither OUTGOING nor INCOMING',
 		relation: 'the relation is not one that linkdash knows; the rest was read',

@@ -23,6 +23,10 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 		notANumber: (given: string, name: string, min: number, max: number) =>
 			`« ${given} » ne convient pas pour ${name} : il faut un nombre entier de ${min} à ${max}.`,
 		notADate: (given: string) => `« ${given} » n’est pas une date : écrivez-la comme 2026-11-23.`,
+		beforeLinkedIn: (given: string, firstDay: number) =>
+			`« ${given} » est avant le premier jour de LinkedIn, le ${f.date(firstDay)}.`,
+		contradiction: (one: string, other: string) => `${one} et ${other} se contredisent : gardez l’une des deux options.`,
+		meaningless: (option: string, outcome: string) => `${option} n’a pas de sens avec ${outcome} : retirez cette option.`,
 		notAnInstant: (given: string) => `LINKDASH_NOW vaut « ${given} », qui n’est pas un instant : écrivez-le comme 2026-11-23T07:00:00Z.`,
 		notAnAddress: (given: string) => `« ${given} » n’est pas une adresse de profil : elle ressemble à https://www.linkedin.com/in/nom.`,
 		refused: (name: string | null, why: string, way: string | null) =>
@@ -33,6 +37,8 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 			`« ${person} » peut être ${f.list(more > 0 ? [...candidates, `${f.number(more)} de plus`] : candidates)}. Désignez la personne par sa clé.`,
 		settingsSyntax: (file: string) =>
 			`${file} n’est pas du JSON valide : corrigez-le, ou supprimez-le pour revenir aux réglages d’origine.`,
+		settingsNoObject: (file: string) =>
+			`${file} doit contenir un objet JSON ({...}) : corrigez-le, ou supprimez-le pour revenir aux réglages d’origine.`,
 		settingsValue: (file: string, key: string, expected: string) => `${file} : ${key} doit être ${expected}. Corrigez-le dans le fichier.`,
 		settingsUnreadable: (file: string, reason: string) => `${file} ne peut pas être lu (${reason}) : vérifiez ses droits.`,
 		settingsUnwritable: (file: string, reason: string) => `${file} ne peut pas être écrit (${reason}) : vérifiez les droits du dossier.`,
@@ -45,6 +51,8 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 			`${file} ne peut pas être écrit : vérifiez les droits du dossier, ou choisissez-en un autre avec --home.`,
 		storeForeign: (file: string) => `${file} est la base de données d’un autre programme : indiquez un autre dossier avec --home.`,
 		storeNewer: (file: string) => `${file} vient d’un linkdash plus récent : mettez celui-ci à jour.`,
+		noWorkingFolder:
+			'Le dossier de travail n’existe plus : allez dans un autre, ou donnez à --home un chemin qui commence par /.',
 		outputFailed: (reason: string) => `La sortie n’a pas pu être écrite (${reason}).`,
 		unexpected: (message: string) => `linkdash s’est arrêté par sa propre faute : ${message}. Rien n’a été gardé à moitié.`,
 	},
@@ -77,6 +85,8 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 	done: {
 		added: (name: string, isNew: boolean) => `${name} : ${isNew ? 'ajout fait' : 'déjà là, le nouveau a été repris'}.`,
 		act: (name: string, what: string) => `${name} : ${what}.`,
+		excludedAlready: (name: string, excluded: boolean) =>
+			`${name} : cette personne ${excluded ? 'était déjà exclue' : 'n’était pas exclue'}, rien n’a changé.`,
 		sentWith: (name: string) => `${name} : invitation envoyée avec une note.`,
 		sentWithout: (name: string) => `${name} : invitation envoyée sans note.`,
 		left: (pace: Pace) => `Encore ${f.number(pace.left)} aujourd’hui.`,

@@ -6,7 +6,7 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 	const kind: Record<FileKind, string> = {connections: 'relations', invitations: 'invitations', targets: 'personnes à inviter'};
 	const reason: Record<ProblemReason, string> = {
 		quotes: 'un guillemet s’ouvre et ne se ferme pas',
-		date: 'la date est illisible',
+		date: 'la date est illisible, dans l’avenir ou antérieure à LinkedIn',
 		nobody: 'ni nom ni adresse de profil',
 		direction: 'ni OUTGOING ni INCOMING',
 		relation: 'ce lien n’est pas de ceux que linkdash connaît ; le reste a été lu',

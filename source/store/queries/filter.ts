@@ -39,11 +39,14 @@ const wordCondition = (word: string, clock: Clock): Condition => {
 	if (field === 'degree' && value && (value === '?' || degrees.some(degree => String(degree) === value)))
 		return {sql: 'degree = ?', values: [value]};
 	if (field === 'relation' && value && isOneOf(relations, value)) return {sql: 'relation = ?', values: [value]};
+	// the folded text of all fields leaves few rows to look into
 	if (field === 'company' && value)
-		return {sql: "instr(lower(coalesce(json_extract(state, '$.company'), '')), ?) > 0", values: [value.toLowerCase()]};
-	if (field === 'tag' && value) {
-		return {sql: "EXISTS (SELECT 1 FROM json_each(state, '$.tags') tag WHERE lower(tag.value) = ?)", values: [value.toLowerCase()]};
-	}
+		return {sql: "(instr(search, ?) > 0 AND instr(fold(json_extract(state, '$.company')), ?) > 0)", values: [fold(value), fold(value)]};
+	if (field === 'tag' && value)
+		return {
+			sql: "(instr(search, ?) > 0 AND EXISTS (SELECT 1 FROM json_each(state, '$.tags') tag WHERE fold(tag.value) = ?))",
+			values: [fold(value), fold(value)],
+		};
 	return contains('search', word);
 };
 
