@@ -9,7 +9,8 @@ process.stdin.on('data', data => {
 	process.stdout.write('<' + JSON.stringify(String(data)) + '>\\r\\n');
 });
 process.stdout.on('resize', () => process.stdout.write('size ' + process.stdout.columns + 'x' + process.stdout.rows + ';'));
-process.stdout.write(JSON.stringify(process.env) + process.stdout.columns + 'x' + process.stdout.rows);
+// on a line of its own: after the environment it would be broken wherever the length of PATH has it
+process.stdout.write(JSON.stringify(process.env) + '\\r\\n' + process.stdout.columns + 'x' + process.stdout.rows);
 `;
 
 let terminal: Terminal | undefined;
