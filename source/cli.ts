@@ -15,8 +15,12 @@ const start = async (): Promise<void> => {
 	process.exitCode = await main({argv: argv.slice(2), env, userHome: homedir(), stdin, stdout, stderr});
 };
 
-if (major > 24 || (major === 24 && minor >= 15)) start();
-else {
+if (major > 24 || (major === 24 && minor >= 15)) {
+	start().catch(error => {
+		process.stderr.write(`linkdash cannot start: ${error.message}. Install it again.\n`);
+		process.exitCode = 1;
+	});
+} else {
 	process.stderr.write(`linkdash needs Node.js 24.15 or newer, and this is ${process.versions.node}: see https://nodejs.org\n`);
 	process.exitCode = 1;
 }

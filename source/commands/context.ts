@@ -88,9 +88,9 @@ export const createContext = (
 			async store() {
 				const {openStore} = await import('../store/open.ts');
 				if (store === null) {
-					const {fit, days} = rules();
+					const inForce = rules();
 					makeStoreFolder(paths);
-					store = openStore(paths.store, {fit, days});
+					store = openStore(paths.store, inForce);
 				}
 				return store;
 			},

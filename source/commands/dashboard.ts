@@ -18,7 +18,7 @@ export const createSession = (
 ): Session => {
 	// from before the first reading, so that no write between it and the first look is missed
 	let version = store.dataVersion();
-	const eventsAtStart = store.counts().events;
+	let acts = 0;
 	let sentAtStart: {date: string; sent: number} | null = null;
 	/** Of the latest morning, until something is written: Today and the panels are read in one go, and must say the same. */
 	let read: Stats | null = null;
@@ -42,7 +42,11 @@ export const createSession = (
 		card: id => store.card(id, now(), rules),
 		people: (view, filter, offset, limit) => store.list({view, filter, offset, limit}, now()),
 		whoAccepted: (part, limit) => store.pendingNamed(part, now(), limit),
-		perform: (steps, label) => fresh(store.perform(steps, {label: label as GestureLabel, now: now(), rules})),
+		perform: (steps, label) => {
+			const performed = store.perform(steps, {label: label as GestureLabel, now: now(), rules});
+			if (performed.ok) acts += 1;
+			return fresh(performed);
+		},
 		nextUndo: () => store.nextUndo(now()),
 		nextRedo: () => store.nextRedo(now()),
 		undo: () => fresh(store.undo(now())),
@@ -67,7 +71,7 @@ export const createSession = (
 			return locale.screen.farewell({
 				sent: Math.max(0, pace.sentToday - before),
 				left: pace.left,
-				acts: store.counts().events - eventsAtStart,
+				acts,
 			});
 		},
 	};
@@ -86,8 +90,9 @@ const withoutEcho = async <T>(work: () => Promise<T>): Promise<T> => {
 	}
 };
 
-const wantsColor = ({terminal, env}: Context): boolean =>
-	terminal.color === 'always' || (terminal.color === 'auto' && !env.NO_COLOR && env.TERM !== 'dumb');
+/** `--color`, else NO_COLOR (https://no-color.org), else FORCE_COLOR (0 is none), else colour. */
+export const wantsColor = ({terminal: {color}, env}: Pick<Context, 'terminal' | 'env'>): boolean =>
+	color === 'auto' ? !env.NO_COLOR && env.FORCE_COLOR !== '0' : color === 'always';
 
 /**
  * Draws the dashboard on the store that `prepare` gives, until the member leaves.

@@ -1,6 +1,3 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {defaultRules} from '../domain/rules.ts';
 import {type AnyCommand, defineCommand, opensDashboard} from './command.ts';
 import type {Sample} from './sample.ts';
@@ -12,9 +9,8 @@ export const demo: AnyCommand = defineCommand({
 	options: {},
 	run: async context => {
 		const {default: sample} = await import('../../data/demo.json', {with: {type: 'json'}});
-		const [{openStore}, {liveSample}] = await Promise.all([import('../store/open.ts'), import('./sample.ts')]);
-		const folder = mkdtempSync(path.join(tmpdir(), 'linkdash-demo-'));
-		const store = openStore(path.join(folder, 'linkdash.db'));
+		const [{inMemory, openStore}, {liveSample}] = await Promise.all([import('../store/open.ts'), import('./sample.ts')]);
+		const store = openStore(inMemory);
 		const now = context.now();
 		const prepare = async () => {
 			liveSample(store, sample as unknown as Sample, {now, rules: defaultRules});
@@ -29,7 +25,6 @@ export const demo: AnyCommand = defineCommand({
 			return summaryOf(store, now, defaultRules);
 		} finally {
 			store.close();
-			rmSync(folder, {recursive: true, force: true});
 		}
 	},
 });

@@ -30,13 +30,19 @@ const report = async (context: Context, id: string, outcome: Markable): Promise<
 	return [said, account.atLimit ? done.atLimit : done.refusalsLeft(refusals)];
 };
 
-type Options = {outcome: Markable; on?: string | undefined; sentOn?: string | undefined; source?: string | undefined; note?: string | undefined; noNote: boolean};
+type Options = {
+	outcome: Markable;
+	on?: string | undefined;
+	sentOn?: string | undefined;
+	source?: string | undefined;
+	note?: string | undefined;
+	noNote: boolean;
+};
 
 /** Options that contradict each other or would be passed over: what was typed is not what was meant. @throws CliError 2 */
 const checkOptions = ({outcome, on, sentOn, source, note, noNote}: Options, {commands: {problems}}: Context['locale']): void => {
-	const contradiction = (one: string, other: string) => new CliError(exits.usage, problems.contradiction(one, other));
-	if (note !== undefined && noNote) throw contradiction('--note', '--no-note');
-	if (outcome === 'sent' && on !== undefined && sentOn !== undefined) throw contradiction('--on', '--sent-on');
+	if (outcome === 'sent' && on !== undefined && sentOn !== undefined)
+		throw new CliError(exits.usage, problems.contradiction('--on', '--sent-on'));
 	const noInvitation = outcome === 'introduced' || outcome === 'still-waiting';
 	const idle: [option: string, isIdle: boolean][] = [
 		['--source', source !== undefined && (outcome === 'sent' || noInvitation || !isRefusal(outcome))],

@@ -44,14 +44,17 @@ const argumentValue = (typed: unknown, {placeholder, choices, bounds}: Argument,
 	return bounds ? wholeNumber(String(typed), placeholder, bounds, words) : chosen(String(typed), placeholder, choices, words);
 };
 
+/** The option that `--no-note` is the opposite of: `note`; null for every other. */
+const oppositeOf = (name: string): string | null => (/^no[A-Z]/.test(name) ? `${name.charAt(2).toLowerCase()}${name.slice(3)}` : null);
+
 const optionValue = (name: string, typed: Readonly<Record<string, unknown>>, option: Option, words: Locale['commands']): unknown => {
 	const flag = flagOf(name);
 	// commander reads `--no-note` as a false `note`
-	const negated = /^no[A-Z]/.test(name);
-	const value = negated ? typed[`${name.charAt(2).toLowerCase()}${name.slice(3)}`] : typed[name];
+	const opposite = oppositeOf(name);
+	const value = typed[opposite ?? name];
 	switch (option.kind) {
 		case 'flag':
-			return negated ? value === false : value === true;
+			return opposite !== null ? value === false : value === true;
 		case 'list':
 			return ((value as string[] | undefined) ?? []).map(each => chosen(each, flag, option.choices, words));
 		case 'number':
@@ -135,7 +138,9 @@ export const parse = (argv: readonly string[], commands: readonly AnyCommand[], 
 			const shown = `${argument.placeholder}${argument.many ? '...' : ''}`;
 			sub.argument(argument.optional ? `[${shown}]` : `<${shown}>`, described(words.parameters[argument.summary], argument.choices, words));
 		}
+		const present = new Set<string | null>();
 		for (const [name, option] of Object.entries(command.options)) {
+			sub.on(`option:${flagOf(name).slice(2)}`, () => present.add(name));
 			const flag = option.kind === 'flag' ? flagOf(name) : `${flagOf(name)} <${option.placeholder}>`;
 			const summary = described(words.parameters[option.summary], 'choices' in option ? option.choices : undefined, words);
 			if (option.kind === 'list') sub.option(flag, summary, (each, before: string[] = []) => [...before, each]);
@@ -151,6 +156,10 @@ export const parse = (argv: readonly string[], commands: readonly AnyCommand[], 
 				name,
 				argumentValue(sub.processedArgs[index], argument, words),
 			]);
+			// commander lets the last one win
+			const denied = Object.keys(command.options).find(name => present.has(name) && present.has(oppositeOf(name)));
+			if (denied !== undefined)
+				throw new CliError(exits.usage, words.problems.contradiction(flagOf(oppositeOf(denied) ?? ''), flagOf(denied)));
 			const options = Object.entries(command.options).map(([name, option]) => [name, optionValue(name, typed, option, words)]);
 			parsed = {command, given: Object.fromEntries([...values, ...options])};
 		});

@@ -156,6 +156,7 @@ export const decidePerson = (person: Person, command: PersonCommand, context: Pe
 		case 'exclude':
 			return command.excluded === person.excluded ? accept() : accept({type: 'excluded', excluded: command.excluded});
 		case 'follow-up':
+			if (command.on > context.now) return refuse({code: 'in-the-future'});
 			return person.connected
 				? accept({type: 'followed-up', action: command.action, at: command.on, until: command.until ?? null})
 				: refuse({code: 'not-a-connection'});

@@ -54,6 +54,7 @@ export const warmUpOf = ({
 export type PaceInput = {
 	now: number;
 	rules: Pick<Rules, 'tier' | 'pace' | 'notes'>;
+	/** `restricted` also at the limit of refusals, until LinkedIn has been heard: either way the list of invitations is closed. */
 	standing: 'active' | 'restricted';
 	/** When LinkedIn last said that the week's limit is reached; null where never. */
 	weeklyLimitAt: number | null;

@@ -45,8 +45,11 @@ const patiently = (run: () => void): void => {
 	}
 };
 
+/** Path of a store that is nowhere on the disk and ends with the process: the demo's. */
+export const inMemory = ':memory:';
+
 const openDatabase = (path: string): DatabaseSync => {
-	if (!existsSync(path)) {
+	if (path !== inMemory && !existsSync(path)) {
 		if (!existsSync(dirname(path))) mkdirSync(dirname(path), {mode: 0o700});
 		// made here and not by SQLite, which would let the group read it
 		closeSync(openSync(path, 'a', 0o600));
@@ -94,7 +97,7 @@ export const openStore = (path: string, rules: Pick<Rules, 'fit' | 'days'> = def
 const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit' | 'days'>): Store => {
 	const origin = originOf(db);
 	const journal = createJournal(db);
-	const projection = createProjection(db, journal, fit);
+	const projection = createProjection(db, journal);
 	const people = createPeople(db);
 	const gestures = createGestures(db, origin);
 	const lists = createLists(db, {days});
@@ -188,8 +191,8 @@ const followGoal = (db: DatabaseSync, fit: Rules['fit'], revalue: () => void): v
 	const valued = db.prepare("SELECT value FROM meta WHERE name = 'fit'").get()?.value;
 	if (valued === words) return;
 	inTransaction(db, () => {
-		if (valued !== undefined) revalue();
 		db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('fit', ?)").run(words);
+		if (valued !== undefined) revalue();
 		return {keep: true, value: null};
 	});
 };

@@ -44,7 +44,7 @@ const createUnion = (ids: Iterable<string>) => {
 };
 
 /** Keeps the tables equal to the fold of the journal. Every function runs inside the caller's transaction. */
-export const createProjection = (db: DatabaseSync, journal: Journal, fit: Rules['fit']) => {
+export const createProjection = (db: DatabaseSync, journal: Journal) => {
 	const owner = db.prepare('SELECT person FROM profile_key WHERE key = ?');
 	const standsFor = db.prepare('SELECT person FROM alias WHERE id = ?');
 	const members = db.prepare('SELECT id FROM alias WHERE person = ?');
@@ -61,7 +61,11 @@ export const createProjection = (db: DatabaseSync, journal: Journal, fit: Rules[
 
 	const resolve = (id: string): string => (standsFor.get(id)?.person as string | undefined) ?? id;
 
-	const insert = (person: Person): void => {
+	/** The words of the goal that everybody is valued by: of the store, so that two processes with other settings cannot mix values. */
+	const words = db.prepare("SELECT value FROM meta WHERE name = 'fit'");
+	const currentFit = (): Rules['fit'] => JSON.parse(String(words.get()?.value)) as Rules['fit'];
+
+	const insert = (person: Person, fit: Rules['fit']): void => {
 		insertPerson.run(...personRow(person, fit));
 		for (const row of invitationRows(person)) insertInvitation.run(...row);
 		for (const key of person.keys) insertKey.run(key, person.id);
@@ -112,7 +116,8 @@ export const createProjection = (db: DatabaseSync, journal: Journal, fit: Rules[
 			groups.set(root, [...(groups.get(root) ?? []), ...mentions]);
 			if (root !== id) insertAlias.run(id, root);
 		}
-		for (const [id, mentions] of groups) insert(foldPerson(id, mentions.sort(byEvent)));
+		const fit = currentFit();
+		for (const [id, mentions] of groups) insert(foldPerson(id, mentions.sort(byEvent)), fit);
 	};
 
 	return {
@@ -127,8 +132,9 @@ export const createProjection = (db: DatabaseSync, journal: Journal, fit: Rules[
 		},
 		/** Saves people the store has never heard of, from facts just appended: nothing to gather, nothing to remove. */
 		insertNew(people: readonly {id: string; facts: readonly PersonFact[]}[], at: number): void {
+			const fit = currentFit();
 			const insertAll = (): void => {
-				for (const {id, facts} of people) insert(foldPerson(id, [{event: '', at, gesture: '', facts}]));
+				for (const {id, facts} of people) insert(foldPerson(id, [{event: '', at, gesture: '', facts}]), fit);
 			};
 			const known = Number(db.prepare('SELECT total(n) AS n FROM person_count').get()?.n);
 			if (isBulk(people.length, known)) withoutIndexes(db, insertAll);

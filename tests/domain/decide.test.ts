@@ -215,6 +215,22 @@ describe('the block', () => {
 		expect(member.stats()).toMatchObject({account: {notBlocked: true}, refusals: {counted: 5}});
 	});
 
+	it('leaves nothing of the day while it is not known which way it went', () => {
+		const member = fiveRefusals();
+		expect(member.stats().pace).toMatchObject({left: 0, limitedBy: 'standing'});
+		member.says({type: 'not-blocked', on: member.now});
+		expect(member.stats().pace.left).toBeGreaterThan(0);
+	});
+
+	it('an invitation that LinkedIn never delivered is no evidence about refusals', () => {
+		const member = createMember();
+		member.adds('Oren Fictitious', {relation: 'met'});
+		member.invites('Oren');
+		expect(member.stats().refusals.evidence.sent).toBe(1);
+		member.marks('Oren', 'gone');
+		expect(member.stats()).toMatchObject({refusals: {evidence: {sent: 0}}, acceptance: {sent: 0}, pace: {sentToday: 1}});
+	});
+
 	it('is a restriction once LinkedIn blocks, and a reactivation starts a new count', () => {
 		const member = fiveRefusals();
 		member.later(dayMs);

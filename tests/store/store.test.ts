@@ -1,11 +1,11 @@
-import {chmodSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, it} from 'vitest';
 import {defaultRules} from '../../source/domain/rules.ts';
 import {StoreError} from '../../source/store/error.ts';
 import {createIds} from '../../source/store/ids.ts';
-import {openStore} from '../../source/store/open.ts';
+import {inMemory, openStore} from '../../source/store/open.ts';
 import {batch, connection} from '../domain/book.ts';
 import {createMember, dayMs, monday, seen, temporaryStorePath} from '../helpers/member.ts';
 
@@ -207,6 +207,32 @@ describe('the file', () => {
 		const store = openStore(member.store.path, {...defaultRules, fit: {...defaultRules.fit, titles: ['CTO']}});
 		expect(store.list({view: 'targets'}, member.now).rows.map(row => row.name)).toEqual(['Oren Fictitious', 'Nadia Benali']);
 		expect(store.rebuild().identical).toBe(true);
+		store.close();
+	});
+});
+
+describe('two processes with other settings', () => {
+	it('value people by the words of the store, so that a rebuild finds nothing to differ', () => {
+		const member = createMember();
+		member.adds('Nadia Benali', {relation: 'met', position: 'Head of Hops'});
+		const other = openStore(member.store.path, {...defaultRules, fit: {...defaultRules.fit, titles: ['hops']}});
+		// the dashboard, open since before the settings changed, acts on
+		member.does('Nadia', {type: 'tick', item: 'specific'}, 'check');
+		expect(other.rebuild().identical).toBe(true);
+		other.close();
+	});
+});
+
+describe('a store in memory', () => {
+	it('works like any other and leaves nothing on the disk', () => {
+		const store = openStore(inMemory);
+		store.perform([{on: 'somebody', keys: [], name: 'Nadia Benali', command: {type: 'describe', description: {}}}], {
+			label: 'add',
+			now: monday,
+			rules: defaultRules,
+		});
+		expect(store.list({}, monday).total).toBe(1);
+		expect(existsSync(inMemory)).toBe(false);
 		store.close();
 	});
 });

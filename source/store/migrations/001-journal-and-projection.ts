@@ -71,7 +71,8 @@ CREATE TABLE person (
 	state TEXT NOT NULL
 ) STRICT;
 CREATE INDEX person_target ON person (offerable DESC, value DESC, id) WHERE phase NOT IN ('connection', 'pending');
-CREATE INDEX person_phase ON person (phase, since, id);
+-- with what a filter looks at, so that narrowing a long list reads no row
+CREATE INDEX person_phase ON person (phase, since, id, search);
 CREATE INDEX person_name ON person (folded_name);
 -- with all that an offer is filtered by, so that counting them reads no row
 CREATE INDEX person_offer ON person (relation, noted, value DESC, id, degree, snoozed_until, phase, since) WHERE offerable = 1;

@@ -3,7 +3,7 @@ import {ageBinWidths} from '../../domain/acceptance.ts';
 import {type Account, lastLook} from '../../domain/account.ts';
 import {localDate, startOfDay, startOfMonth} from '../../domain/calendar.ts';
 import {type DelayCurve, learnDelay} from '../../domain/delay.ts';
-import type {Outcome, Relation} from '../../domain/person.ts';
+import {isOutside, type Outcome, outsideOutcomes, type Relation} from '../../domain/person.ts';
 import type {GroupRates} from '../../domain/ranking.ts';
 import {countRefusals, standingOf} from '../../domain/refusals.ts';
 import type {Rules} from '../../domain/rules.ts';
@@ -26,6 +26,9 @@ type Counted = {relation: Relation; noted: number; outcome: Outcome | 'open'; wa
 /** The bins of `ageBin`, in SQL: a row a bin, so that thousands of waiting invitations are read as some dozens. */
 const binOfAge = `CASE ${ageBinWidths.map(([under, width], n) => `WHEN age < ${under} THEN ${n * 1000} + age / ${width}`).join(' ')} ELSE -1 END`;
 
+/** What LinkedIn never delivered (gone, no button...) can bring no refusal: it is no evidence. */
+const inRatio = `(outcome IS NULL OR outcome NOT IN (${outsideOutcomes.map(outcome => `'${outcome}'`).join(', ')}))`;
+
 const settling: ReadonlySet<string> = new Set(['accepted', 'ignored', 'unknown', 'spam', 'expired']);
 
 /** Counts of the outgoing invitations: what the panels and the ranking are made from. */
@@ -34,7 +37,8 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 	const since = db.prepare(
 		"SELECT count(*) AS sent, total(familiar = 0) AS strangers, total(noted) AS noted FROM invitation WHERE direction = 'out' AND sent_at >= ?",
 	);
-	const before = db.prepare("SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at < ?");
+	const before = db.prepare(`SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at < ? AND ${inRatio}`);
+	const from = db.prepare(`SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at >= ? AND ${inRatio}`);
 	const instants = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' AND sent_at >= ? ORDER BY sent_at");
 	const newestFirst = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' ORDER BY sent_at DESC");
 	const waiting = db.prepare(`SELECT relation, noted, count(*) AS count, min(age) AS age FROM (
@@ -130,11 +134,11 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		},
 		/** Invitations since the first use and the people who refused them; `sentAtMidnight` leaves today's out. */
 		evidence(now: number): {sent: number; sentAtMidnight: number; refused: number} {
-			const from = sent.firstUse();
-			const total = all().reduce((sum, {n}) => sum + n, 0);
-			const ever = total - count(before.get(from));
-			const today = sent.since(Math.max(from, startOfDay(now))).sent;
-			return {sent: ever, sentAtMidnight: ever - today, refused: count(refusedSince.get(from))};
+			const first = sent.firstUse();
+			const total = all().reduce((sum, {outcome, n}) => sum + (outcome !== 'open' && isOutside(outcome) ? 0 : n), 0);
+			const ever = total - count(before.get(first));
+			const today = count(from.get(Math.max(first, startOfDay(now))));
+			return {sent: ever, sentAtMidnight: ever - today, refused: count(refusedSince.get(first))};
 		},
 		refusalCount: (account: Account, rules: Rules) => countRefusals(people.refusals(), account.reactivatedAt, rules.refusals.limit),
 		standing: (account: Account, rules: Rules) => standingOf(account, sent.refusalCount(account, rules)),

@@ -93,10 +93,12 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 		const evidence = sent.evidence(now);
 		const today = sent.since(startOfDay(now));
 		const {left} = sent.refusalCount(account, rules);
+		const {standing, atLimit} = sent.standing(account, rules);
+		const isClosed = standing === 'restricted' || atLimit;
 		return pace({
 			now,
 			rules,
-			standing: account.restriction ? 'restricted' : 'active',
+			standing: isClosed ? 'restricted' : 'active',
 			weeklyLimitAt: account.weeklyLimitAt,
 			sentToday: today.sent,
 			strangersSentToday: today.strangers,
