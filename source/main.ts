@@ -9,7 +9,7 @@ import {summary} from './commands/summary.ts';
 import {cleanText} from './domain/text.ts';
 import {type Locale, loadLocale} from './locales/index.ts';
 import type {Answer} from './output/answer.ts';
-import {pathsOf} from './settings/paths.ts';
+import {type Paths, pathsOf} from './settings/paths.ts';
 import {readSettings, SettingsError, type SettingsFound} from './settings/settings.ts';
 
 /** Settings, or what is wrong with them: whoever needs them is told then, and the others run. */
@@ -39,6 +39,9 @@ const withoutCommand = async (context: Context): Promise<Answer | number> => {
 	return run(context);
 };
 
+/** What is known before a command runs. */
+type Found = {locale: Locale; paths: Paths; found: SettingsFound | SettingsError};
+
 type Run = {answer: Answer; json: boolean} | {exit: number} | {text: string};
 
 const runCommand = async (world: World, alone: boolean, locale: Locale, context: Context): Promise<Run> => {
@@ -53,21 +56,12 @@ const runCommand = async (world: World, alone: boolean, locale: Locale, context:
 	return {answer, json: parsed.given.json === true};
 };
 
-/**
- * linkdash, from the arguments to the exit code (0, or those of `commands/errors`). Whatever goes wrong is one line on stderr.
- * @param world the process, or what a test puts in its place
- */
-export const main = async (world: World): Promise<number> => {
-	const {globals, alone} = readGlobals(world.argv);
-	const paths = pathsOf(world.env, world.userHome, globals.home);
-	const found = await settingsOrError(paths.settings);
-	const locale = await loadLocale(languageOf(globals.lang, world.env, found instanceof SettingsError ? null : found.values.language));
-	let close = (): void => {};
+/** A command on a context of its own, whose store is closed in the end. */
+const runWorld = async (world: World, {globals, alone}: ReturnType<typeof readGlobals>, found: Found): Promise<number> => {
+	const {locale, ...rest} = found;
+	const now = clockOf(world, locale);
+	const {context, close} = createContext(world, {globals, locale, ...rest, now});
 	try {
-		const now = clockOf(world, locale);
-		const opened = createContext(world, {globals, locale, paths, found, now});
-		close = opened.close;
-		const {context} = opened;
 		const run = await runCommand(world, alone, locale, context);
 		if ('exit' in run) return run.exit;
 		if ('text' in run) {
@@ -77,11 +71,30 @@ export const main = async (world: World): Promise<number> => {
 		const {columns, ascii} = context.terminal;
 		await write(world, await print(run.answer, run.json, {locale, now: now(), columns, ascii}), locale);
 		return run.answer.exit ?? exits.ok;
+	} finally {
+		close();
+	}
+};
+
+/**
+ * linkdash, from the arguments to the exit code (0, or those of `commands/errors`). Whatever goes wrong is one line on stderr.
+ * @param world the process, or what a test puts in its place
+ */
+export const main = async (world: World): Promise<number> => {
+	// messages nobody can receive (2>/dev/full) change nothing of what was done
+	world.stderr.on('error', () => {});
+	let locale: Locale | null = null;
+	try {
+		const read = readGlobals(world.argv);
+		const paths = pathsOf(world.env, world.userHome, read.globals.home);
+		const found = await settingsOrError(paths.settings);
+		locale = await loadLocale(languageOf(read.globals.lang, world.env, found instanceof SettingsError ? null : found.values.language));
+		return await runWorld(world, read, {locale, paths, found});
 	} catch (error) {
+		// before the settings are read, the language is that of the arguments and the environment
+		locale ??= await loadLocale(languageOf(readGlobals(world.argv).globals.lang, world.env, null));
 		const {exit, message} = explain(error, locale);
 		if (message !== '') world.stderr.write(`linkdash: ${cleanText(message).replaceAll('\n', ' ')}\n`);
 		return exit;
-	} finally {
-		close();
 	}
 };

@@ -8,8 +8,8 @@ const plain = /^[\u0021-\u007E\u00C0-\u024F]+(?: [\u0021-\u007E\u00C0-\u024F]+)*
 const line = (text: string): string => (text === '' || plain.test(text) ? text : cleanLine(text));
 
 /**
- * No name, company or position on LinkedIn is longer, in characters as a person sees them: what is was made to break screens, or is
- * the rest of a damaged file. LinkedIn's own notes end at 300, its messages of old at 2,000 UTF-16 units.
+ * LinkedIn takes no name, company or position of 200 characters as a person sees them, and no note of more than 300: what is longer
+ * was made to break screens, or is the rest of a damaged file. The note's bound, in UTF-16 units, leaves room for any it ever took.
  */
 const longestLine = 200;
 const longestText = 2000;
@@ -18,7 +18,12 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Cut between characters, never inside a surrogate pair. */
 const cutText = (text: string): string =>
-	text.length <= longestText ? text : text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+	text.length <= longestText
+		? text
+		: text
+				.slice(0, longestText)
+				.replace(/[\uD800-\uDBFF]$/, '')
+				.trimEnd();
 
 /** A name, company, position or place at its longest. A character can be written with any number of marks: the units are bounded too. */
 export const cutLine = (text: string): string => {

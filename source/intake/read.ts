@@ -142,7 +142,12 @@ const coverageOf = (newest: FileReading | undefined, invitations: readonly Invit
 		return null;
 	}
 	const connected = newest.newest === '' ? 0 : noonUtc(newest.newest);
-	return Math.min(now, invitations.reduce((latest, {sentAt}) => Math.max(latest, sentAt), connected)) || null;
+	return (
+		Math.min(
+			now,
+			invitations.reduce((latest, {sentAt}) => Math.max(latest, sentAt), connected),
+		) || null
+	);
 };
 
 /**

@@ -41,6 +41,11 @@ describe('add', () => {
 		},
 	);
 
+	it.each([[''], ['   '], ['\u200B', '\t']])('of nothing but blanks (%j) is a word forgotten', async (...names) => {
+		const err = 'linkdash: NAME|URL is missing: linkdash add NAME|URL... [OPTION...]\n';
+		expect(await cli.run('add', ...names)).toEqual({code: 2, out: '', err});
+	});
+
 	it('gives an address to one person at a time', async () => {
 		const {code, err} = await cli.run('add', 'Nadia Benali', 'Oren Fictitious', '--email', 'a@example.test');
 		expect({code, err}).toEqual({code: 2, err: expect.stringContaining('one at a time')});

@@ -43,6 +43,37 @@ describe('an invitation on the command line', () => {
 		expect(await invitation('oren')).toMatchObject({sentAt: '2026-11-23T09:00:00.000Z'});
 	});
 
+	it('takes --sent-on for the day it was sent, which it is', async () => {
+		expect(await cli.does('mark', 'nadia', 'sent', '--sent-on', '2026-11-20')).toContain('invitation sent');
+		expect(await invitation('nadia')).toMatchObject({sentAt: '2026-11-20T12:00:00.000Z'});
+		expect(await cli.run('mark', 'oren', 'sent', '--on', '2026-11-21', '--sent-on', '2026-11-20')).toEqual({
+			code: 2,
+			out: '',
+			err: 'linkdash: --on and --sent-on contradict each other: give one of them.\n',
+		});
+	});
+
+	it.each([
+		[['sent', '--note', 'Bonjour', '--no-note'], '--note and --no-note contradict each other: give one of them.'],
+		[['accepted', '--source', 'guessed'], '--source means nothing with accepted: leave it out.'],
+		[['sent', '--source', 'told'], '--source means nothing with sent: leave it out.'],
+		[['still-waiting', '--note', 'Bonjour'], '--note means nothing with still-waiting: leave it out.'],
+		[['introduced', '--sent-on', '2026-11-20'], '--sent-on means nothing with introduced: leave it out.'],
+		[['sent', '--on', '2003-05-04'], '"2003-05-04" is before LinkedIn\'s first day, 5 May 2003.'],
+		[['accepted', '--sent-on', '1970-01-01'], '"1970-01-01" is before LinkedIn\'s first day, 5 May 2003.'],
+	])('%j is refused before anything is written', async (args, message) => {
+		expect(await cli.run('mark', 'nadia', ...args)).toEqual({code: 2, out: '', err: `linkdash: ${message}\n`});
+		expect(await cli.json('show', 'nadia')).toMatchObject({status: 'target', invitations: []});
+	});
+
+	it('is as old as LinkedIn at most, and that day is told in French too', async () => {
+		expect(await cli.does('mark', 'nadia', 'sent', '--on', '2003-05-05')).toContain('invitation sent');
+		expect(await cli.run('--lang', 'fr', 'mark', 'oren', 'sent', '--on', '2003-05-04')).toMatchObject({
+			code: 2,
+			err: 'linkdash: «\u00A02003-05-04\u00A0» est avant le premier jour de LinkedIn, le 5 mai 2003.\n',
+		});
+	});
+
 	it('cannot be in the future, and a day must be one', async () => {
 		expect(await cli.run('mark', 'nadia', 'sent', '--on', '2026-11-24')).toEqual({
 			code: 1,
@@ -126,6 +157,29 @@ describe('what else is said of a person', () => {
 		await cli.does('include', 'nadia');
 		expect(await cli.does('tag', 'nadia', 'vip', 'lyon')).toBe('Nadia Benali: tags vip, lyon.\n');
 		expect(await cli.json('show', 'nadia')).toMatchObject({status: 'target', tags: ['vip', 'lyon']});
+	});
+});
+
+describe('what changes nothing', () => {
+	it('is said: an exclusion twice over, and the end of one that never was', async () => {
+		expect(await cli.does('include', 'nadia')).toBe('Nadia Benali: was not excluded, nothing has changed.\n');
+		expect(await cli.does('exclude', 'nadia')).not.toContain('nothing has changed');
+		expect(await cli.does('exclude', 'nadia')).toBe('Nadia Benali: was excluded already, nothing has changed.\n');
+		expect(await cli.does('--lang', 'fr', 'exclude', 'nadia')).toBe(
+			'Nadia Benali\u00A0: cette personne était déjà exclue, rien n’a changé.\n',
+		);
+		await cli.does('include', 'nadia');
+		expect(await cli.does('--lang', 'fr', 'include', 'nadia')).toBe(
+			'Nadia Benali\u00A0: cette personne n’était pas exclue, rien n’a changé.\n',
+		);
+	});
+
+	it.each([
+		[['tag', 'nadia', ''], 'TAG is missing: linkdash tag PERSON TAG...'],
+		[['tag', 'nadia', ' ', '\t'], 'TAG is missing: linkdash tag PERSON TAG...'],
+		[['show', ''], 'PERSON is missing: linkdash show PERSON [OPTION...]'],
+	])('%j lacks a word', async (args, message) => {
+		expect(await cli.run(...args)).toEqual({code: 2, out: '', err: `linkdash: ${message}\n`});
 	});
 });
 

@@ -24,9 +24,9 @@ describe('what is typed wrongly', () => {
 		expect(await createCli().run(...args)).toEqual({code: 2, out: '', err: `linkdash: ${message}\n`});
 	});
 
-	it('an instant that is none freezes no clock', async () => {
-		const {code, err} = await createCli().runWith({env: {LINKDASH_NOW: 'yesterday'}}, 'stats');
-		expect({code, err}).toEqual({code: 2, err: expect.stringContaining('LINKDASH_NOW is "yesterday"')});
+	it.each(['yesterday', '2026-02-30T09:00:00Z', '2026-13-01T09:00:00Z'])('%s, an instant that is none, freezes no clock', async text => {
+		const {code, err} = await createCli().runWith({env: {LINKDASH_NOW: text}}, 'stats');
+		expect({code, err}).toEqual({code: 2, err: expect.stringContaining(`LINKDASH_NOW is "${text}"`)});
 	});
 });
 

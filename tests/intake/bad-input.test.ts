@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {IntakeError} from '../../source/intake/error.ts';
 import {readSources} from '../../source/intake/sources.ts';
-import {read, readText, sample} from './samples.ts';
+import {read, readingAt, readText, sample} from './samples.ts';
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
 
@@ -77,6 +77,25 @@ describe('a row that cannot be read', () => {
 		expect(files).toMatchObject([{rows: 4, read: 3, skipped: 1, problems: [{line: 3, reason: 'quotes'}]}]);
 	});
 
+	it('keeps its quotes to itself however many there are: 250 of them among 1,000 good rows', () => {
+		const good = (index: number) => `Nadia${index},Benali,,,"Acme, SA",,27 Jun 2026`;
+		const rows = Array.from({length: 1250}, (_, index) => (index % 5 === 0 ? `Oren${index},"Fictitious,,,,,26 Jun 2026` : good(index)));
+		const {files, connections} = readText([header, ...rows].join('\n'));
+		expect(files).toMatchObject([{rows: 1250, read: 1000, skipped: 250}]);
+		expect(connections[0]?.company).toBe('Acme, SA');
+		expect(connections.at(-1)?.name).toBe('Nadia1249 Benali');
+	});
+
+	it('keeps its quotes to itself in a file of 100,000 such rows too, and each is counted', () => {
+		const rows = Array.from({length: 100_000}, (_, index) =>
+			index % 100 === 99 ? `Nadia${index},Benali,,,"Acme, SA",,27 Jun 2026` : `Oren${index},"Fictitious,,,,,26 Jun 2026`,
+		);
+		const {files, connections} = readText([header, ...rows].join('\n'));
+		expect(files).toMatchObject([{rows: 100_000, read: 1000, skipped: 99_000}]);
+		expect(files[0]?.problems.at(-1)).toEqual({line: 100_000, reason: 'quotes'});
+		expect(new Set(connections.map(({company}) => company))).toEqual(new Set(['Acme, SA']));
+	});
+
 	it('with a relation of its own making is read without it, and told', () => {
 		const {files, targets} = readText(
 			[
@@ -87,6 +106,48 @@ describe('a row that cannot be read', () => {
 		);
 		expect(targets.map(({relation}) => relation)).toEqual([null, 'worked-with']);
 		expect(files).toMatchObject([{rows: 2, read: 2, skipped: 0, problems: [{line: 2, reason: 'relation'}]}]);
+	});
+
+	it('with a day that cannot have been is left out: after tomorrow, or before LinkedIn', () => {
+		const {files, connections, coverage} = readText(
+			[
+				header,
+				'Nadia,Benali,,,,,24 Nov 2026',
+				'Oren,Fictitious,,,,,25 Nov 2026',
+				'Zoé,Testárd,,,,,05 May 2003',
+				'Ilse,Vandermolen,,,,,04 May 2003',
+				',,,,,,01 Jan 2099',
+			].join('\n'),
+		);
+		expect(connections.map(({name}) => name)).toEqual(['Nadia Benali', 'Zoé Testárd']);
+		expect(files).toMatchObject([
+			{
+				rows: 5,
+				read: 2,
+				problems: [
+					{line: 3, reason: 'date'},
+					{line: 5, reason: 'date'},
+					{line: 6, reason: 'date'},
+				],
+			},
+		]);
+		expect(coverage).toBe(readingAt);
+	});
+
+	it('with a moment of sending that cannot have been is left out: more than a day ahead, or before LinkedIn', () => {
+		const {files, invitations} = readText(
+			[
+				'From,To,Sent At,Message,Direction',
+				'Me Myself,Nadia Benali,2026-11-24 08:59:00 UTC,,OUTGOING',
+				'Me Myself,Oren Fictitious,2026-11-24 09:01:00 UTC,,OUTGOING',
+				'Me Myself,Zoé Testárd,2003-05-04 12:00:00 UTC,,OUTGOING',
+			].join('\n'),
+		);
+		expect(invitations.map(({name}) => name)).toEqual(['Nadia Benali']);
+		expect(files[0]?.problems).toEqual([
+			{line: 3, reason: 'date'},
+			{line: 4, reason: 'date'},
+		]);
 	});
 
 	it('may be shorter or longer than the header', () => {
@@ -112,6 +173,26 @@ describe('text from outside', () => {
 			{keys: ['in:nadia'], name: 'Nadia Benali', company: 'Acme', position: 'VP Sales', email: null, connectedOn: '2026-06-27'},
 		]);
 		expect(invitations).toEqual([]);
+	});
+
+	it('is cut where no name, company or position is that long, and where no note is', () => {
+		const {connections} = readText(
+			`${header}\n${'é'.repeat(150)},${'👩‍👧'.repeat(150)},,,${'c'.repeat(201)},${'p'.repeat(200)},27 Jun 2026`,
+		);
+		const graphemes = (text: string | null | undefined) => [...new Intl.Segmenter().segment(text ?? '')].length;
+		expect(graphemes(connections[0]?.name)).toBe(200);
+		expect(connections[0]?.name.endsWith('👩‍👧')).toBe(true);
+		expect(connections[0]).toMatchObject({company: 'c'.repeat(200), position: 'p'.repeat(200)});
+
+		const {invitations} = readText(
+			`From,To,Sent At,Message,Direction\nMe,Nadia,"6/27/26, 7:35 AM",${'n'.repeat(1999)}🚀,OUTGOING\nMe,Oren,"6/27/26, 7:35 AM",${'n'.repeat(2000)},OUTGOING`,
+		);
+		expect(invitations.map(({note}) => note)).toEqual(['n'.repeat(1999), 'n'.repeat(2000)]);
+	});
+
+	it('is bounded where a single character is written with a million marks', () => {
+		const {connections} = readText(`${header}\nNadia,${`B${'\u0302'.repeat(1_000_000)}`},,,,,27 Jun 2026`);
+		expect(connections[0]?.name.length).toBeLessThanOrEqual(2000);
 	});
 
 	it('keeps the lines of a note, and nothing else of it that acts', () => {
@@ -185,7 +266,9 @@ describe('a kind at the member’s word', () => {
 	it('takes a list of names without an address', () => {
 		const list = 'First Name,Last Name,Job Title,Company Name\nNadia,Benali,VP Sales,Acme';
 		expect(() => readText(list)).toThrow(IntakeError);
-		expect(readText(list, 'targets').targets).toMatchObject([{name: 'Nadia Benali', position: 'VP Sales', company: 'Acme', keys: []}]);
+		expect(readText(list, {as: 'targets'}).targets).toMatchObject([
+			{name: 'Nadia Benali', position: 'VP Sales', company: 'Acme', keys: []},
+		]);
 	});
 
 	it('finds the column of addresses by what is in it', () => {

@@ -112,8 +112,8 @@ describe('import', () => {
 			'import',
 			file('Connections.csv', ['First Name,Last Name,Connected On', 'Oren,Fictitious,27 Jun 2026', ...rows].join('\n')),
 		);
-		expect(out).toContain('connections, 1 of 15 rows read\n  line 3: the date cannot be read\n');
-		expect(out).toContain('  line 12: the date cannot be read\n  and 4 more rows like these\n');
+		expect(out).toContain('connections, 1 of 15 rows read\n  line 3: the date cannot be read, or lies in the future or before LinkedIn\n');
+		expect(out).toContain('  line 12: the date cannot be read, or lies in the future or before LinkedIn\n  and 4 more rows like these\n');
 	});
 
 	it('tells where the archive and the member disagree, and leaves both', async () => {

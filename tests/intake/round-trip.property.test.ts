@@ -3,7 +3,7 @@ import {expect, it} from 'vitest';
 import {profileUrl} from '../../source/domain/profile-key.ts';
 import {cleanLine} from '../../source/domain/text.ts';
 import {decode} from '../../source/intake/decode.ts';
-import {readText} from './samples.ts';
+import {readingAt, readText} from './samples.ts';
 
 /** Ways in which people save a table again. */
 const encodings = {
@@ -11,6 +11,8 @@ const encodings = {
 	'utf-8 with a mark': (text: string) => Buffer.from(`\uFEFF${text}`),
 	'utf-16le': (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
 	'utf-16be': (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+	'utf-16le without a mark': (text: string) => Buffer.from(text, 'utf16le'),
+	'utf-16be without a mark': (text: string) => Buffer.from(text, 'utf16le').swap16(),
 };
 
 const preambles = {
@@ -28,7 +30,7 @@ const letters = fc.constantFrom(...('abcXYZéñüÅ 李🚀,;"\'\t-&'.match(/./g
 const latin = fc.constantFrom(...('abcXYZéñüÅ ,;"\'-&'.match(/./gu) ?? []));
 const text = (unit: fc.Arbitrary<string>) => fc.string({unit, maxLength: 12}).map(cleanLine);
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const date = fc.date({min: new Date('2010-01-01'), max: new Date('2039-12-31'), noInvalidDate: true});
+const date = fc.date({min: new Date('2003-05-05'), max: new Date(readingAt), noInvalidDate: true});
 
 const peopleOf = (unit: fc.Arbitrary<string>) =>
 	fc.array(

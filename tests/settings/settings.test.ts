@@ -81,7 +81,8 @@ describe('a settings file with a mistake', () => {
 		['{"tier": "gold"}', 'tier must be one of free, premium'],
 		['{"fit": {"titles": "CTO"}}', 'fit.titles must be a list of words'],
 		['{"pace": ', 'is not valid JSON'],
-		['[]', 'is not valid JSON'],
+		['', 'is not valid JSON'],
+		...['[]', 'null', '5', '"x"'].map(text => [text, 'must hold a JSON object']),
 	])('%s: one line, exit 78, and it stays as it is', async (text, message) => {
 		written(text);
 		for (const args of [['stats'], ['today', '--json'], ['config', 'set', 'goal', 'job'], []]) {
@@ -94,6 +95,13 @@ describe('a settings file with a mistake', () => {
 		expect(readFileSync(file, 'utf8')).toBe(text);
 		expect(await cli.run('paths')).toMatchObject({code: 0});
 		expect(await cli.run('doctor')).toMatchObject({code: 78, out: expect.stringMatching(/settings +problem/)});
+	});
+
+	it('reads with the byte order mark that Windows editors put first', async () => {
+		written('\uFEFF{"pace": {"day": 15}}');
+		expect(await cli.does('config', 'get', 'pace.day')).toBe('15\n');
+		await cli.does('config', 'set', 'goal', 'job');
+		expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({pace: {day: 15}, goal: 'job'});
 	});
 
 	it('in a key linkdash does not know is kept, and the doctor names it', async () => {

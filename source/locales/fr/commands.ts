@@ -23,8 +23,7 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 		notANumber: (given: string, name: string, min: number, max: number) =>
 			`« ${given} » ne convient pas pour ${name} : il faut un nombre entier de ${min} à ${max}.`,
 		notADate: (given: string) => `« ${given} » n’est pas une date : écrivez-la comme 2026-11-23.`,
-		beforeLinkedIn: (given: string, firstDay: number) =>
-			`« ${given} » est avant le premier jour de LinkedIn, le ${f.date(firstDay)}.`,
+		beforeLinkedIn: (given: string, firstDay: number) => `« ${given} » est avant le premier jour de LinkedIn, le ${f.date(firstDay)}.`,
 		contradiction: (one: string, other: string) => `${one} et ${other} se contredisent : gardez l’une des deux options.`,
 		meaningless: (option: string, outcome: string) => `${option} n’a pas de sens avec ${outcome} : retirez cette option.`,
 		notAnInstant: (given: string) => `LINKDASH_NOW vaut « ${given} », qui n’est pas un instant : écrivez-le comme 2026-11-23T07:00:00Z.`,
@@ -51,8 +50,7 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 			`${file} ne peut pas être écrit : vérifiez les droits du dossier, ou choisissez-en un autre avec --home.`,
 		storeForeign: (file: string) => `${file} est la base de données d’un autre programme : indiquez un autre dossier avec --home.`,
 		storeNewer: (file: string) => `${file} vient d’un linkdash plus récent : mettez celui-ci à jour.`,
-		noWorkingFolder:
-			'Le dossier de travail n’existe plus : allez dans un autre, ou donnez à --home un chemin qui commence par /.',
+		noWorkingFolder: 'Le dossier de travail n’existe plus : allez dans un autre, ou donnez à --home un chemin qui commence par /.',
 		outputFailed: (reason: string) => `La sortie n’a pas pu être écrite (${reason}).`,
 		unexpected: (message: string) => `linkdash s’est arrêté par sa propre faute : ${message}. Rien n’a été gardé à moitié.`,
 	},
