@@ -1,6 +1,6 @@
 import type {Batch} from './batch.ts';
-import {type Draft, type Gathering, newDraft, plus, put, type Row} from './draft.ts';
 import type {Gathered, Known} from './gathered.ts';
+import {type Draft, type Gathering, newDraft, plus, put, type Row} from './gathering.ts';
 import {adoptNamesakes, placeByName} from './namesakes.ts';
 import type {Person} from './person.ts';
 

@@ -1,5 +1,5 @@
-import {type Draft, type Gathering, newDraft, none, plus, put, type Row} from './draft.ts';
 import {companyAfter, foldClean, type Known, nameAfter} from './gathered.ts';
+import {type Draft, type Gathering, newDraft, none, plus, put, type Row} from './gathering.ts';
 import type {Person} from './person.ts';
 
 const foldedCompany = (company: string | null): string | null => (company === null ? null : foldClean(company));

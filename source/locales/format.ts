@@ -1,4 +1,4 @@
-import type {Language} from './index.ts';
+import type {Language} from './language.ts';
 
 /** Numbers, dates and plurals of one language, all by Intl. */
 export type Format = {

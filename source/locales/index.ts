@@ -1,8 +1,8 @@
 import type {en} from './en/index.ts';
 import {createFormat, type Format} from './format.ts';
+import type {Language} from './language.ts';
 
-export const languages = ['en', 'fr'] as const;
-export type Language = (typeof languages)[number];
+export {type Language, languages} from './language.ts';
 
 /** Every sentence a person reads, in one language, with its formatters. French has the type of English: a missing sentence does not compile. */
 export type Locale = {language: Language; format: Format} & ReturnType<typeof en>;
