@@ -176,6 +176,8 @@ export type GestureView = {
 	people: number;
 	/** Name of the first person concerned; null for the account. */
 	name: string | null;
+	/** Id of the one person concerned; null for several and for the account. */
+	person: string | null;
 	/** Recorded on another local day, by another process, or about more than one person: ask first. */
 	ask: boolean;
 };

@@ -1,7 +1,8 @@
+import {localDate} from '../domain/calendar.ts';
 import type {ChecklistState} from '../domain/checklist.ts';
 import {profileUrl} from '../domain/profile-key.ts';
 import {cleanText} from '../domain/text.ts';
-import type {Card, Morning, Offer, Stats} from '../domain/views.ts';
+import type {Card, Morning, Offer, Stats, TimelineEntry} from '../domain/views.ts';
 import {columns} from './columns.ts';
 import {steps} from './day.ts';
 import {line, nameOf, type Paper, personWord, positionOf} from './paper.ts';
@@ -53,7 +54,8 @@ const who = (card: Card, {locale, now}: Paper): string[] => {
 		joined([
 			since === null ? status : `${status} (${since})`,
 			commands.card.degree(domain.degree(card.degree)),
-			domain.relation[card.relation ?? 'stranger'],
+			// a relation is asked of those who may be invited: without one a connection is no stranger
+			card.relation === null && card.status === 'connection' ? null : domain.relation[card.relation ?? 'stranger'],
 			personWord(card),
 		]),
 		url === null ? '' : commands.next.profile(url),
@@ -88,6 +90,18 @@ export const nextLines = ({morning, stats, card}: {morning: Morning; stats: Stat
 	];
 };
 
+/** What a connection comes of. */
+const before: ReadonlySet<string> = new Set(['sent', 'archived', 'answered', 'replied']);
+
+/** The timeline, a connection behind the invitation it came of: an archive tells its day only, which is taken for noon. */
+const inOrder = (timeline: readonly TimelineEntry[]): TimelineEntry[] => {
+	const place = ({at, what}: TimelineEntry): number =>
+		what === 'connected'
+			? Math.max(at, ...timeline.filter(entry => before.has(entry.what) && localDate(entry.at) === localDate(at)).map(entry => entry.at))
+			: at;
+	return timeline.toSorted((a, b) => place(a) - place(b) || Number(a.what === 'connected') - Number(b.what === 'connected'));
+};
+
 /** `linkdash show`. */
 export const cardLines = (card: Card, paper: Paper): string[] => {
 	const {commands, domain, format} = paper.locale;
@@ -97,10 +111,11 @@ export const cardLines = (card: Card, paper: Paper): string[] => {
 		invitation.direction === 'out' ? words.outgoing(invitation) : words.incoming,
 		invitation.outcome === null ? words.open : words.ended(domain.outcome[invitation.outcome], invitation.outcomeAt),
 	]);
-	const history = card.timeline.map(({at, what, detail}) => [
+	const history = inOrder(card.timeline).map(({at, what, detail}) => [
 		format.date(at),
 		domain.happened(what),
-		detail === null ? '' : domain.detail(line(detail)),
+		// of a connection the detail is its date, which stands before it
+		detail === null || what === 'connected' ? '' : domain.detail(line(detail)),
 	]);
 	const connected = card.status === 'connection';
 	return [

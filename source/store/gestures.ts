@@ -16,6 +16,7 @@ export const createGestures = (db: DatabaseSync, origin: string) => {
 	const undone = db.prepare(`SELECT id, label, at, people, one FROM gesture WHERE origin = ?1 AND undone_by IS NOT NULL
 		AND undone_by > (SELECT max(first) FROM gesture WHERE origin = ?1) ORDER BY undone_by DESC LIMIT 1`);
 	const state = db.prepare('SELECT p.state FROM person p WHERE p.id = coalesce((SELECT a.person FROM alias a WHERE a.id = ?1), ?1)');
+	const standsFor = db.prepare('SELECT coalesce((SELECT a.person FROM alias a WHERE a.id = ?1), ?1) AS id');
 	const named = db.prepare(`SELECT json_extract(e.fact, '$.name') AS name FROM event e
 		WHERE e.gesture = ? AND e.kind = 'person' AND json_extract(e.fact, '$.name') IS NOT NULL LIMIT 1`);
 	/** Gestures of this process: others are asked about first. */
@@ -35,6 +36,7 @@ export const createGestures = (db: DatabaseSync, origin: string) => {
 			at: row.at,
 			people: row.people,
 			name: nameOf(row.id, row.one),
+			person: row.people === 1 && row.one !== null ? String(standsFor.get(row.one)?.id) : null,
 			ask: row.people > 1 || localDate(row.at) !== localDate(now) || !own.has(row.id),
 		};
 	};

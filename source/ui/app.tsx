@@ -1,5 +1,5 @@
 import {useApp, useCursor, useInput, usePaste, useStdout} from 'ink';
-import {useEffect, useRef, useState} from 'react';
+import {useEffect, useLayoutEffect, useRef, useState} from 'react';
 import type {Locale} from '../locales/index.ts';
 import {parseInput} from './keys/parse.ts';
 import {cursorCell, Dashboard} from './screens/dashboard.tsx';
@@ -60,6 +60,14 @@ export const App = ({session, locale, first}: AppProps) => {
 			unfollow();
 		};
 	}, [session, stdout, locale]);
+
+	// a layout effect ends within the taking down itself: after a signal there is no later
+	useLayoutEffect(
+		() => () => {
+			turn(session, latest.current, {type: 'closing'});
+		},
+		[session],
+	);
 
 	const view: View = {...reading, locale, demo: session.demo, now: session.now()};
 	setCursorPosition(cursorCell(view) ?? undefined);

@@ -108,7 +108,7 @@ export const domain = (f: Format) => {
 		'standing.notes-used-up': 'notes used up',
 	};
 	const happened: Record<PersonFact['type'], string> = {
-		described: 'more known',
+		described: 'details added',
 		untagged: 'tags taken off',
 		connected: 'connected',
 		archived: 'invitation in the archive',
@@ -141,7 +141,7 @@ export const domain = (f: Format) => {
 		week: "the week's limit",
 		'warm-up': 'warm-up',
 		pending: 'too many waiting',
-		standing: 'blocked',
+		standing: 'closed for now',
 	};
 
 	const strangers = (strangers: number) =>

@@ -9,6 +9,8 @@ export const messages = (f: Format) => {
 			undo: 'u undo',
 			withNote: 'sent with a note',
 			withoutNote: 'sent without a note',
+			ticked: (item: string, done: boolean) => `${item}: ${done ? 'ticked' : 'no longer ticked'}`,
+			note: {written: 'note written', removed: 'note removed'},
 			refusalsLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'refusal', other: 'refusals'})} left`,
 			until: (at: number) => `until ${f.day(at)}`,
 			lookedAt: (count: number) => `${n(count)} ${f.plural(count, {one: 'invitation', other: 'invitations'})}`,

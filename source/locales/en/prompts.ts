@@ -42,8 +42,12 @@ export const prompts = (f: Format) => {
 		},
 		more: (count: number) => `and ${n(count)} more`,
 		days: {
-			snooze: (name: string) => `Offer ${name} again in how many days?`,
-			'follow-up': (name: string) => `Write to ${name} in how many days?`,
+			titles: {
+				snooze: (name: string) => `${name}: later`,
+				'follow-up': (name: string) => `Follow up with ${name}: later`,
+			},
+			snooze: 'Back on the list in how many days?',
+			'follow-up': 'Write in how many days?',
 			hint: '1 to 9, Enter: a week',
 		},
 		confirm: {

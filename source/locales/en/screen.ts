@@ -9,6 +9,8 @@ export const screen = (f: Format) => {
 	const people = (count: number) => `${n(count)} ${f.plural(count, {one: 'person', other: 'people'})}`;
 	/** A chance that a person could misread is said in words. */
 	const chance = (p: number) => (p < 0.01 ? 'under 1 in 100' : p > 0.99 ? 'over 99 in 100' : `${f.percent(p)} in 100`);
+	/** @param left null while the account, and no count, closes the invitations */
+	const room = (sent: number, left: number | null) => `${n(sent)} sent, ${left === null ? 'closed' : `${n(left)} left`}`;
 	return {
 		actions: actions(),
 		...messages(f),
@@ -46,8 +48,8 @@ export const screen = (f: Format) => {
 			alt: 'Alt',
 		},
 		today: {
-			title: (day: number, sent: number, left: number) => `${f.weekday(day)}: ${n(sent)} sent, ${n(left)} left`,
-			titleShort: (sent: number, left: number) => `Today: ${n(sent)} sent, ${n(left)} left`,
+			title: (day: number, sent: number, left: number | null) => `${f.weekday(day)}: ${room(sent, left)}`,
+			titleShort: (sent: number, left: number | null) => `Today: ${room(sent, left)}`,
 			headings: {'follow-up': 'Follow up', received: 'Received', invite: 'Invite'},
 			whoAccepted: 'Who accepted?',
 			waiting: (count: number) => `${n(count)} waiting`,
@@ -57,8 +59,9 @@ export const screen = (f: Format) => {
 			due: 'connected: time to write',
 			received: (at: number, now: number) => `invited you ${f.ago(at, now)}`,
 			invitesYou: 'invited you',
+			nobodyYet: 'Nobody to invite yet.',
 			beyond: (count: number) => `${n(count)} more when there is room again`,
-			tooRisky: (count: number) => `${n(count)} more would risk more than they bring: say how you know them`,
+			tooRisky: (count: number) => `${n(count)} more would risk more than they bring. Say how you know them: People (Tab), then 1`,
 			archiveDue: 'Time for a new archive from LinkedIn: linkdash import reads it.',
 			filtered: (text: string) => `Nobody here matches "${text}". Esc shows everybody.`,
 			ways: {
@@ -67,6 +70,11 @@ export const screen = (f: Format) => {
 				'weekly-limit': ['Follow-ups, received invitations and notes go on meanwhile.'],
 				pace: ['Tomorrow there is room again. s still records what you send.'],
 				nobody: ['+ adds people by name or profile address; pasting works too.', 'linkdash import reads your LinkedIn archive.'],
+				beginning: [
+					'+ adds people by name or profile address; pasting works too.',
+					'linkdash import reads your LinkedIn archive.',
+					'linkdash demo shows all of it on invented people.',
+				],
 			},
 			moreAbove: (count: number) => `${n(count)} above`,
 			moreBelow: (count: number) => `${n(count)} below`,
@@ -158,7 +166,8 @@ export const screen = (f: Format) => {
 		},
 		pace: {
 			today: 'today',
-			sent: (sent: number, left: number) => `${n(sent)} sent, ${n(left)} left`,
+			sent: room,
+			closed: 'closed for now',
 			week: 'last 7 days',
 			notes: 'notes this month',
 			pending: 'waiting',
@@ -169,6 +178,7 @@ export const screen = (f: Format) => {
 		network: {
 			title: 'Network',
 			nothing: ['no connections known yet', 'linkdash import reads your archive'],
+			none: (weeks: number) => `none new in ${n(weeks)} ${f.plural(weeks, {one: 'week', other: 'weeks'})}`,
 			connections: (count: number) => f.plural(count, {one: 'connection', other: 'connections'}),
 			week: (count: number) => `+${n(count)} this week`,
 			month: (count: number) => `+${n(count)} in 30 days`,

@@ -108,7 +108,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		'standing.notes-used-up': 'notes épuisées',
 	};
 	const happened: Record<PersonFact['type'], string> = {
-		described: 'mieux connu',
+		described: 'fiche complétée',
 		untagged: 'étiquettes retirées',
 		connected: 'en relation',
 		archived: 'invitation dans l’archive',
@@ -141,7 +141,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		week: 'limite de la semaine',
 		'warm-up': 'reprise en douceur',
 		pending: 'trop d’invitations en attente',
-		standing: 'bloqué',
+		standing: 'fermé pour l’instant',
 	};
 
 	const strangers = (strangers: number) =>

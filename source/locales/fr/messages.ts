@@ -9,6 +9,8 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			undo: 'u annule',
 			withNote: 'envoyée avec une note',
 			withoutNote: 'envoyée sans note',
+			ticked: (item: string, done: boolean) => `${item} : ${done ? 'coché' : 'décoché'}`,
+			note: {written: 'note écrite', removed: 'note effacée'},
 			refusalsLeft: (count: number) => `encore ${n(count)} refus`,
 			until: (at: number) => `jusqu’au ${f.day(at)}`,
 			lookedAt: (count: number) => `${n(count)} ${f.plural(count, {one: 'invitation', other: 'invitations'})}`,

@@ -41,8 +41,12 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 		},
 		more: (count: number) => `et ${n(count)} de plus`,
 		days: {
-			snooze: (name: string) => `Proposer de nouveau ${name} dans combien de jours ?`,
-			'follow-up': (name: string) => `Écrire à ${name} dans combien de jours ?`,
+			titles: {
+				snooze: (name: string) => `${name} : plus tard`,
+				'follow-up': (name: string) => `Suivi de ${name} : plus tard`,
+			},
+			snooze: 'De retour dans la liste dans combien de jours ?',
+			'follow-up': 'Écrire dans combien de jours ?',
 			hint: '1 à 9, Entrée : une semaine',
 		},
 		confirm: {

@@ -33,8 +33,8 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			tooRisky: (n: number) =>
 				count(
 					n,
-					'cible n’est pas proposée : le risque d’un refus pèse plus que ce qu’elle apporte. Dites votre lien : linkdash add NOM --relation met',
-					'cibles ne sont pas proposées : le risque d’un refus pèse plus que ce qu’elles apportent. Dites votre lien : linkdash add NOM --relation met',
+					'personne à inviter n’est pas proposée : le risque d’un refus pèse plus que ce qu’elle apporte. Dites votre lien : linkdash add NOM --relation met',
+					'personnes à inviter ne sont pas proposées : le risque d’un refus pèse plus que ce qu’elles apportent. Dites votre lien : linkdash add NOM --relation met',
 				),
 			beyond: (n: number) =>
 				count(n, 'autre personne pourrait être invitée un autre jour.', 'autres personnes pourraient être invitées un autre jour.'),

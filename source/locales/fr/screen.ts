@@ -8,6 +8,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 	const n = f.number;
 	const people = (count: number) => `${n(count)} ${f.plural(count, {one: 'personne', other: 'personnes'})}`;
 	const chance = (p: number) => (p < 0.01 ? 'moins de 1 sur 100' : p > 0.99 ? 'plus de 99 sur 100' : `${f.percent(p)} sur 100`);
+	const room = (sent: number, left: number | null) =>
+		`${n(sent)} ${f.plural(sent, {one: 'envoyée', other: 'envoyées'})}, ${left === null ? 'fermé' : `encore ${n(left)}`}`;
 	return {
 		actions: actions(),
 		...messages(f),
@@ -47,10 +49,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			alt: 'Alt',
 		},
 		today: {
-			title: (day: number, sent: number, left: number) =>
-				`${capital(f.weekday(day))} : ${n(sent)} ${f.plural(sent, {one: 'envoyée', other: 'envoyées'})}, encore ${n(left)}`,
-			titleShort: (sent: number, left: number) =>
-				`Aujourd’hui : ${n(sent)} ${f.plural(sent, {one: 'envoyée', other: 'envoyées'})}, encore ${n(left)}`,
+			title: (day: number, sent: number, left: number | null) => `${capital(f.weekday(day))} : ${room(sent, left)}`,
+			titleShort: (sent: number, left: number | null) => `Aujourd’hui : ${room(sent, left)}`,
 			headings: {'follow-up': 'À suivre', received: 'Reçues', invite: 'À inviter'},
 			whoAccepted: 'Qui a accepté ?',
 			waiting: (count: number) => `${n(count)} en attente`,
@@ -60,8 +60,9 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			due: 'en relation : écrivez',
 			received: (at: number, now: number) => `vous a invité ${f.ago(at, now)}`,
 			invitesYou: 'vous a invité',
+			nobodyYet: 'Personne à inviter pour l’instant.',
 			beyond: (count: number) => `encore ${people(count)} quand il y aura de la place`,
-			tooRisky: (count: number) => `${people(count)} de plus : plus de risque que d’intérêt, dites quel lien vous avez`,
+			tooRisky: (count: number) => `${people(count)} de plus : plus de risque que d’intérêt. Dites votre lien : Personnes (Tab), puis 1`,
 			archiveDue: 'Il est temps de demander une archive à LinkedIn : linkdash import la lit.',
 			filtered: (text: string) => `Personne ici pour « ${text} ». Échap montre tout le monde.`,
 			ways: {
@@ -70,6 +71,11 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 				'weekly-limit': ['Les suivis, les invitations reçues et les notes continuent.'],
 				pace: ['Demain il y aura de la place. s enregistre quand même un envoi.'],
 				nobody: ['+ ajoute par nom ou adresse de profil ; coller marche aussi.', 'linkdash import lit votre archive LinkedIn.'],
+				beginning: [
+					'+ ajoute par nom ou adresse de profil ; coller marche aussi.',
+					'linkdash import lit votre archive LinkedIn.',
+					'linkdash demo montre tout sur des personnes inventées.',
+				],
 			},
 			moreAbove: (count: number) => `${n(count)} au-dessus`,
 			moreBelow: (count: number) => `${n(count)} au-dessous`,
@@ -159,7 +165,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		},
 		pace: {
 			today: 'aujourd’hui',
-			sent: (sent: number, left: number) => `${n(sent)} ${f.plural(sent, {one: 'envoyée', other: 'envoyées'})}, encore ${n(left)}`,
+			sent: room,
+			closed: 'fermé pour l’instant',
 			week: '7 derniers jours',
 			notes: 'notes ce mois-ci',
 			pending: 'en attente',
@@ -170,6 +177,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		network: {
 			title: 'Réseau',
 			nothing: ['aucune relation connue', 'linkdash import lit votre archive'],
+			none: (weeks: number) => `aucune nouvelle en ${n(weeks)} ${f.plural(weeks, {one: 'semaine', other: 'semaines'})}`,
 			connections: (count: number) => f.plural(count, {one: 'relation', other: 'relations'}),
 			week: (count: number) => `+${n(count)} en 7 j`,
 			month: (count: number) => `+${n(count)} en 30 j`,

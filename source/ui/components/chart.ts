@@ -11,9 +11,9 @@ export type Value = number | null;
 
 const highest = (values: readonly Value[]): number => Math.max(0, ...values.map(value => value ?? 0));
 
-/** One sign a value, scaled from nothing to `top`, the largest unless told. A gap for null. */
+/** One sign a value, scaled from nothing to `top`, the largest unless told. A gap for null, and for zero, which must not look like a little. */
 export const sparkline = (values: readonly Value[], top = highest(values)): string =>
-	values.map(value => (value === null ? ' ' : getSymbol(top === 0 ? 0 : value / top, 'block'))).join('');
+	values.map(value => (value === null || value <= 0 ? ' ' : getSymbol(value / top, 'block'))).join('');
 
 /** Fewer weeks than this are no trend: then the bars stand without gaps, so that more of them fit. */
 const fewest = 12;
@@ -41,10 +41,10 @@ export const barChart = (values: readonly Value[], columns: number, rows: number
 	return {lines, shown: shown.length};
 };
 
-/** What a bar shows in the row `floor` rows above the ground. Zero is a line on the ground, null is a gap. */
+/** What a bar shows in the row `floor` rows above the ground: nothing for zero, which must not look like a little, and for null. */
 const barCell = (value: Value, top: number, rows: number, floor: number): string => {
-	if (value === null) return ' ';
-	const height = top === 0 ? 0 : (value / top) * rows - floor;
-	if (height <= 0) return floor === 0 ? getSymbol(0, 'block') : ' ';
+	if (value === null || value <= 0) return ' ';
+	const height = (value / top) * rows - floor;
+	if (height <= 0) return ' ';
 	return getSymbol(Math.max(0, Math.ceil(Math.min(1, height) * 8) - 1) / 7, 'block');
 };

@@ -11,6 +11,8 @@ export type Action = {
 	group: GroupId;
 	/** Costs something that undo in linkdash does not give back on LinkedIn: a capital letter. */
 	costly?: true;
+	/** Says nothing where it does nothing: Esc is pressed to be sure. */
+	silent?: true;
 	/** Place in the footer, lowest first; without it the footer never shows the action. */
 	footer?: number;
 	/** The label here, where it is not the action's id. */

@@ -102,6 +102,9 @@ const shortChecklist = (card: Card, {screen: {card: words}}: Locale, columns: nu
 
 const noteOf = (card: Card): string | null => card.note ?? card.invitations.findLast(({note}) => note !== null)?.note ?? null;
 
+/** Rows of a note at most: 300 characters on a narrow card. */
+const noteRows = 6;
+
 const excerpt = (card: Card, {screen: {card: words}}: Locale, columns: number, rows: number): Line[] => {
 	const note = noteOf(card);
 	if (rows < 1) return [];
@@ -118,7 +121,10 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 	if (!prepares) {
 		const lines = [...head, ...past.slice(0, Math.max(1, rows - 3)), ...tags];
 		const room = rows - lines.length;
-		return [...lines, ...(room > 3 ? [[]] : []), ...excerpt(card, locale, columns, Math.min(4, room - (room > 3 ? 1 : 0)))].slice(0, rows);
+		return [...lines, ...(room > 3 ? [[]] : []), ...excerpt(card, locale, columns, Math.min(noteRows, room - (room > 3 ? 1 : 0)))].slice(
+			0,
+			rows,
+		);
 	}
 	head.push(worthLine(card, stats, locale, columns));
 	if (rows <= 2) return head.slice(0, rows);
@@ -127,7 +133,7 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 	const room = rows - lines.length;
 	const airy = room >= 4;
 	const reasons: Line[] = airy ? why(card, locale) : [];
-	const below = [...past.slice(0, 1), ...tags].slice(0, Math.max(0, room - reasons.length - 4));
+	const below = [...past.slice(0, Math.max(1, room - reasons.length - 8)), ...tags].slice(0, Math.max(0, room - reasons.length - 4));
 	const free = room - reasons.length - below.length - (airy ? 2 : 0);
 	return [
 		...head,
@@ -135,7 +141,7 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 		...(airy ? [[]] : []),
 		...ticks,
 		...(airy ? [[]] : []),
-		...excerpt(card, locale, columns, Math.min(4, free)),
+		...excerpt(card, locale, columns, Math.min(noteRows, free)),
 		...below,
 	].slice(0, rows);
 };

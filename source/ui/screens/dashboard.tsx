@@ -12,22 +12,31 @@ import type {Line} from '../theme/theme.ts';
 import {cardLines} from './card.ts';
 import {footerLine} from './footer.ts';
 import {headerLine} from './header.ts';
-import {type Layout, layout, smallest} from './layout.ts';
+import {type Layout, layout, shared, smallest} from './layout.ts';
 import {listNote} from './list-note.ts';
+import {leftToday} from './panels/pace.ts';
 import {Panels, panelSections} from './panels/panels.tsx';
 import {peopleSection} from './people.tsx';
 import {filterLine} from './prompts/fields.ts';
 import {openPrompt} from './prompts/prompt.ts';
 import {messageLine, paceRemark} from './toast.ts';
-import {todayList} from './today.ts';
+import {todayList, todayNeeds} from './today.ts';
 import type {View} from './view.ts';
+
+/** Rows the list shown would take with all that is on it: 0 where it is empty. */
+const needs = (view: View, at: Layout): number => {
+	if (view.state.screen === 'today') return todayNeeds(view, at.left - 4);
+	const total = view.frame.people?.total ?? 0;
+	return total === 0 ? 0 : total + 1;
+};
 
 const listSection = (view: View, at: Layout): Section => {
 	const inside = at.left - 4;
 	if (view.state.screen === 'people') return peopleSection(view, inside, at.list);
 	const {frame, locale} = view;
 	const {today: words} = locale.screen;
-	const {sentToday, left} = frame.stats.pace;
+	const {sentToday} = frame.stats.pace;
+	const left = leftToday(frame.stats.pace);
 	const {lines, above, below} = todayList(view, inside, at.list);
 	const {filter} = view.state;
 	const more = [above > 0 ? `${glyphs.up} ${above}` : '', below > 0 ? `${glyphs.down} ${below}` : ''].filter(Boolean).join('  ');
@@ -86,8 +95,9 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 	const at = useMemo(() => layout(columns, rows), [columns, rows]);
 	if (!at) return <TooSmall view={view} />;
 	const popup = openPrompt(state.prompt, view);
+	const parts = shared(at, needs(view, at));
 	const side = at.place === 'side';
-	const sections = [listSection(view, at), cardSection(view, at), ...(side ? [] : panelSections(frame.stats, locale, at, at.left))];
+	const sections = [listSection(view, parts), cardSection(view, parts), ...(side ? [] : panelSections(frame.stats, locale, at, at.left))];
 	const message =
 		state.prompt?.type === 'filter'
 			? filterLine(state.prompt, view).line

@@ -23,6 +23,19 @@ export type Layout = {
 	panels: {acceptance: number; refusals: number; network: number; together: number};
 };
 
+/** More rows than this no card fills. */
+const highestCard = 18;
+
+/** Rows the card takes at once, so that the border does not move with every act. */
+const step = 4;
+
+/** The layout with the rows that a list of `needed` lines leaves blank given to the card; as it is where the list is empty. */
+export const shared = (at: Layout, needed: number): Layout => {
+	const spare = needed === 0 ? 0 : Math.min(at.list - needed, Math.max(0, highestCard - at.card));
+	const given = Math.max(0, Math.floor(spare / step) * step);
+	return given === 0 ? at : {...at, list: at.list - given, card: at.card + given};
+};
+
 /** Below this the screen says so, and comes back by itself when there is room. */
 export const smallest = {columns: 50, rows: 14} as const;
 

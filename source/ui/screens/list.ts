@@ -1,10 +1,12 @@
-import type {Offer} from '../../domain/views.ts';
+import type {Closed, Offer} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import {joined, spread, toned} from '../components/line.ts';
+import type {Frame} from '../state/state.ts';
 import type {TodayLine, TodayRow} from '../state/today.ts';
 import {fitText, width} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line} from '../theme/theme.ts';
+import type {View} from './view.ts';
 import {workOf} from './words.ts';
 
 /** Columns of a row of Today, after the mark; 0 where there is no room for it. */
@@ -58,17 +60,25 @@ const rowLine = (row: TodayRow, at: Columns, columns: number, locale: Locale, no
 	}
 };
 
+type Closing = Pick<Frame, 'morning' | 'stats'>;
+
+/** Nobody was ever invited, and nobody can be: a beginning, not an end. */
+export const isBeginning = ({morning, stats}: Closing): boolean => morning.closed === 'nobody' && stats.acceptance.sent === 0;
+
+const closedText = (frame: Closing, why: NonNullable<Closed>, {domain, screen: {today}}: Locale): string =>
+	isBeginning(frame) ? today.nobodyYet : domain.closed[why];
+
 /** One line of Today's list. The selected one carries the mark and is inverse as a whole. */
-export const todayLine = (line: TodayLine, selected: string | null, columns: number, locale: Locale, now: number): Line => {
+export const todayLine = (line: TodayLine, {state, frame, locale, now}: View, columns: number): Line => {
 	const {headings} = locale.screen.today;
 	switch (line.type) {
 		case 'heading':
 			return [[headings[line.section], 'title']];
 		case 'closed':
-			return ['  ', locale.domain.closed[line.why]];
+			return ['  ', closedText(frame, line.why, locale)];
 		case 'row': {
 			const drawn = rowLine(line.row, listColumns(columns), columns - 2, locale, now);
-			if (line.row.id !== selected) return ['  ', ...drawn];
+			if (line.row.id !== state.today.selected) return ['  ', ...drawn];
 			return toned(spread([`${glyphs.selected} `, ...drawn], [], columns), 'selected');
 		}
 	}

@@ -47,6 +47,8 @@ const cellOf = (person: Listed, id: ColumnId, {domain, screen, format}: Locale):
 		case 'status':
 			return domain.status[person.status];
 		case 'since': {
+			// an invitation nobody answered in its time waits no more, whenever it was sent
+			if (person.status === 'expired') return domain.status.expired;
 			const at = person.connectedOn === null ? person.sentAt : instantOf(person.connectedOn);
 			return at === null ? '' : format.date(at);
 		}

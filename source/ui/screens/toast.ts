@@ -5,15 +5,24 @@ import {type Toast, type Tone as ToastTone, toastTones} from '../state/toast.ts'
 import {cut, width} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span, Tone} from '../theme/theme.ts';
+import {leftToday, limitWords} from './panels/pace.ts';
 import {keyName} from './words.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Performed = Extract<Toast, {code: 'performed'}>;
 
-const performed = (toast: Performed, {domain, screen: {toast: words}}: Locale): string => {
-	const {label, name, withNote, refusalsLeft, until, waiting} = toast;
-	const what = withNote === undefined ? domain.gesture(label) : withNote ? words.withNote : words.withoutNote;
+/** What was done, as exactly as it is known. */
+const deed = ({label, withNote, ticked, note}: Performed, {domain, screen: {toast: words}}: Locale): string => {
+	if (withNote !== undefined) return withNote ? words.withNote : words.withoutNote;
+	if (ticked) return words.ticked(domain.checklist[ticked.item]?.title ?? ticked.item, ticked.done);
+	return note ? words.note[note] : domain.gesture(label);
+};
+
+const performed = (toast: Performed, locale: Locale): string => {
+	const words = locale.screen.toast;
+	const {label, name, refusalsLeft, until, waiting} = toast;
+	const what = deed(toast, locale);
 	const who = name ?? (label.startsWith('standing.') ? words.account : null);
 	const more = [
 		until === undefined ? '' : words.until(until),
@@ -128,8 +137,11 @@ export const messageLine = (toast: Toast | null, remark: Line, locale: Locale, c
 };
 
 /** "12 left today · warm-up". */
-export const paceRemark = ({pace}: Pick<Stats, 'pace'>, locale: Locale): Line =>
-	joined([
-		[locale.screen.pace.left(pace.left), 'muted'],
-		[pace.limitedBy === 'day' ? '' : (locale.domain.limitedBy(pace) ?? ''), 'muted'],
+export const paceRemark = ({pace}: Pick<Stats, 'pace'>, locale: Locale): Line => {
+	const {pace: words} = locale.screen;
+	const left = leftToday(pace);
+	return joined([
+		[left === null ? words.closed : words.left(left), 'muted'],
+		[pace.limitedBy === 'day' ? '' : limitWords(pace, locale), 'muted'],
 	]);
+};

@@ -50,7 +50,8 @@ const tick: Handler = onPerson((person, input) => {
 	const item = person.checklist[(digitOf(input.key) ?? 0) - 1];
 	if (!item) return whyNot(input, 'no-such-item');
 	if (item.automatic) return mend(person, item.item, input);
-	return perform(input.state, person, {type: 'tick', item: item.item, done: item.state === 'open'}, 'check');
+	const ticked = {item: item.item, done: item.state === 'open'};
+	return perform(input.state, person, {type: 'tick', ...ticked}, 'check', {details: {ticked}});
 });
 
 const open = (person: Card) => ({type: 'open', id: person.id, name: person.name, key: person.key ?? ''}) as const;

@@ -2,6 +2,7 @@ import type {Context} from '../keys/context.ts';
 import {send} from './act.ts';
 import {cursorOf, withCursor} from './cursor.ts';
 import {type Handler, type Input, result} from './handler.ts';
+import {keepOnLeaving} from './note.ts';
 import type {Question} from './prompt.ts';
 import type {State, Update} from './state.ts';
 import {emptyField, fieldOf} from './text-field.ts';
@@ -50,10 +51,11 @@ const readPeople: Handler = ({state}) => {
 	return prompt.field.text.trim() === '' ? result({...state, prompt: null}) : result(state, {type: 'read-people', text: prompt.field.text});
 };
 
+/** An open note is kept as Esc keeps it; a store that cannot keep it does not hold the member back. */
 const leave =
 	(code: 0 | 130): Handler =>
 	({state}) =>
-		result({...state, leaving: true}, {type: 'exit', code});
+		result({...state, leaving: true}, {type: 'exit', code}, ...keepOnLeaving(state));
 
 export const appHandlers = {
 	undo: reverse('undo'),

@@ -1,6 +1,8 @@
+import type {PersonCommand} from '../../domain/command.ts';
 import type {Card} from '../../domain/views.ts';
 import {type Handler, onPerson, perform, result} from './handler.ts';
-import type {State, Update} from './state.ts';
+import type {Named} from './prompt.ts';
+import type {Effect, State, Update} from './state.ts';
 import {edit, fieldOf} from './text-field.ts';
 import {openWhoAccepted} from './who-accepted.ts';
 
@@ -8,13 +10,25 @@ import {openWhoAccepted} from './who-accepted.ts';
 export const openNote = ({id, name, note, noteLimit}: Card, state: State): Update =>
 	result({...state, prompt: {type: 'note', person: {id, name}, field: fieldOf(note ?? ''), before: note ?? '', limit: noteLimit}});
 
+/** What keeps an open note as it stands; null where none is open, or nothing was changed in it. */
+const draftOf = ({prompt}: State): {person: Named; command: Extract<PersonCommand, {type: 'draft'}>} | null => {
+	if (prompt?.type !== 'note') return null;
+	const text = prompt.field.text.trim();
+	return text === prompt.before.trim() ? null : {person: prompt.person, command: {type: 'draft', note: text === '' ? null : text}};
+};
+
 /** Enter and Esc alike keep what was typed: nothing typed is ever lost, and `u` takes it back. */
 const keep: Handler = ({state}) => {
-	const {prompt} = state;
-	if (prompt?.type !== 'note') return result(state);
-	const text = prompt.field.text.trim();
-	if (text === prompt.before.trim()) return result({...state, prompt: null});
-	return perform(state, prompt.person, {type: 'draft', note: text === '' ? null : text}, 'note', {closesPrompt: true});
+	const draft = draftOf(state);
+	if (!draft) return result({...state, prompt: null});
+	const note = draft.command.note === null ? 'removed' : 'written';
+	return perform(state, draft.person, draft.command, 'note', {closesPrompt: true, details: {note}});
+};
+
+/** Keeps an open note on the way out, whichever way that is; nobody is told any more. */
+export const keepOnLeaving = (state: State): readonly Effect[] => {
+	const draft = draftOf(state);
+	return draft ? perform(state, draft.person, draft.command, 'note', {quiet: true}).effects : [];
 };
 
 const newLine: Handler = ({state}) => {

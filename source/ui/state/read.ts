@@ -1,12 +1,12 @@
 import type {Session} from '../session.ts';
 import {cursorOf, settlePeople, settleToday} from './cursor.ts';
-import type {Frame, PeopleWindow, State} from './state.ts';
+import type {Cursor, Frame, PeopleWindow, State} from './state.ts';
 import {todayLines} from './today.ts';
 
 /** Offers read at once: five times the most that may be sent in a day. */
 const offersRead = 100;
-/** Matches offered by "who accepted?". */
-const matchesRead = 9;
+/** Matches offered by "who accepted?": more than LinkedIn lets wait, so that those beyond the popup can be counted. */
+const matchesRead = 2000;
 
 export type Reading = {state: State; frame: Frame};
 
@@ -18,20 +18,33 @@ const readWindow = (session: Session, {view, filter, people, room}: State): Peop
 	return {view, filter: filter.people, offset, total, rows};
 };
 
+/** Rows of a view among which somebody who is not in the window is looked for. */
+const searched = 1000;
+
+/** The cursor on the row of the selected person, where an act has put them outside the window; as it was where they are not found. */
+const found = (session: Session, {view, filter, people}: State, {rows, total}: PeopleWindow): Cursor => {
+	const cursor = people[view];
+	const {selected} = cursor;
+	if (selected === null || rows.length === total || rows.some(({id}) => id === selected)) return cursor;
+	const index = session.people(view, filter.people, 0, searched).rows.findIndex(({id}) => id === selected);
+	return index < 0 ? cursor : {...cursor, index};
+};
+
 const covers = ({offset, total, rows}: PeopleWindow, top: number, height: number): boolean =>
 	top >= offset && Math.min(total, top + height) <= offset + rows.length;
 
 const readPeople = (session: Session, state: State, known: PeopleWindow | null): {state: State; people: PeopleWindow} => {
 	const {view, room, filter} = state;
-	const settle = (window: PeopleWindow): State => ({
+	const settle = (window: PeopleWindow, cursor: Cursor): State => ({
 		...state,
-		people: {...state.people, [view]: settlePeople(state.people[view], window, room.people)},
+		people: {...state.people, [view]: settlePeople(cursor, window, room.people)},
 	});
 	const kept = known?.view === view && known.filter === filter.people ? known : readWindow(session, state);
-	const next = settle(kept);
+	const cursor = found(session, state, kept);
+	const next = settle(kept, cursor);
 	if (covers(kept, next.people[view].top, room.people)) return {state: next, people: kept};
 	const moved = readWindow(session, next);
-	return {state: {...next, people: {...next.people, [view]: settlePeople(next.people[view], moved, room.people)}}, people: moved};
+	return {state: settle(moved, next.people[view]), people: moved};
 };
 
 /**

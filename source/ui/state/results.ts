@@ -1,6 +1,6 @@
 import {canPrepare} from '../keys/when.ts';
 import {contextOf} from './context.ts';
-import {cursorOf} from './cursor.ts';
+import {cursorOf, withCursor} from './cursor.ts';
 import {perform, result, say} from './handler.ts';
 import {goTo} from './move.ts';
 import type {Act, Event, State, Update, World} from './state.ts';
@@ -32,8 +32,11 @@ export const performed = (before: State, {act, result: done}: Result<'performed'
 	return result(goesOn ? goTo(state, world, index + 1) : state);
 };
 
-export const reversed = (state: State, {direction, result: done}: Result<'reversed'>): Update => {
-	if (!done.ok) return say(state, {code: 'refused', reason: done.reason, name: null});
+/** What was reversed is told, and the cursor goes to whom it concerned, where they are on the list shown. */
+export const reversed = (before: State, {direction, result: done}: Result<'reversed'>): Update => {
+	if (!done.ok) return say(before, {code: 'refused', reason: done.reason, name: null});
+	const {person} = done.done;
+	const state = person === null ? before : withCursor(before, {...cursorOf(before), selected: person});
 	return say(state, {code: direction === 'undo' ? 'undone' : 'redone', gesture: done.done});
 };
 

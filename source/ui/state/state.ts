@@ -97,6 +97,8 @@ export type Event =
 	| {type: 'copied'; what: Copied; ok: boolean; text: string}
 	/** `ok` false: no browser could be started, the address is shown. */
 	| {type: 'opened'; id: string; name: string; ok: boolean; address: string}
+	/** The screen is taken down: by a signal, by the window closing, or after leaving. */
+	| {type: 'closing'}
 	/** The session threw. `error` is its code (`busy`, `damaged`, `unwritable`, `newer`), null for anything else. */
 	| {type: 'failed'; error: string | null; message: string};
 

@@ -13,7 +13,8 @@ export type Copied = 'note' | 'support-request' | 'address';
 export type Toast =
 	/**
 	 * Ends with "u undo". `name` is null for acts on the account. Set where it applies: `withNote` where it was sent, `refusalsLeft`
-	 * where it was a refusal, `until` (epoch ms) where it was put off, `waiting` where "that is all" was said of so many invitations.
+	 * where it was a refusal, `until` (epoch ms) where it was put off, `waiting` where "that is all" was said of so many invitations,
+	 * `ticked` where it was an item of the checklist, `note` where it was the note.
 	 */
 	| {
 			code: 'performed';
@@ -23,6 +24,8 @@ export type Toast =
 			refusalsLeft?: number;
 			until?: number;
 			waiting?: number;
+			ticked?: {item: string; done: boolean};
+			note?: 'written' | 'removed';
 	  }
 	/** Ends with "u undo". `people` were named, `isNew` of them unknown before. */
 	| {code: 'added'; people: number; isNew: number; name: string}

@@ -7,7 +7,7 @@ import {contextOf, scopeOf} from './context.ts';
 import {type Handler, type Handlers, result, say, whyNot} from './handler.ts';
 import {menuHandlers, openAdd} from './menu.ts';
 import {moveHandlers} from './move.ts';
-import {noteHandlers} from './note.ts';
+import {keepOnLeaving, noteHandlers} from './note.ts';
 import {copied, opened, performed, reversed} from './results.ts';
 import type {Event, State, Update, World} from './state.ts';
 import {edit, paste, type TextField} from './text-field.ts';
@@ -79,6 +79,7 @@ const onKey = (before: State, key: string, world: World): Update => {
 	}
 	const input = {state, world, context, key, label: labelOf(action, context)};
 	const works = action.when(context);
+	if (works !== true && action.silent) return result(state);
 	const {state: after, effects} = works === true ? handlers[action.id](input) : whyNot(input, works);
 	// a second `s` acts once: what was armed is spent by any act
 	return {state: after.armed === before.armed && sends ? {...after, armed: null} : after, effects};
@@ -126,6 +127,8 @@ export const update = (state: State, event: Event, world: World): Update => {
 			return copied(state, event);
 		case 'opened':
 			return opened(state, event, world);
+		case 'closing':
+			return result({...state, leaving: true}, ...keepOnLeaving(state));
 		case 'failed':
 			return say(state, {code: 'failed', error: event.error, message: event.message});
 	}

@@ -46,19 +46,20 @@ describe('a line', () => {
 });
 
 describe('a sparkline', () => {
-	test('starts at nothing, and leaves a gap where there is nothing to say', () => {
-		expect(sparkline([0, 5, null, 10])).toBe('▁▄ █');
+	test('draws nothing for zero, and leaves a gap where there is nothing to say', () => {
+		expect(sparkline([0, 5, null, 10])).toBe(' ▄ █');
 	});
 
-	test('of nothing but zeros is flat', () => {
-		expect(sparkline([0, 0])).toBe('▁▁');
+	test('of nothing but zeros is empty, and of a little is not', () => {
+		expect(sparkline([0, 0])).toBe('  ');
+		expect(sparkline([0, 1, 1000])).toBe(' ▁█');
 	});
 });
 
 describe('a bar chart', () => {
 	test('fills eighths from the ground', () => {
 		expect(barChart([1, 2, 4], 3, 1).lines).toEqual(['▂▄█']);
-		expect(barChart([0, 8, 16], 11, 2)).toEqual({lines: ['        ███', '▁▁▁ ███ ███'], shown: 3});
+		expect(barChart([0, 8, 16], 11, 2)).toEqual({lines: ['        ███', '    ███ ███'], shown: 3});
 	});
 
 	test('shows the newest weeks where not all fit', () => {

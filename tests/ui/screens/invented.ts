@@ -67,7 +67,7 @@ export const oddNames = {
 	long: `Maximiliana ${'Wolfeschlegelsteinhausen-'.repeat(8)}Fictitious`,
 } as const;
 
-const offers: readonly Offer[] = [
+export const offers: readonly Offer[] = [
 	offer('nadia', 'Nadia Benali', 'VP Sales', 'Acme', 'met', 18),
 	offer('oren', 'Oren Fictitious', 'CTO', 'Placeholder', 'remote', 15),
 	offer('zoe', oddNames.combining, 'Directrice', 'Essai', null, 12, {degree: null}),
@@ -180,6 +180,10 @@ const sentTo = (sentAt: number): Invitation => ({
 	lookedAt: null,
 });
 
+/** Somebody who has not answered yet. */
+export const waiting = (name: string): Listed =>
+	listed(name.toLowerCase().replaceAll(' ', '-'), name, {status: 'pending', sentAt: now - day});
+
 const pending = Array.from({length: 21}, (_, index) =>
 	listed(`pending-${index}`, index === 3 ? oddNames.chinese : `Waiting Person ${index + 1}`, {
 		status: 'pending',
@@ -246,13 +250,13 @@ export const inventedSession = (told: Told = {}): Session => ({
 		const rows = (told.people ?? lists)[view].filter(({name}) => name.toLowerCase().includes(filter.toLowerCase()));
 		return {total: rows.length, rows: rows.slice(offset, offset + limit)};
 	},
-	whoAccepted: (part, limit) => pending.filter(({name}) => part !== '' && name.toLowerCase().includes(part.toLowerCase())).slice(0, limit),
+	whoAccepted: (part, limit) => pending.filter(({name}) => name.toLowerCase().includes(part.toLowerCase())).slice(0, limit),
 	perform: (steps, label) => ({
 		ok: true,
 		gesture: label,
 		people: steps.flatMap(step => (step.on === 'person' ? [{id: step.id, name: everybody.get(step.id)?.name ?? '', isNew: false}] : [])),
 	}),
-	nextUndo: () => ({gesture: 'before', label: 'mark.sent', at: now - 2 * day, people: 3, name: 'Oren Fictitious', ask: true}),
+	nextUndo: () => ({gesture: 'before', label: 'mark.sent', at: now - 2 * day, people: 3, name: 'Oren Fictitious', person: null, ask: true}),
 	nextRedo: () => null,
 	undo: () => ({ok: false, reason: {code: 'nothing-to-undo'}}),
 	redo: () => ({ok: false, reason: {code: 'nothing-to-redo'}}),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {layout, smallest} from '../../../source/ui/screens/layout.ts';
+import {layout, shared, smallest} from '../../../source/ui/screens/layout.ts';
 
 describe('the layout', () => {
 	test('puts the panels beside the list from 100 columns', () => {
@@ -19,6 +19,24 @@ describe('the layout', () => {
 		expect(layout(smallest.columns, smallest.rows)).not.toBeNull();
 		expect(layout(smallest.columns - 1, smallest.rows)).toBeNull();
 		expect(layout(smallest.columns, smallest.rows - 1)).toBeNull();
+	});
+
+	test('gives the card rows that the list leaves blank, never one it needs', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({min: smallest.columns, max: 300}),
+				fc.integer({min: smallest.rows, max: 120}),
+				fc.nat({max: 150}),
+				(columns, rows, needed) => {
+					const at = layout(columns, rows);
+					if (!at) throw new Error('there is room');
+					const parts = shared(at, needed);
+					expect(parts.list + parts.card).toBe(at.list + at.card);
+					expect(parts.card).toBeGreaterThanOrEqual(at.card);
+					expect(parts.list).toBeGreaterThanOrEqual(Math.min(at.list, needed));
+				},
+			),
+		);
 	});
 
 	test('fills every terminal to the row and the column', () => {

@@ -67,6 +67,11 @@ describe('refusals left', () => {
 		expect(lines.slice(0, 2)).toEqual(['✗✗✗✗✗  0 left of 5 (1 guessed)', 'the next one may block: B blocked, C not']);
 	});
 
+	test('say at the limit that the day is closed, in full where the panel is narrowest', () => {
+		const closed = {pace: {...stats.pace, left: 0, strangersLeft: 0, limitedBy: 'standing'}} as const;
+		expect(refusalsLines({...stats, ...closed}, en, 38, 12).map(plainText)).toContain('today             3 sent, closed');
+	});
+
 	test('count the days while blocked, and say whether support was asked', () => {
 		const blocked = {...stats.account, standing: 'restricted' as const, since: now - 5 * 86_400_000, cause: 'refusals'};
 		expect(refusals({account: blocked}).slice(1, 3)).toEqual(['blocked 5 days ago, 18 November', 'support not asked yet: R']);
@@ -90,6 +95,15 @@ describe('the network', () => {
 		]);
 		expect(lines.at(-1)).toMatch(/^new by week since \d+ \w+$/);
 		expect(lines.join('')).toMatch(/█/);
+	});
+
+	test('draws nothing for a week without anybody new, and no chart of such weeks alone', () => {
+		const weeks = stats.network.weeks.map((week, index) => ({...week, added: index === 20 ? 3 : 0, byMe: 0}));
+		for (const rows of [4, 10]) expect(network({weeks}, rows).join('').match(/[▁-█]/g)?.length ?? 0).toBeLessThanOrEqual(rows);
+		expect(network({weeks}, 4).at(-1)).toMatch(/^ {20}█ {5} {2}new by week$/);
+		const none = network({weeks: weeks.map(week => ({...week, added: 0}))}, 10);
+		expect(none.join('')).not.toMatch(/[▁-█]/);
+		expect(none).toContain('none new in 26 weeks');
 	});
 
 	test('of nobody says how it is read', () => {

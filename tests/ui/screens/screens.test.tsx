@@ -1,38 +1,8 @@
+import width from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {inventedSession, now, oddNames, stats, type Told} from './invented.ts';
+import {inventedSession, stats, type Told} from './invented.ts';
+import {atLimit, nobody, restricted, sizes} from './scenes.ts';
 import {expectSound, openStage} from './stage.tsx';
-
-const day = 86_400_000;
-const sizes = [
-	[120, 40],
-	[80, 24],
-	[60, 20],
-	[50, 14],
-	[100, 15],
-	[90, 45],
-	[200, 60],
-] as const;
-
-const nobody: Told = {
-	morning: {closed: 'nobody', offers: [], followUps: [], received: [], whoAccepted: {waiting: 0, lastLook: null}, beyondToday: 0},
-	people: {targets: [], pending: [], connections: []},
-	stats: {
-		acceptance: {sent: 0, accepted: 0, decided: 0, pending: 0, lastLook: null, naive: null, ratio: null, low: null, high: null, weeks: []},
-		network: {connections: 0, hidden: 0, last7: 0, last30: 0, weeks: []},
-		refusals: {...stats.refusals, counted: 0, guessed: 0, left: 5, early: true},
-	},
-};
-const atLimit: Told = {
-	morning: {closed: 'limit', offers: []},
-	stats: {account: {...stats.account, atLimit: true}, refusals: {...stats.refusals, counted: 5, left: 0}},
-};
-const restricted: Told = {
-	morning: {closed: 'restricted', offers: []},
-	stats: {
-		account: {...stats.account, standing: 'restricted', since: now - 5 * day, cause: 'refusals'},
-		refusals: {...stats.refusals, counted: 5, left: 0},
-	},
-};
 
 /** What is on the screen, and how to get there. */
 const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly string[]}[] = [
@@ -40,7 +10,7 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'Today, far down', shows: /↑ \d/, keys: ['G']},
 	{name: 'a person to invite', shows: /├ Nadia Benali ─/, keys: ['j', 'j', 'j']},
 	{name: 'odd names', shows: /├ Maximiliana /, keys: ['j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j']},
-	{name: 'an empty home', shows: /Nobody left to invite/, told: nobody, keys: []},
+	{name: 'an empty home', shows: /Nobody to invite yet/, told: nobody, keys: []},
 	{name: 'an empty People', shows: /No targets/, told: nobody, keys: ['tab']},
 	{name: 'the limit of refusals', shows: /at the limit/, told: atLimit, keys: ['G']},
 	{name: 'blocked', shows: /✗ blocked/, told: restricted, keys: []},
@@ -193,58 +163,36 @@ describe('a small terminal', () => {
 	});
 });
 
-describe('a list', () => {
-	const cell = (line: string, text: string) => line.slice(0, line.indexOf(text));
-
-	test('lines up Chinese, emoji, Arabic and combining marks', async () => {
-		const stage = await openStage(inventedSession());
-		const rowOf = (text: string) => stage.lines().find(line => line.includes(text)) ?? '';
-		const {default: width} = await import('string-width');
-		const at = width(cell(rowOf('Oren Fictitious'), 'CTO'));
-		expect(width(cell(rowOf(oddNames.chinese), '数据工程师'))).toBe(at);
-		expect(width(cell(rowOf('Inventée'), 'Head of'))).toBe(at);
-		expect(width(cell(rowOf(oddNames.arabic), 'مدير'))).toBe(at);
-		expect(width(cell(rowOf('Directrice'), 'Directrice'))).toBe(at);
-		stage.unmount();
-	});
-
-	test('cuts a name of 200 characters with a mark', async () => {
-		const stage = await openStage(inventedSession());
-		expect(stage.screen()).toMatch(/Maximiliana Wolf\S*…/);
-		stage.unmount();
-	});
-
-	test('keeps a line of titles over People, and the rows under it', async () => {
-		const stage = await openStage(inventedSession());
-		await stage.press('tab', ']', ']');
-		await stage.sees('Connections');
-		await stage.sees('Position, company');
-		const [titles = '', first = ''] = stage.lines().slice(2, 4);
-		expect(titles.indexOf('Since') + 'Since'.length).toBe(titles.replace(/ │.*$/s, '').trimEnd().length);
-		expect(first).toContain(oddNames.chinese);
-		stage.unmount();
-	});
-
-	test('says below the list who waits for another day, and apart from them who is not worth the risk', async () => {
-		const stage = await openStage(inventedSession({morning: {closed: 'pace', offers: [], beyondToday: 14, tooRisky: 5}}));
-		await stage.sees('14 more when there is room again');
-		stage.unmount();
-	});
-
-	test('follows the selection beyond the first page of People', async () => {
-		const stage = await openStage(inventedSession(), {columns: 80, rows: 24});
-		await stage.press('tab', ']', ']', 'G');
-		await stage.sees('Connection 300');
-		expectSound(stage.screen(), 80, 24);
-		stage.unmount();
-	});
-});
-
 describe('a morning by keys', () => {
 	test('three glued keys are three keys', async () => {
 		const stage = await openStage(inventedSession());
 		await stage.press('jjj');
 		await stage.sees(/├ Nadia Benali ─/);
+		stage.unmount();
+	});
+
+	test('putting somebody off says whom, and for what', async () => {
+		const stage = await openStage(inventedSession());
+		await stage.press('j', 'j', 'j', 'z');
+		await stage.sees(/╭ Nadia Benali: later ─/);
+		expect(stage.screen()).toContain('Back on the list in how many days?');
+		await stage.press('esc');
+		await stage.missesSoon('Nadia Benali: later');
+		await stage.press('g', 'j', 'z');
+		await stage.sees(/╭ Follow up with Ola Ejemplo: later ─/);
+		expect(stage.screen()).toContain('Write in how many days?');
+		stage.unmount();
+	});
+
+	test('who accepted? shows names and work in columns, and counts those it cannot show', async () => {
+		const stage = await openStage(inventedSession());
+		await stage.press('A');
+		await stage.sees('and 12 more');
+		const rows = stage.lines().filter(line => /│ .*Manager, Company \d+ .*invited/.test(line));
+		expect(rows).toHaveLength(9);
+		expect(new Set(rows.map(line => width(line.slice(0, line.indexOf('Manager'))))).size).toBe(1);
+		await stage.press('1', '1');
+		await stage.missesSoon('and 12 more');
 		stage.unmount();
 	});
 

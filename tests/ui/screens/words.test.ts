@@ -19,7 +19,7 @@ describe('the message', () => {
 		const name = 'Maximiliana '.repeat(17).trim();
 		const said = (toast: Toast) => plainText(messageLine(toast, [], en, 60)).trim();
 		expect(said({...sent, name})).toMatch(/^✓ Maximiliana .*…: sent with a note · u undo$/);
-		expect(said({code: 'undone', gesture: {gesture: 'x', label: 'mark.sent', at: now, people: 1, name, ask: false}})).toMatch(
+		expect(said({code: 'undone', gesture: {gesture: 'x', label: 'mark.sent', at: now, people: 1, name, person: 'n', ask: false}})).toMatch(
 			/^✓ Taken back: Maximiliana .*…: invitation sent · U redo$/,
 		);
 	});
@@ -37,6 +37,30 @@ describe('the message', () => {
 			{code: 'performed', label: 'looked', name: null, waiting: 12},
 			'Everybody else is still waiting · 12 invitations',
 			'Tous les autres sont toujours en attente · 12 invitations',
+		],
+		[
+			'an item ticked',
+			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'specific', done: true}},
+			'Oren Fictitious: only true of them: ticked',
+			'Oren Fictitious : propre à cette personne : coché',
+		],
+		[
+			'an item no longer ticked',
+			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'profile-read', done: false}},
+			'Oren Fictitious: profile read: no longer ticked',
+			'Oren Fictitious : profil lu : décoché',
+		],
+		[
+			'a note written',
+			{code: 'performed', label: 'note', name: 'Oren Fictitious', note: 'written'},
+			'Oren Fictitious: note written',
+			'Oren Fictitious : note écrite',
+		],
+		[
+			'a note removed',
+			{code: 'performed', label: 'note', name: 'Oren Fictitious', note: 'removed'},
+			'Oren Fictitious: note removed',
+			'Oren Fictitious : note effacée',
 		],
 		['people added', {code: 'added', people: 3, isNew: 2, name: 'Ada'}, '3 people added, 2 new', '3 personnes en tout, 2 nouvelles'],
 		[
@@ -59,7 +83,7 @@ describe('the message', () => {
 		],
 		[
 			'an undo of several',
-			{code: 'undone', gesture: {gesture: 'x', label: 'mark.sent', at: now, people: 3, name: 'Oren', ask: true}},
+			{code: 'undone', gesture: {gesture: 'x', label: 'mark.sent', at: now, people: 3, name: 'Oren', person: null, ask: true}},
 			'Taken back: Oren and 2 more: invitation sent · U redo',
 			'Annulé : Oren et 2 de plus : invitation envoyée · U rétablit',
 		],

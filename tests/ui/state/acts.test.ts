@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {StoreError} from '../../../source/store/error.ts';
 import {createMember} from '../../helpers/member.ts';
-import {aMorning, openApp, refuses, target} from './driver.ts';
+import {aMorning, openApp, refuses, sessionOver, target} from './driver.ts';
 
 describe('sending', () => {
 	it('three glued `s` act on three people', () => {
@@ -89,6 +90,55 @@ describe('after an act', () => {
 		expect(app.frame.stats.refusals.left).toBe(4);
 	});
 
+	it('undo and redo of an act on one person bring the cursor back to them', () => {
+		const app = openApp(aMorning()).on('Oren Fictitious').press('s', 'g', 'u');
+		expect(app.selected).toBe('Oren Fictitious');
+		app
+			.press('tab', ']', 'G')
+			.on('Lina Ejemplo')
+			.press('r', 'G', 'u')
+			.says({code: 'undone', gesture: {name: 'Lina Ejemplo'}});
+		expect(app.selected).toBe('Lina Ejemplo');
+		app.press('j', 'U').says({code: 'redone'});
+		expect(app.selected).toBe('Lina Ejemplo');
+	});
+
+	it('undo finds a person far from what is shown', () => {
+		const member = createMember();
+		for (let n = 10; n < 60; n++) target(member, `Ola Numéro ${n}`);
+		const app = openApp(member, undefined, {people: 4}).press('tab', 'G');
+		const last = app.selected;
+		app.press('p', 'g', 'u');
+		expect(app.selected).toBe(last);
+	});
+
+	it('an undo that takes a person off the list, or concerns several, leaves the cursor in its place', () => {
+		const app = openApp(aMorning()).pastes('Ola Un').press('2').on('Oren Fictitious').press('u');
+		expect([app.selected, app.rows.includes('Ola Un')]).toEqual(['Oren Fictitious', false]);
+		app.pastes('Ola Un\nOla Deux').press('2').on('Oren Fictitious').press('u', 'y').says({code: 'undone'});
+		expect(app.selected).toBe('Oren Fictitious');
+	});
+
+	it('a person who was merged since is found under the id they go by', () => {
+		const member = createMember();
+		member.adds('Nadia Benali', {keys: ['in:nadia-benali']});
+		member.adds('Nadia Benali', {keys: ['member:77']});
+		member.does('in:nadia-benali', {type: 'tick', item: 'specific', done: true}, 'check');
+		const undo = member.store.nextUndo(member.now);
+		expect(undo?.person).toBe(member.id('in:nadia-benali'));
+	});
+
+	it('the line names the item of the checklist, and what became of it', () => {
+		const app = openApp(aMorning()).on('Oren Fictitious').press('3');
+		app.says({label: 'check', ticked: {item: 'profile-read', done: true}});
+		app.press('3').says({label: 'check', ticked: {item: 'profile-read', done: false}});
+	});
+
+	it('the line says whether a note was written or removed', () => {
+		const app = openApp(aMorning()).on('Nadia Benali').press('enter').types('!').press('enter').says({label: 'note', note: 'written'});
+		app.press('enter', 'ctrl-u', 'esc').says({label: 'note', note: 'removed'});
+	});
+
 	it('nothing is offered to undo where nothing changed', () => {
 		const app = openApp(aMorning()).press('tab').on('Oren Fictitious').press('x', '5').says({code: 'performed', label: 'edit'});
 		app.on('Oren Fictitious').press('x', '5').says({code: 'unchanged', name: 'Oren Fictitious'});
@@ -146,6 +196,66 @@ describe('a key that does nothing says why', () => {
 		openApp(createMember()).press('u').says({reason: 'nothing-to-undo'});
 		openApp(createMember()).press('A').says({reason: 'nobody-waiting'});
 		openApp(createMember()).press('Q').says({code: 'unknown-key', key: 'Q'});
+	});
+});
+
+describe('Esc with nothing to go back from', () => {
+	it('does nothing, and says nothing', () => {
+		for (const keys of [[], ['tab']]) {
+			const app = openApp(aMorning()).press(...keys, 'j');
+			const {selected, rows} = app;
+			app.press('esc');
+			expect([app.toast, app.prompt, app.selected, app.rows, app.asked()]).toEqual([null, null, selected, rows, []]);
+		}
+	});
+});
+
+describe('somebody who would risk more than they bring', () => {
+	it('is offered once 1 on People has told how the member knows them', () => {
+		const member = createMember();
+		target(member, 'Freya Sample', null);
+		const app = openApp(member);
+		expect([app.frame.morning.tooRisky, app.rows]).toEqual([1, []]);
+		app.press('tab', '1');
+		expect(app.prompt).toMatchObject({menu: 'relation', person: {name: 'Freya Sample'}});
+		app.press('2', 'tab');
+		expect([app.frame.morning.tooRisky, app.rows]).toEqual([0, ['Freya Sample']]);
+	});
+});
+
+describe('leaving with a note open', () => {
+	const typing = () => openApp(aMorning()).on('Oren Fictitious').press('enter').types('Bonjour Oren');
+	const noteOf = ({member}: ReturnType<typeof typing>) => member.store.person(member.id('Oren Fictitious'))?.note;
+
+	it('by Ctrl+C keeps what was typed, as Esc does', () => {
+		const app = typing().press('ctrl-c');
+		expect([app.asked(), noteOf(app)]).toEqual([[{type: 'exit', code: 130}], 'Bonjour Oren']);
+	});
+
+	it('by the end of the terminal keeps it too', () => {
+		expect(noteOf(typing().tell({type: 'closing'}))).toBe('Bonjour Oren');
+	});
+
+	it('records nothing where nothing was typed, and nothing twice', () => {
+		const app = openApp(aMorning()).on('Nadia Benali').press('enter');
+		const {events} = app.member.store.counts();
+		app.press('ctrl-c').tell({type: 'closing'});
+		expect(app.member.store.counts().events).toBe(events);
+		const left = typing().press('ctrl-c');
+		const after = left.member.store.counts().events;
+		expect(left.tell({type: 'closing'}).member.store.counts().events).toBe(after);
+	});
+
+	it('leaves all the same where the store is busy', () => {
+		const member = aMorning();
+		const app = openApp(member, {
+			...sessionOver(member),
+			perform: () => {
+				throw new StoreError('busy', member.store.path, null);
+			},
+		});
+		app.on('Oren Fictitious').press('enter').types('Bonjour').press('ctrl-c');
+		expect(app.asked()).toEqual([{type: 'exit', code: 130}]);
 	});
 });
 

@@ -40,7 +40,7 @@ export const acceptanceLines = (view: AcceptanceView, locale: Locale, columns: n
 	const lines = [ratioLine(view, locale), ...(view.sent > 0 ? [countLine(view, locale, columns)] : [])];
 	const values = yesByWeek(view);
 	const room = rows - lines.length;
-	if (room < 1 || values.every(value => value === null)) return lines.slice(0, rows);
+	if (room < 1 || values.every(value => !value)) return lines.slice(0, rows);
 	if (room < 4)
 		return [
 			...lines,

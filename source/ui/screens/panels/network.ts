@@ -27,6 +27,7 @@ export const networkLines = (view: NetworkView, locale: Locale, columns: number,
 	const values = addedByWeek(view);
 	const room = rows - 1;
 	if (room < 1 || values.length === 0) return lines;
+	if (values.every(added => added === 0)) return [...lines, ...extra, [[words.none(values.length), 'muted']] satisfies Line].slice(0, rows);
 	if (room < 4)
 		return [
 			...lines,

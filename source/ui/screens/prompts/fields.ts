@@ -1,6 +1,6 @@
 import {fieldView} from '../../components/field.ts';
 import {fitLine, spread, toned} from '../../components/line.ts';
-import {cut, width, wrap} from '../../terminal/width.ts';
+import {cut, fitText, width, wrap} from '../../terminal/width.ts';
 import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
 import type {View} from '../view.ts';
@@ -8,6 +8,9 @@ import {workOf} from '../words.ts';
 import {insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
 
 const wide = 72;
+
+/** Columns in which a name and a position are both worth reading: under it the name has all. */
+const leastWithWork = 36;
 
 const muted = (lines: readonly string[]): Line[] => lines.map(line => [[line, 'muted']]);
 
@@ -46,21 +49,23 @@ export const whoAcceptedView = ({field, index}: PromptOf<'who-accepted'>, {state
 	const hints = muted(wrap(words.hint, columns));
 	const room = insideRows(size, 9 + 3 + hints.length) - 3 - hints.length;
 	const top = Math.max(0, Math.min(index - room + 1, frame.matches.length - room));
-	const matches = frame.matches.slice(top, top + room).map((person, row): Line => {
-		const since = person.sentAt === null ? '' : words.since(person.sentAt, now);
+	const shown = frame.matches.slice(top, top + room);
+	const since = shown.map(({sentAt}) => (sentAt === null ? '' : words.since(sentAt, now)));
+	const free = columns - 2 - Math.max(0, ...since.map(width)) - 1;
+	const name = free < leastWithWork ? free : Math.min(30, Math.floor(free * 0.5));
+	const matches = shown.map((person, row): Line => {
 		const line: Line = spread(
-			[
-				[person.name, 'strong'],
-				[`  ${workOf(person)}`, 'muted'],
-			],
-			[[since, 'muted']],
+			[[fitText(person.name, name), 'strong'], ...(name === free ? [] : ['  ', [workOf(person), 'muted'] as const])],
+			[[since[row] ?? '', 'muted']],
 			columns - 2,
 		);
 		return top + row === index ? toned(fitLine([`${glyphs.selected} `, ...line], columns), 'selected') : ['  ', ...line];
 	});
+	const unseen = frame.matches.length - shown.length;
+	const more: Line = unseen > 0 ? ['  ', [locale.screen.more(unseen), 'muted']] : [];
 	const list: Line[] = matches.length === 0 ? muted([words.none]) : matches;
 	const padding: Line[] = Array.from({length: Math.max(0, room - list.length)}, () => []);
-	return promptView(size, columns, words.title, [[lines[0] ?? ''], [], ...list, ...padding, [], ...hints], {cursor});
+	return promptView(size, columns, words.title, [[lines[0] ?? ''], [], ...list, ...padding, more, ...hints], {cursor});
 };
 
 /** The filter stands in the message line, so that the list it narrows stays in sight. */

@@ -44,13 +44,10 @@ export const menuView = (prompt: PromptOf<'menu'>, {state: {size}, locale}: View
 
 export const daysView = ({purpose, person}: PromptOf<'days'>, {state: {size}, locale}: View): PromptView => {
 	const words = locale.screen.days;
-	const question = words[purpose](person.name);
-	const columns = insideColumns(size, Math.min(64, Math.max(width(question), 34)));
-	return promptView(size, columns, locale.screen.actions.later.long, [
-		...wrap(question, columns, 3).map((line): Line => [line]),
-		[],
-		[[words.hint, 'muted']],
-	]);
+	const title = words.titles[purpose](person.name);
+	const question = words[purpose];
+	const columns = insideColumns(size, Math.min(64, Math.max(width(question), width(title) + 4, 34)));
+	return promptView(size, columns, title, [...wrap(question, columns, 3).map((line): Line => [line]), [], [[words.hint, 'muted']]]);
 };
 
 /** A question that `y` answers: what would happen, to how many, and from when. */

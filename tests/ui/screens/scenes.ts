@@ -1,0 +1,39 @@
+import {now, stats, type Told} from './invented.ts';
+
+const day = 86_400_000;
+
+/** Terminals from the smallest to a large one. */
+export const sizes = [
+	[120, 40],
+	[80, 24],
+	[60, 20],
+	[50, 14],
+	[100, 15],
+	[90, 45],
+	[200, 60],
+] as const;
+
+export const nobody: Told = {
+	morning: {closed: 'nobody', offers: [], followUps: [], received: [], whoAccepted: {waiting: 0, lastLook: null}, beyondToday: 0},
+	people: {targets: [], pending: [], connections: []},
+	stats: {
+		acceptance: {sent: 0, accepted: 0, decided: 0, pending: 0, lastLook: null, naive: null, ratio: null, low: null, high: null, weeks: []},
+		network: {connections: 0, hidden: 0, last7: 0, last30: 0, weeks: []},
+		refusals: {...stats.refusals, counted: 0, guessed: 0, left: 5, early: true},
+	},
+};
+export const atLimit: Told = {
+	morning: {closed: 'limit', offers: []},
+	stats: {
+		account: {...stats.account, atLimit: true},
+		refusals: {...stats.refusals, counted: 5, left: 0},
+		pace: {...stats.pace, left: 0, strangersLeft: 0, limitedBy: 'standing'},
+	},
+};
+export const restricted: Told = {
+	morning: {closed: 'restricted', offers: []},
+	stats: {
+		account: {...stats.account, standing: 'restricted', since: now - 5 * day, cause: 'refusals'},
+		refusals: {...stats.refusals, counted: 5, left: 0},
+	},
+};
