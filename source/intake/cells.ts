@@ -5,7 +5,10 @@ import type {Row} from './table.ts';
 /** Printable ASCII and Latin letters with single blanks inside: cleaning would change nothing, and nearly every cell is like this. */
 const plain = /^[\u0021-\u007E\u00C0-\u024F]+(?: [\u0021-\u007E\u00C0-\u024F]+)*$/;
 
-const line = (text: string): string => (text === '' || plain.test(text) ? text : cleanLine(text));
+/** A cell as far as anything in it can matter: the rest of a damaged file may stand in one, too long for a regular expression. */
+export const boundCell = (text: string): string => (text.length <= 10_000 ? text : text.slice(0, 10_000));
+
+const line = (text: string): string => (text === '' || plain.test(boundCell(text)) ? boundCell(text) : cleanLine(boundCell(text)));
 
 /**
  * LinkedIn takes no name, company or position of 200 characters as a person sees them, and no note of more than 300: what is longer

@@ -1,11 +1,15 @@
 import type {FileKind} from '../domain/batch.ts';
-import {profileKey} from '../domain/profile-key.ts';
 import {cleanLine} from '../domain/text.ts';
+import {boundCell} from './cells.ts';
+import type {ColumnMap} from './column-map.ts';
+import {headerName, headerNames, layoutOf} from './headers.ts';
+import {leadColumns} from './lead-columns.ts';
+import {isList, type Look, listLayout} from './lead-layout.ts';
 import type {Row} from './table.ts';
 
 /**
  * Every column linkdash knows, by kind of file: a field and the names it goes by, the best first. Names are written as they are
- * compared: lower-cased, without blanks, `_`, `-` and `.`. A new shape of file is a new name here.
+ * compared, see `headerName`. A new shape of file is a new name here.
  */
 const columnNames = {
 	connections: {
@@ -26,33 +30,7 @@ const columnNames = {
 		inviter: ['inviterprofileurl', 'inviterprofileurn'],
 		invitee: ['inviteeprofileurl', 'inviteeprofileurn'],
 	},
-	targets: {
-		address: [
-			'linkedinurl',
-			'linkedinprofile',
-			'linkedin',
-			'linkedinprofileurl',
-			'personlinkedinurl',
-			'linkedinurlpublic',
-			'publicprofile',
-			'profileurl',
-			'profile',
-			'url',
-			'linkedinurluniqueid',
-			'salesprofile',
-		],
-		first: ['firstname', 'givenname'],
-		last: ['lastname', 'familyname', 'surname'],
-		full: ['fullname', 'name'],
-		company: ['company', 'companyname'],
-		position: ['position', 'title', 'jobtitle', 'currentjob', 'occupation'],
-		place: ['place', 'location', 'city'],
-		degree: ['degree', 'connectiondegree'],
-		relation: ['relation'],
-		reason: ['reason'],
-		tags: ['tags', 'tag'],
-		email: ['email', 'emailaddress'],
-	},
+	targets: leadColumns,
 } as const satisfies Record<FileKind, Record<string, readonly string[]>>;
 
 /** Columns of messages.csv before 2020, which had From, To, a date and a direction too. */
@@ -63,36 +41,12 @@ export type Field<K extends FileKind> = keyof (typeof columnNames)[K];
 /** Where each field stands in a file: column numbers, the best first; none where the file has no such column. */
 export type Layout<K extends FileKind> = Readonly<Partial<Record<Field<K>, readonly number[]>>>;
 
-const headerName = (header: string): string =>
-	cleanLine(header)
-		.toLowerCase()
-		.replaceAll(/[\s_.-]+/g, '');
-
-const layoutOf = (kind: FileKind, names: readonly string[]): Partial<Record<string, number[]>> => {
-	const layout: Partial<Record<string, number[]>> = {};
-	for (const [field, known] of Object.entries<readonly string[]>(columnNames[kind])) {
-		const columns = known.map(name => names.indexOf(name)).filter(column => column >= 0);
-		if (columns.length > 0) {
-			layout[field] = columns;
-		}
-	}
-	return layout;
-};
-
-const isOwn: {[K in FileKind]: (layout: Layout<K>, names: readonly string[]) => boolean} = {
+const isOwn: {[K in FileKind]: (layout: Layout<K>, look: Look) => boolean} = {
 	connections: layout => layout.connectedOn !== undefined,
-	invitations: (layout, names) =>
+	invitations: (layout, {names}) =>
 		layout.from !== undefined && layout.to !== undefined && layout.direction !== undefined && !names.some(name => ofMessages.has(name)),
-	targets: layout => layout.address !== undefined && (layout.full !== undefined || layout.first !== undefined || layout.last !== undefined),
+	targets: isList,
 };
-
-/** First column in which half of the cells are profile addresses. */
-const addressColumn = (width: number, rows: readonly Row[]): number =>
-	Array.from({length: width}, (_, column) => column).find(column => {
-		const cells = rows.map(row => row.cells[column]?.trim() ?? '');
-		const addresses = cells.filter(cell => cell !== '' && profileKey(cell) !== null).length;
-		return addresses > 0 && addresses * 2 >= cells.length;
-	}) ?? -1;
 
 /** `header` is the line the header begins on. */
 export type Detected = {[K in FileKind]: {kind: K; header: number; layout: Layout<K>}}[FileKind];
@@ -100,25 +54,59 @@ export type Detected = {[K in FileKind]: {kind: K; header: number; layout: Layou
 /** LinkedIn's own preamble is three lines; people pad it. */
 const headerWithin = 25;
 
+const isFilled = ({cells}: Row): boolean => cells.some(cell => cell.trim() !== '');
+
+const lookAt = (rows: readonly Row[], index: number): Look => ({
+	names: headerNames(rows[index]?.cells ?? []),
+	rows: rows.slice(index + 1).filter(isFilled),
+});
+
 /**
- * What kind of file begins like this: the first record with at least two known names, one of them the file's own, is its header.
+ * What kind of file begins like this: the first record with at least two known columns, one of them the file's own, is its header.
  * @param rows the first of the file, its header among them
  * @param kinds those it may be, in the order they are tried; a single one is taken at the member's word and needs no name of its own
  */
 export const detect = (rows: readonly Row[], kinds: readonly FileKind[]): Detected | null => {
-	for (const [index, {line: header, cells}] of rows.slice(0, headerWithin).entries()) {
-		const names = cells.map(headerName);
+	for (const [index, {line: header}] of rows.slice(0, headerWithin).entries()) {
+		const look = lookAt(rows, index);
 		for (const kind of kinds) {
-			const layout = layoutOf(kind, names);
-			const known = new Set(Object.values(layout).flat()).size;
-			if (kind === 'targets' && known > 0 && layout.address === undefined) {
-				const column = addressColumn(cells.length, rows.slice(index + 1));
-				layout.address = column < 0 ? undefined : [column];
+			const named = layoutOf<string>(columnNames[kind], look.names);
+			if (Object.keys(named).length === 0) {
+				continue;
 			}
-			if (kinds.length === 1 ? known >= 1 : known >= 2 && isOwn[kind](layout, names)) {
+			const layout = kind === 'targets' ? listLayout(look, []) : named;
+			const known = new Set(Object.values(layout).flatMap(columns => columns?.map(column => look.names[column]) ?? [])).size;
+			if (kinds.length === 1 || (known >= 2 && isOwn[kind](layout, look))) {
 				return {kind, header, layout} as Detected;
 			}
 		}
 	}
 	return null;
+};
+
+/** The first of the columns the member names that a list lacks, how many it has, and all columns of the record most like its header. */
+export type Missing = {missing: string; found: number; columns: readonly string[]};
+
+/** Whether one record is more like the header than another: it has more of the columns asked for, or more columns. */
+export const isNearer = (one: Missing, other: Missing | null): boolean =>
+	other === null || one.found > other.found || (one.found === other.found && one.columns.length > other.columns.length);
+
+/**
+ * Finds the header of a list by the columns the member names: the first record that has them all.
+ * @param rows the first of the file, its header among them
+ * @param map at least one column
+ */
+export const detectMapped = (rows: readonly Row[], map: ColumnMap): Detected | Missing | null => {
+	let nearest: Missing | null = null;
+	for (const [index, {line: header, cells}] of rows.slice(0, headerWithin).entries()) {
+		const look = lookAt(rows, index);
+		const [missing, ...more] = map.filter(({column}) => !look.names.includes(headerName(column)));
+		if (missing === undefined) {
+			return {kind: 'targets', header, layout: listLayout(look, map)};
+		}
+		const columns = cells.map(text => cleanLine(boundCell(text))).filter(cell => cell !== '');
+		const record = {missing: missing.column, found: map.length - more.length - 1, columns};
+		nearest = isNearer(record, nearest) ? record : nearest;
+	}
+	return nearest;
 };

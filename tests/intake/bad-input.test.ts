@@ -233,12 +233,12 @@ describe('a source nothing can be read from', () => {
 		expect(await failure(sample('30-messages-2018-seven-columns-us-date.csv'))).toMatchObject({code: 'unknown'});
 	});
 
-	it('a missing file, an empty one, a zip whatever its name', async () => {
+	it('a missing file, an empty one, an archive cut short whatever its name', async () => {
 		expect(await failure(join(folder, 'nowhere.csv'))).toMatchObject({code: 'missing'});
 		writeFileSync(join(folder, 'empty.csv'), ' \n\n');
 		expect(await failure(join(folder, 'empty.csv'))).toMatchObject({code: 'empty'});
 		writeFileSync(join(folder, 'Connections.csv'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14]));
-		expect(await failure(join(folder, 'Connections.csv'))).toMatchObject({code: 'zip'});
+		expect(await failure(join(folder, 'Connections.csv'))).toMatchObject({code: 'damaged'});
 	});
 
 	it('a folder gives the files linkdash knows and passes over the others', async () => {

@@ -1,8 +1,9 @@
-import {copyFileSync, mkdirSync, utimesSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {createCli} from '../helpers/cli.ts';
 import {sample} from './samples.ts';
+import {endless, zip} from './zip-maker.ts';
 
 const connections = sample('07-connections-2023-2026-current-noeol.csv');
 const invitations = sample('23-invitations-2024-2026-current.csv');
@@ -12,7 +13,7 @@ beforeEach(() => {
 	cli = createCli();
 });
 
-const file = (name: string, content: string): string => {
+const file = (name: string, content: string | Uint8Array): string => {
 	const at = path.join(cli.home, name);
 	writeFileSync(at, content);
 	return at;
@@ -156,9 +157,20 @@ describe('an import that cannot be', () => {
 		expect(err).toContain('Expected: Connections.csv, Invitations.csv, or a list');
 	});
 
-	it('of a zip says to unpack it first', async () => {
-		const {code, err} = await refused(file('Basic_LinkedInDataExport_06-27-2026.zip', 'PK\u0003\u0004'));
-		expect({code, err}).toEqual({code: 65, err: expect.stringContaining('unpack it first, then import the folder')});
+	it('of an archive cut short, locked, exploding or empty says so in one sentence that names it', async () => {
+		const table = {name: 'Connections.csv', content: 'First Name,Last Name,Connected On\nNadia,Benali,27 Jun 2026'};
+		const bomb = {...table, deflated: endless(`${table.content}\n`, 'Nadia,Benali,27 Jun 2026\n', 200), declared: 200 * 2 ** 20};
+		const archives: [Buffer, string][] = [
+			[zip(table).subarray(0, -9), 'archive.zip is damaged, or was not downloaded whole: download it again.'],
+			[zip({...table, encrypted: true}), 'archive.zip is locked with a password: unpack it first, then import the folder.'],
+			[zip(bomb), 'archive.zip/Connections.csv is larger than linkdash reads, or unpacks to more'],
+			[zip(), 'archive.zip is empty.'],
+			[zip({name: 'me.txt', content: 'Hello'}), 'archive.zip holds nothing linkdash knows.'],
+		];
+		for (const [bytes, sentence] of archives) {
+			const {code, err} = await refused(connections, file('archive.zip', bytes));
+			expect({code, err}).toEqual({code: 65, err: expect.stringContaining(sentence)});
+		}
 	});
 
 	it('of a file that is not there', async () => {
@@ -174,7 +186,34 @@ describe('import without a path', () => {
 		expect(out).toContain('Get a copy of your data');
 	});
 
-	it('names the newest archive in Downloads', async () => {
+	const downloaded = (): string => {
+		mkdirSync(path.join(cli.home, 'Downloads'), {recursive: true});
+		const files = [connections, invitations].map(at => ({name: path.basename(at), content: readFileSync(at)}));
+		return file('Downloads/Basic_LinkedInDataExport_06-27-2026.zip', zip(...files));
+	};
+
+	it('on a terminal offers the newest archive in Downloads, and reads it or leaves it', async () => {
+		const at = downloaded();
+		const declined = await cli.runWith({answers: 'n'}, 'import');
+		expect(declined).toMatchObject({code: 0, out: 'Nothing was imported.\n'});
+		expect(declined.err).toContain(`The newest archive in Downloads is ${at}. Read it? [y/N]`);
+		expect(await cli.json('list')).toEqual([]);
+		const {code, out} = await cli.runWith({answers: 'y'}, 'import');
+		expect({code, out}).toEqual({
+			code: 0,
+			out: expect.stringContaining(`${at}/07-connections-2023-2026-current-noeol.csv  connections, 5`),
+		});
+		expect(await cli.json('list')).toHaveLength(5);
+	});
+
+	it('takes it without a question with --yes, and none that is still coming', async () => {
+		const at = downloaded();
+		for (const end of ['.crdownload', '.part']) file(`Downloads/Complete_LinkedInDataExport_11-22-2026.zip${end}`, 'PK');
+		expect(await cli.json('import', '--yes', '--dry-run')).toMatchObject({files: [{path: expect.stringContaining(at)}, {}]});
+		expect(await cli.json('list')).toEqual([]);
+	});
+
+	it('without a terminal names the newest archive in Downloads', async () => {
 		const downloads = path.join(cli.home, 'Downloads');
 		mkdirSync(path.join(downloads, 'Complete_LinkedInDataExport_06-27-2026'), {recursive: true});
 		const older = path.join(downloads, 'Basic_LinkedInDataExport_01-02-2026.zip.zip');
@@ -183,6 +222,6 @@ describe('import without a path', () => {
 		expect((await cli.run('import')).out).toContain('linkdash import "');
 		utimesSync(older, 4e9, 4e9);
 		const {code, out} = await cli.run('import');
-		expect({code, out}).toEqual({code: 2, out: expect.stringContaining('01-02-2026.zip.zip. Unpack it first')});
+		expect({code, out}).toEqual({code: 2, out: `There is an archive in Downloads. To read it: linkdash import "${older}"\n`});
 	});
 });

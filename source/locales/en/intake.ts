@@ -21,23 +21,35 @@ export const intake = (f: Format) => {
 		errors: {
 			missing: (path: string) => `${path}: there is no such file.`,
 			unreadable: (path: string) => `${path} cannot be read: check its permissions.`,
-			zip: (path: string) => `${path} is packed: unpack it first, then import the folder.`,
+			packed: (path: string) => `${path} is packed in a way linkdash does not read: unpack it first, then import the folder.`,
+			locked: (path: string) => `${path} is locked with a password: unpack it first, then import the folder.`,
+			damaged: (path: string) => `${path} is damaged, or was not downloaded whole: download it again.`,
+			large: (path: string) =>
+				`${path} is larger than linkdash reads, or unpacks to more: if you trust it, unpack it and import only the files you need.`,
 			unknown: (path: string, firstLine: string) =>
 				`${path} begins "${firstLine}", which is no file linkdash knows. Expected: Connections.csv, Invitations.csv, or a list with names and a column of profile addresses.`,
 			folder: (path: string) =>
 				`${path} holds nothing linkdash knows. Expected in it: Connections.csv, Invitations.csv, or a list with names and a column of profile addresses.`,
 			empty: (path: string) => `${path} is empty.`,
 		},
+		/** What `--map COLUMN=FIELD` gets wrong. */
+		mapping: {
+			syntax: (given: string, fields: readonly string[]) =>
+				`"${given}" will not do for --map: write COLUMN=FIELD, the field being one of ${fields.join(', ')}.`,
+			noField: (field: string, fields: readonly string[]) => `"${field}" is no field for --map: use ${fields.join(', ')}.`,
+			noColumn: (path: string, column: string, columns: readonly string[], more: number) =>
+				`${path} has no column "${column}". It has ${columns.join(', ')}${more > 0 ? ` and ${f.number(more)} more` : ''}.`,
+		},
 		/** No path was given, and no archive lies in Downloads. */
 		howTo: [
 			'linkdash reads the archive that LinkedIn makes of your own data. To get it:',
 			'  1. On LinkedIn: Settings & Privacy, Data privacy, Get a copy of your data.',
 			'  2. Choose Connections and Invitations, or the larger archive, and wait for the e-mail.',
-			'  3. Download it, unpack it, then: linkdash import FOLDER',
+			'  3. Download it, then: linkdash import ARCHIVE.zip',
 			'A list of people comes in the same way: linkdash import people.csv',
 		],
-		foundFolder: (path: string) => `An archive lies in ${path}. To read it: linkdash import "${path}"`,
-		foundZip: (path: string) => `An archive lies in ${path}. Unpack it first, then: linkdash import FOLDER`,
+		found: (path: string) => `There is an archive in Downloads. To read it: linkdash import "${path}"`,
+		offer: (path: string) => `The newest archive in Downloads is ${path}. Read it? [y/N] `,
 		rowsRead: (read: number, rows: number) =>
 			read === rows ? `${count(rows, 'row', 'rows')} read` : `${f.number(read)} of ${count(rows, 'row', 'rows')} read`,
 		problem: (line: number, why: ProblemReason) => `line ${f.number(line)}: ${reason[why]}`,

@@ -22,22 +22,33 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 		errors: {
 			missing: path => `${path} : ce fichier n’existe pas.`,
 			unreadable: path => `${path} est illisible : vérifiez ses droits d’accès.`,
-			zip: path => `${path} est compressé : décompressez-le d’abord, puis importez le dossier.`,
+			packed: path => `${path} est compressé d’une façon que linkdash ne lit pas : décompressez-le d’abord, puis importez le dossier.`,
+			locked: path => `${path} est protégé par un mot de passe : décompressez-le d’abord, puis importez le dossier.`,
+			damaged: path => `${path} est endommagé ou n’a pas été téléchargé en entier : téléchargez-le à nouveau.`,
+			large: path =>
+				`${path} dépasse ce que linkdash lit, tel quel ou une fois décompressé : si vous lui faites confiance, décompressez-le et n’importez que les fichiers utiles.`,
 			unknown: (path, firstLine) =>
 				`${path} commence par « ${firstLine} » : linkdash ne connaît pas ce fichier. Il attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil.`,
 			folder: path =>
 				`${path} ne contient rien que linkdash connaisse. Il y attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil.`,
 			empty: path => `${path} est vide.`,
 		},
+		mapping: {
+			syntax: (given, fields) =>
+				`« ${given} » ne convient pas à --map : écrivez COLONNE=CHAMP, le champ étant l’un de ${fields.join(', ')}.`,
+			noField: (field, fields) => `« ${field} » n’est pas un champ de --map : choisissez ${fields.join(', ')}.`,
+			noColumn: (path, column, columns, more) =>
+				`${path} n’a pas de colonne « ${column} ». Il a ${columns.join(', ')}${more > 0 ? ` et ${f.number(more)} de plus` : ''}.`,
+		},
 		howTo: [
 			'linkdash lit l’archive que LinkedIn fait de vos propres données. Pour l’obtenir :',
 			'  1. Sur LinkedIn : Préférences et confidentialité, Confidentialité des données, Obtenir une copie de vos données.',
 			'  2. Choisissez Relations et Invitations, ou l’archive complète, et attendez l’e-mail.',
-			'  3. Téléchargez-la, décompressez-la, puis : linkdash import DOSSIER',
+			'  3. Téléchargez-la, puis : linkdash import ARCHIVE.zip',
 			'Une liste de personnes s’importe de la même façon : linkdash import personnes.csv',
 		],
-		foundFolder: path => `Une archive se trouve dans ${path}. Pour la lire : linkdash import "${path}"`,
-		foundZip: path => `Une archive se trouve dans ${path}. Décompressez-la d’abord, puis : linkdash import DOSSIER`,
+		found: path => `Une archive se trouve dans vos téléchargements. Pour la lire : linkdash import "${path}"`,
+		offer: path => `L’archive la plus récente de vos téléchargements est ${path}. La lire ? [o/N] `,
 		rowsRead: (read, rows) =>
 			read === rows ? count(rows, 'ligne lue', 'lignes lues') : `${f.number(read)} sur ${count(rows, 'ligne lue', 'lignes lues')}`,
 		problem: (line, why) => `ligne ${f.number(line)} : ${reason[why]}`,
