@@ -12,6 +12,7 @@ import {turn} from './state/turn.ts';
 import {runOutside} from './terminal/effects.ts';
 import {useNoWrap} from './terminal/no-wrap.ts';
 import {sizeOf} from './terminal/size.ts';
+import {useWarmUp} from './terminal/warm-up.ts';
 
 /** How often the clock is looked at, ms: a dashboard left open turns to the new day by itself. */
 const clockEvery = 60_000;
@@ -43,6 +44,7 @@ export const App = ({session, locale, first}: AppProps) => {
 
 	useInput((input, key) => send(...parseInput(input, key).map((name): Event => ({type: 'key', key: name}))));
 	usePaste(text => send({type: 'paste', text}));
+	useWarmUp(() => send({type: 'changed'}));
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: send reads only refs and props that never change
 	useEffect(() => {
