@@ -67,8 +67,8 @@ export type Context = {
 	paths: Paths;
 	env: Readonly<Record<string, string | undefined>>;
 	terminal: TerminalFacts;
-	/** Everything on standard input, decoded by the reader: bytes as they came. */
-	readInput(): Promise<Uint8Array>;
+	/** Everything on standard input, bytes as they came: at most so many, null where there are more. */
+	readInput(most: number): Promise<Uint8Array | null>;
 	/** Asks on the terminal, No being the answer of an empty line; false at once where nobody can answer. */
 	confirm(question: string): Promise<boolean>;
 };

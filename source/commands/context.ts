@@ -38,6 +38,18 @@ const ask = async (world: World, question: string, yes: RegExp): Promise<boolean
 	});
 };
 
+/** Stops at the limit: what never ends must not fill the memory. */
+const readInput = async (stdin: World['stdin'], most: number): Promise<Uint8Array | null> => {
+	const chunks: Buffer[] = [];
+	let bytes = 0;
+	for await (const chunk of stdin) {
+		chunks.push(Buffer.from(chunk));
+		bytes += chunk.length;
+		if (bytes > most) return null;
+	}
+	return Buffer.concat(chunks);
+};
+
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
 /**
@@ -109,7 +121,7 @@ export const createContext = (
 				ascii: globals.ascii,
 				plain: globals.plain || world.env.TERM === 'dumb',
 			},
-			readInput: async () => (await import('node:stream/consumers')).buffer(world.stdin),
+			readInput: most => readInput(world.stdin, most),
 			confirm: async question => interactive && (await ask(world, question, locale.commands.ask.yes)),
 		},
 		close: () => store?.close(),

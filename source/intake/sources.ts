@@ -101,9 +101,13 @@ const readFolder = async (path: string, reading: Reading, depth = 1): Promise<Na
 	return texts;
 };
 
-const readSource = async (path: string, readInput: () => Promise<Uint8Array>, reading: Reading): Promise<Source> => {
+/** Standard input, as bytes: at most so many of them, null where there are more. */
+export type ReadInput = (most: number) => Promise<Uint8Array | null>;
+
+const readSource = async (path: string, readInput: ReadInput, reading: Reading): Promise<Source> => {
 	if (path === '-') {
-		const bytes = await readInput();
+		const bytes = await readInput(reading.budget.limits.fileBytes);
+		if (bytes === null) throw new IntakeError('large', path);
 		reading.budget.announced(bytes.length, bytes.length, path);
 		return sourceOf(bytes, path, reading);
 	}
@@ -120,13 +124,12 @@ const wholeLines = (start: Uint8Array): Uint8Array => start.subarray(0, start.la
 /**
  * The texts behind paths: files, zip archives whatever their names, folders, or `-`, standard input. In archives and folders only
  * files of the kinds are read, and only as far as it takes to tell the others.
- * @param readInput everything on standard input, as bytes
  * @param said what the member says of the files: in archives and folders such are looked for
  * @throws IntakeError where one is missing, cannot be read or unpacked, or passes the limits
  */
 export const readSources = async (
 	paths: readonly string[],
-	readInput: () => Promise<Uint8Array>,
+	readInput: ReadInput,
 	{limits, ...said}: Said & {limits?: Limits} = {},
 ): Promise<Source[]> => {
 	const reading = {budget: createBudget(limits), knows: (start: Uint8Array) => isKnown(decode(wholeLines(start)), said)};

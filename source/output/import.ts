@@ -24,7 +24,7 @@ const fileLines = (files: readonly FileReport[], locale: Locale): string[] => {
 	const {intake} = locale;
 	const heads = aligned(
 		files.map(({path, kind, read, rows}): [string, string] => [
-			path === '-' ? intake.standardInput : line(path),
+			line(path.replace(/^-(?=\/|$)/, intake.standardInput)),
 			`${intake.kind[kind]}, ${intake.rowsRead(read, rows)}`,
 		]),
 	);

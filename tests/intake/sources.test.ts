@@ -121,3 +121,15 @@ describe('a file', () => {
 		expect(source?.texts).toMatchObject([{path: `${pipe}/Connections.csv`, text: table}]);
 	});
 });
+
+describe('standard input', () => {
+	it('that never ends is refused at the limit of a file', async () => {
+		const asked: number[] = [];
+		const endless = async (most: number) => {
+			asked.push(most);
+			return null;
+		};
+		expect(await failure(readSources(['-'], endless))).toMatchObject({code: 'large', path: '-'});
+		expect(asked).toEqual([limits.fileBytes]);
+	});
+});
