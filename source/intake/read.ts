@@ -20,7 +20,7 @@ import {findSentAt, readInvitation} from './kinds/invitations.ts';
 import {readTarget} from './kinds/targets.ts';
 import type {Reading} from './reading.ts';
 import {type Recognised, recognise, recogniseMapped} from './recognise.ts';
-import {type Row, readTable} from './table.ts';
+import {type Row, readTable, rowsAtMost} from './table.ts';
 
 /** A file, or what stands for one: a name to tell it by and its text, line ends as \n. `writtenAt`, epoch ms: when an archive says it was written. */
 export type NamedText = {path: string; text: string; writtenAt?: number | undefined};
@@ -112,6 +112,7 @@ const readFile = ({path, text, writtenAt = 0}: NamedText, asked: Asked): FileRea
 	}
 	const {delimiter, detected} = recognised;
 	const table = readTable(text, delimiter);
+	if (table.rows.length + table.broken.length > rowsAtMost) throw new IntakeError('large', path);
 	const data = table.rows.filter(row => row.line > detected.header && !isBlank(row));
 	const unclosed = table.broken.filter(line => line > detected.header).map(line => ({line, reason: 'quotes' as const}));
 	const {records, problems, hidden} = readKind(data, detected, asked.now);

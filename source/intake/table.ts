@@ -7,6 +7,7 @@ export const delimiters = [',', ';', '\t'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 export type Table = {
+	/** With `broken` more than `rowsAtMost`: then the rest was not read. */
 	rows: readonly Row[];
 	/** Lines left out because a quote opens there and does not close. */
 	broken: readonly number[];
@@ -28,7 +29,11 @@ const lineBreaks = (cells: readonly string[]): number => {
 	return count;
 };
 
-const parse = (text: string, delimiter: Delimiter): Papa.ParseResult<string[]> => Papa.parse<string[]>(text, {delimiter, newline: '\n'});
+/** Far above any archive (30,000 connections, some 100,000 messages): what has more is no table of people, and would fill the memory. */
+export const rowsAtMost = 1_000_000;
+
+const parse = (text: string, delimiter: Delimiter): Papa.ParseResult<string[]> =>
+	Papa.parse<string[]>(text, {delimiter, newline: '\n', preview: rowsAtMost + 1});
 
 /** First record that a stray quote has run together with its neighbours, or -1. */
 const firstBroken = ({data, errors}: Papa.ParseResult<string[]>): number =>
@@ -40,8 +45,11 @@ const firstBroken = ({data, errors}: Papa.ParseResult<string[]>): number =>
 const readLines = (text: string, delimiter: Delimiter, firstLine: number): Table => {
 	const rows: Row[] = [];
 	const broken: number[] = [];
-	for (const [index, each] of text.split('\n').entries()) {
-		const line = firstLine + index;
+	let line = firstLine;
+	for (let start = 0; start <= text.length && rows.length + broken.length <= rowsAtMost; line++) {
+		const end = text.indexOf('\n', start);
+		const each = text.slice(start, end < 0 ? undefined : end);
+		start = end < 0 ? text.length + 1 : end + 1;
 		const parsed = each.includes('"') ? parse(each, delimiter) : null;
 		if (parsed?.errors.some(({code}) => code === 'MissingQuotes')) {
 			broken.push(line);
