@@ -262,12 +262,8 @@ describe('a source nothing can be read from', () => {
 	});
 });
 
-it.each([
-	['lines', 'a,b\n'],
-	['lines with an open quote', 'a"b,"\n'],
-])('a file of more %s than any archive has is refused before it fills the memory', (_, line) => {
-	const text = `${header}\n${line.repeat(1_000_001)}`;
-	expect(() => readText(text)).toThrow(expect.objectContaining({code: 'large'}));
+it('a file of more lines than any archive has is refused before it fills the memory', () => {
+	expect(() => readText(`${header}\n${'a,b\n'.repeat(1_000_001)}`)).toThrow(expect.objectContaining({code: 'large'}));
 });
 
 describe('a kind at the member’s word', () => {
