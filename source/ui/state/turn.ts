@@ -41,8 +41,10 @@ export const turn = (session: Session, before: Reading, event: Event): Reading &
 	// stays until a reading succeeds: an act whose reading failed has changed what is shown all the same
 	let stale = false;
 	for (let next = queue.shift(); next; next = queue.shift()) {
+		const {today, people} = state;
 		const updated = update(state, next, {now: session.now(), frame});
 		state = updated.state;
+		let acted = false;
 		try {
 			for (const effect of updated.effects) {
 				if (isOutside(effect)) {
@@ -53,9 +55,12 @@ export const turn = (session: Session, before: Reading, event: Event): Reading &
 				const result = run(session, effect);
 				if (result) queue.push(result);
 			}
+			acted = true;
 			({state, frame} = read(session, state, frame, stale));
 			stale = false;
 		} catch (error) {
+			// an act that failed has let go of nobody: the same key again acts on the same person
+			if (!acted) state = {...state, today, people};
 			state = update(state, failure(error), {now: session.now(), frame}).state;
 		}
 	}

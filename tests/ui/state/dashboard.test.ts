@@ -185,6 +185,32 @@ describe('copy and open', () => {
 });
 
 describe('a store that is busy', () => {
+	it('keeps the person of a failed act under the cursor: the same key again acts on them', () => {
+		for (const [screen, key] of [
+			[[], 's'],
+			[['tab'], 'd'],
+		] as const) {
+			const member = aMorning();
+			const real = sessionOver(member);
+			let busy = true;
+			const app = openApp(member, {
+				...real,
+				perform: (steps, label) => {
+					if (busy) throw new StoreError('busy', member.store.path, 'another process writes');
+					return real.perform(steps, label);
+				},
+			});
+			app
+				.press(...screen)
+				.on('Oren Fictitious')
+				.press(key)
+				.says({code: 'failed', error: 'busy'});
+			expect([app.selected, app.person?.name]).toEqual(['Oren Fictitious', 'Oren Fictitious']);
+			busy = false;
+			app.press(key).says({code: 'performed', name: 'Oren Fictitious'});
+		}
+	});
+
 	it('becomes a message, and loses no typed note', () => {
 		const member = aMorning();
 		const real = sessionOver(member);
