@@ -65,6 +65,7 @@ export const messages = (f: Format) => {
 			'nothing-to-undo': 'there is nothing to undo',
 			'nothing-to-redo': 'there is nothing to redo',
 			'not-at-limit': 'the limit of refusals is not reached',
+			'already-not-blocked': 'that is said already: each next invitation asks',
 			'not-restricted': 'the account is not blocked',
 			'already-restricted': 'the account is blocked already',
 			'already-appealed': 'support was asked already',

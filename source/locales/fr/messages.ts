@@ -66,6 +66,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'nothing-to-undo': 'il n’y a rien à annuler',
 			'nothing-to-redo': 'il n’y a rien à rétablir',
 			'not-at-limit': 'la limite des refus n’est pas atteinte',
+			'already-not-blocked': 'c’est déjà dit : chaque invitation suivante demande',
 			'not-restricted': 'le compte n’est pas bloqué',
 			'already-restricted': 'le compte est déjà bloqué',
 			'already-appealed': 'la demande au support est déjà partie',

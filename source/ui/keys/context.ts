@@ -54,6 +54,7 @@ export const reasonCodes = [
 	'nothing-to-undo',
 	'nothing-to-redo',
 	'not-at-limit',
+	'already-not-blocked',
 	'not-restricted',
 	'already-restricted',
 	'already-appealed',

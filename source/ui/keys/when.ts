@@ -81,7 +81,10 @@ export const atLimit: When = ({standing}) => {
 	if (standing.standing === 'restricted') return 'already-restricted';
 	return standing.atLimit || standing.notBlocked ? true : 'not-at-limit';
 };
-export const undecidedLimit: When = ({standing}) => (standing.atLimit ? true : 'not-at-limit');
+export const undecidedLimit: When = ({standing}) => {
+	if (standing.notBlocked) return 'already-not-blocked';
+	return standing.atLimit ? true : 'not-at-limit';
+};
 export const isRestricted: When = ({standing}) => (standing.standing === 'restricted' ? true : 'not-restricted');
 export const canAppeal: When = context =>
 	isRestricted(context) === true && context.standing.appealedAt !== null ? 'already-appealed' : isRestricted(context);

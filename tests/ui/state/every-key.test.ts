@@ -265,3 +265,7 @@ const scenarios: Record<ActionId, (key: string) => void> = {
 describe.each(actions)('$id', ({id, keys}) => {
 	it.each(keys)('by %s', key => scenarios[id](key));
 });
+
+it('a second C says that it was said, not that the limit is not reached', () => {
+	atTheLimit().press('C', 'C').says({code: 'why-not', reason: 'already-not-blocked'});
+});
