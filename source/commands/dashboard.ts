@@ -1,5 +1,4 @@
 import {localDate} from '../domain/calendar.ts';
-import type {GestureLabel} from '../domain/command.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Stats} from '../domain/views.ts';
 import {readPaste} from '../intake/paste.ts';
@@ -43,7 +42,7 @@ export const createSession = (
 		people: (view, filter, offset, limit) => store.list({view, filter, offset, limit}, now()),
 		whoAccepted: (part, limit) => store.pendingNamed(part, now(), limit),
 		perform: (steps, label) => {
-			const performed = store.perform(steps, {label: label as GestureLabel, now: now(), rules});
+			const performed = store.perform(steps, {label, now: now(), rules});
 			if (performed.ok) acts += 1;
 			return fresh(performed);
 		},

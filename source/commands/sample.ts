@@ -1,4 +1,4 @@
-import {addDays, localDate, noonOf, noonUtc} from '../domain/calendar.ts';
+import {addDays, dayMs, localDate, noonOf, noonUtc} from '../domain/calendar.ts';
 import type {GestureLabel, PersonCommand, Step} from '../domain/command.ts';
 import type {Description} from '../domain/event.ts';
 import type {Outcome, RefusalSource} from '../domain/person.ts';
@@ -48,7 +48,7 @@ const commandOf = (act: Act, at: number): PersonCommand | null => {
 		case 'exclude':
 			return {type: 'exclude', excluded: true};
 		case 'snooze':
-			return {type: 'snooze', until: at + act.days * 86_400_000};
+			return {type: 'snooze', until: at + act.days * dayMs};
 		case 'look':
 			return null;
 	}

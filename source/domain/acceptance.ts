@@ -1,3 +1,4 @@
+import {dayMs} from './calendar.ts';
 import type {DelayCurve} from './delay.ts';
 
 /** Counts of invitations. What lies outside every ratio (connected already, gone...) is in none of them. */
@@ -14,7 +15,6 @@ export type AcceptanceRatio = {ratio: number; low: number; high: number};
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 
 /** Widths of the age bins: some 2 % of the published acceptances each while they come fast, less later. */
 export const ageBinWidths: readonly (readonly [under: number, width: number])[] = [

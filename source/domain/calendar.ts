@@ -1,6 +1,7 @@
 /** Days as a person lives them: local time for instants, pure arithmetic for dates. Instants are epoch ms, dates `YYYY-MM-DD`. */
 
-const dayMs = 86_400_000;
+/** A day of 24 hours, ms: for spans. Local days are counted with the functions below, which know the changes of clocks. */
+export const dayMs = 86_400_000;
 
 const isoDate = (utc: number): string => new Date(utc).toISOString().slice(0, 10);
 

@@ -1,5 +1,5 @@
 import type {Account} from './account.ts';
-import {localDate} from './calendar.ts';
+import {dayMs, localDate} from './calendar.ts';
 import {checklistItems, checklistOf, noteFits, openRequired} from './checklist.ts';
 import type {AccountCommand, PersonCommand, RefusalReason} from './command.ts';
 import type {AccountFact, PersonFact} from './event.ts';
@@ -29,7 +29,7 @@ const send = (
 	const pending = pendingSent(person);
 	if (on > now) return refuse({code: 'in-the-future'});
 	if (person.connected) return refuse({code: 'already-connected'});
-	if (pending && on - pending.sentAt < rules.days.expiry * 86_400_000) return refuse({code: 'already-pending', since: pending.sentAt});
+	if (pending && on - pending.sentAt < rules.days.expiry * dayMs) return refuse({code: 'already-pending', since: pending.sentAt});
 	const latest = latestSent(person);
 	if (latest && on < latest.sentAt) return refuse({code: 'before-sent', sentAt: latest.sentAt});
 	if (account.restriction && on >= account.restriction.since) return refuse({code: 'restricted', since: account.restriction.since});

@@ -1,3 +1,4 @@
+import {dayMs} from './calendar.ts';
 /** Share of the acceptances that have come by an age: ms in, 0 to 1 out, never falling. */
 export type DelayCurve = (ageMs: number) => number;
 
@@ -5,7 +6,6 @@ export type DelayCurve = (ageMs: number) => number;
 export type Arrival = {delay: number; observed: number};
 
 const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /** Published times to acceptance, in days and shares (16,492 invitations; see the design, section 4): what a newcomer's curve is. */
 const published: readonly (readonly [days: number, share: number])[] = [

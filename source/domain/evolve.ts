@@ -1,5 +1,5 @@
 import type {Account} from './account.ts';
-import {noonUtc} from './calendar.ts';
+import {dayMs, noonUtc} from './calendar.ts';
 import type {AccountFact, ImportFact, PersonFact} from './event.ts';
 import {type Invitation, isOutside, type Person} from './person.ts';
 import {orderKeys} from './profile-key.ts';
@@ -40,7 +40,7 @@ export const emptyPerson = (id: string): Person => ({
  * Two records of an invitation within this time are one: a member notes it minutes or days after sending by hand,
  * and LinkedIn allows the next invitation to the same person only 21 days after a withdrawal.
  */
-const sameInvitationWithin = 7 * 86_400_000;
+const sameInvitationWithin = 7 * dayMs;
 
 export const newInvitation = (direction: 'out' | 'in', sentAt: number): Invitation => ({
 	direction,

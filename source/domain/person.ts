@@ -95,7 +95,7 @@ export type Person = {
 };
 
 /** The latest outgoing invitation, or undefined. */
-export const latestSent = (person: Person): Invitation | undefined =>
+export const latestSent = (person: Pick<Person, 'invitations'>): Invitation | undefined =>
 	person.invitations.findLast(invitation => invitation.direction === 'out');
 
 /** The outgoing invitation without an outcome, or undefined. */

@@ -1,3 +1,4 @@
+import {dayMs} from './calendar.ts';
 import {type Invitation, isRefusal, latestSent, type Person, pendingReceived, pendingSent, type Status} from './person.ts';
 import type {Rules} from './rules.ts';
 
@@ -23,8 +24,6 @@ export const phaseOf = (person: Person): Phase => {
 	if (pendingReceived(person)) return 'incoming';
 	return (outcome !== null && phases[outcome]) || 'target';
 };
-
-const dayMs = 86_400_000;
 
 /** What a person is now, from the stored phase and what the clock makes of it. */
 export const statusAt = (

@@ -1,3 +1,4 @@
+import {dayMs} from '../domain/calendar.ts';
 import {fold} from '../domain/text.ts';
 
 /**
@@ -104,7 +105,6 @@ export const readDate = (text: string): string | null => {
 };
 
 const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 let zone: Intl.DateTimeFormat | undefined;
 const offsets = new Map<number, number>();

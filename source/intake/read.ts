@@ -8,7 +8,7 @@ import {
 	type Problem,
 	type TargetRecord,
 } from '../domain/batch.ts';
-import {noonUtc} from '../domain/calendar.ts';
+import {dayMs, noonUtc} from '../domain/calendar.ts';
 import {cleanLine} from '../domain/text.ts';
 import {boundCell, isBlank} from './cells.ts';
 import {type ColumnMap, MissingColumnError} from './column-map.ts';
@@ -52,8 +52,6 @@ const readRows = <R>(rows: readonly Row[], read: (row: Row) => Reading<R>) => {
 };
 
 type KindReading = {records: Partial<Records>; problems: Problem[]; hidden: readonly string[]};
-
-const dayMs = 86_400_000;
 
 /** The reader of each kind of file. A clock may be wrong, and a date of UTC ahead of the member's own: by a day, no more. */
 const readKind = (rows: readonly Row[], detected: Detected, now: number): KindReading => {

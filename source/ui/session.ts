@@ -1,4 +1,4 @@
-import type {Step} from '../domain/command.ts';
+import type {GestureLabel, Step} from '../domain/command.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../domain/views.ts';
 
 /** Views of the People screen. */
@@ -19,7 +19,7 @@ export type Session = {
 	people(view: PeopleView, filter: string, offset: number, limit: number): {total: number; rows: readonly Listed[]};
 	/** Pending invitees whose name holds `part`, for "who accepted?". */
 	whoAccepted(part: string, limit: number): readonly Listed[];
-	perform(steps: readonly Step[], label: string): Performed;
+	perform(steps: readonly Step[], label: GestureLabel): Performed;
 	/** What `undo` would take back; null where nothing is left. */
 	nextUndo(): GestureView | null;
 	nextRedo(): GestureView | null;

@@ -34,7 +34,7 @@ export const messages = (f: Format) => {
 			noMatch: (part: string) => `Nobody who waits has "${part}" in the name`,
 			nobodyRead: 'No profile address or name in that text',
 			pasteRefused: 'Answer first, then paste',
-			copied: {note: 'Note copied', 'support-request': 'Request copied', address: 'Address copied'},
+			copied: {note: 'Note copied', 'support-request': 'Request copied'},
 			copyFailed: (text: string) => `No clipboard here, copy it yourself: ${text}`,
 			opened: (name: string) => `${name}: profile opened`,
 			copiedAndOpened: (name: string) => `${name}: note copied, profile opened`,

@@ -37,7 +37,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			noMatch: (part: string) => `Personne en attente n’a « ${part} » dans son nom`,
 			nobodyRead: 'Ni adresse de profil ni nom dans ce texte',
 			pasteRefused: 'Répondez d’abord, collez ensuite',
-			copied: {note: 'Note copiée', 'support-request': 'Demande copiée', address: 'Adresse copiée'},
+			copied: {note: 'Note copiée', 'support-request': 'Demande copiée'},
 			copyFailed: (text: string) => `Pas de presse-papiers ici, copiez vous-même : ${text}`,
 			opened: (name: string) => `${name} : profil ouvert`,
 			copiedAndOpened: (name: string) => `${name} : note copiée, profil ouvert`,

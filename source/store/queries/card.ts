@@ -1,3 +1,4 @@
+import {noonUtc} from '../../domain/calendar.ts';
 import type {PersonFact} from '../../domain/event.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Card, TimelineEntry} from '../../domain/views.ts';
@@ -8,7 +9,7 @@ import {type Market, noteOf, worthOf} from './offers.ts';
 /** When a fact happened, where it says so. */
 const happenedAt = (fact: PersonFact, recordedAt: number): number => {
 	if (fact.type === 'archived') return fact.sentAt;
-	if (fact.type === 'connected') return fact.on === null ? recordedAt : Date.parse(`${fact.on}T12:00:00Z`);
+	if (fact.type === 'connected') return fact.on === null ? recordedAt : noonUtc(fact.on);
 	return 'on' in fact ? fact.on : recordedAt;
 };
 

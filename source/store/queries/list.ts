@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {dayMs} from '../../domain/calendar.ts';
 import {type Person, pendingReceived, pendingSent} from '../../domain/person.ts';
 import {parseKey} from '../../domain/profile-key.ts';
 import type {Rules} from '../../domain/rules.ts';
@@ -50,7 +51,7 @@ const all = (conditions: readonly Condition[]) => ({
 });
 
 export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
-	const clockAt = (now: number): Clock => ({now, expiredBefore: now - rules.days.expiry * 86_400_000});
+	const clockAt = (now: number): Clock => ({now, expiredBefore: now - rules.days.expiry * dayMs});
 
 	const select = (conditions: readonly Condition[], order: string, now: number, offset: number, limit: number): Listed[] => {
 		const {where, values} = all(conditions);

@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {lastLook} from '../../domain/account.ts';
-import {addDays, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
+import {addDays, dayMs, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Closed, Listed, Morning, Offer, Stats} from '../../domain/views.ts';
 import {bare, type ListedRow, listedColumns, toListed} from './list.ts';
@@ -8,7 +8,6 @@ import type {Offers} from './offers.ts';
 import type {People} from './people.ts';
 import type {Sent} from './sent.ts';
 
-const dayMs = 86_400_000;
 /** Rows of follow-ups and received invitations a morning shows: more is not a morning's work. */
 const window = 50;
 /** 88 % of the acceptances have come by a week (facts of 16,492 invitations): older and not looked at since is unresolved. */

@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {dayMs} from '../../domain/calendar.ts';
 import {checklistOf} from '../../domain/checklist.ts';
 import {knowsMember, latestSent, type Person, type Relation, relations} from '../../domain/person.ts';
 import {chances, meanGainAtFirst, price, value, worth} from '../../domain/ranking.ts';
@@ -7,8 +8,6 @@ import type {Offer, WhyCode} from '../../domain/views.ts';
 import {type ListedRow, listedColumns, toListed} from './list.ts';
 import type {People} from './people.ts';
 import type {Sent} from './sent.ts';
-
-const dayMs = 86_400_000;
 
 /** Degrees that can be invited: a free account reaches the 2nd, and the unknown are offered with a question mark. */
 const reachable = {free: ['2', '?'], premium: ['2', '3', 'out', '?']} as const;

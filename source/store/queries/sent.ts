@@ -1,18 +1,17 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {ageBinWidths} from '../../domain/acceptance.ts';
 import {type Account, lastLook} from '../../domain/account.ts';
-import {localDate, startOfDay, startOfMonth} from '../../domain/calendar.ts';
+import {dayMs, localDate, startOfDay, startOfMonth} from '../../domain/calendar.ts';
 import {type DelayCurve, learnDelay} from '../../domain/delay.ts';
 import {isOutside, type Outcome, outsideOutcomes, type Relation} from '../../domain/person.ts';
 import type {GroupRates} from '../../domain/ranking.ts';
-import {countRefusals, standingOf} from '../../domain/refusals.ts';
+import {countRefusals} from '../../domain/refusals.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Journal} from '../journal.ts';
 import {createUnchanged} from '../unchanged.ts';
 import type {People} from './people.ts';
 
 const minuteMs = 60_000;
-const dayMs = 86_400_000;
 
 /** Invitations without a decision, by the age (ms) at which they were last looked at: at withdrawal where withdrawn, 0 where never. */
 type Waiting = {relation: Relation; noted: number; age: number; count: number};
@@ -28,6 +27,9 @@ const binOfAge = `CASE ${ageBinWidths.map(([under, width], n) => `WHEN age < ${u
 
 /** What LinkedIn never delivered (gone, no button...) can bring no refusal: it is no evidence. */
 const inRatio = `(outcome IS NULL OR outcome NOT IN (${outsideOutcomes.map(outcome => `'${outcome}'`).join(', ')}))`;
+
+/** What speaks about the chance of a refusal. */
+export type Evidence = {sent: number; sentAtMidnight: number; refused: number};
 
 const settling: ReadonlySet<string> = new Set(['accepted', 'ignored', 'unknown', 'spam', 'expired']);
 
@@ -133,7 +135,7 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			return first === null ? 0 : startOfDay(first);
 		},
 		/** Invitations since the first use and the people who refused them; `sentAtMidnight` leaves today's out. */
-		evidence(now: number): {sent: number; sentAtMidnight: number; refused: number} {
+		evidence(now: number): Evidence {
 			const first = sent.firstUse();
 			const total = all().reduce((sum, {outcome, n}) => sum + (outcome !== 'open' && isOutside(outcome) ? 0 : n), 0);
 			const ever = total - count(before.get(first));
@@ -141,7 +143,6 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			return {sent: ever, sentAtMidnight: ever - today, refused: count(refusedSince.get(first))};
 		},
 		refusalCount: (account: Account, rules: Rules) => countRefusals(people.refusals(), account.reactivatedAt, rules.refusals.limit),
-		standing: (account: Account, rules: Rules) => standingOf(account, sent.refusalCount(account, rules)),
 		/** The latest 11 local dates with an invitation sent, ascending: what the warm-up needs. */
 		sendDates(): string[] {
 			const dates = new Set<string>();

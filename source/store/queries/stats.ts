@@ -2,15 +2,14 @@ import type {DatabaseSync} from 'node:sqlite';
 import {acceptanceRatio} from '../../domain/acceptance.ts';
 import {type Account, lastLook} from '../../domain/account.ts';
 import {chanceOfBlock, earlyUnder} from '../../domain/block-chance.ts';
-import {addDays, localDate, mondayOf, noonOf, startOfDay} from '../../domain/calendar.ts';
+import {addDays, dayMs, localDate, mondayOf, noonOf, startOfDay} from '../../domain/calendar.ts';
 import {addedSince, type GrowthDay, weeksOf} from '../../domain/growth.ts';
 import {pace, warmUpOf} from '../../domain/pace.ts';
+import {type RefusalCount, standingOf} from '../../domain/refusals.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {AcceptanceView, NetworkView, Pace, RefusalsView, Stats} from '../../domain/views.ts';
 import type {People} from './people.ts';
-import type {Sent} from './sent.ts';
-
-const dayMs = 86_400_000;
+import type {Evidence, Sent} from './sent.ts';
 
 /** Weeks shown: acceptance by the week of sending, and growth (half a year). */
 const acceptanceWeeks = 12;
@@ -64,9 +63,7 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 		return weeks;
 	};
 
-	const refusals = (account: Account, now: number, rules: Rules, left: number): RefusalsView => {
-		const count = sent.refusalCount(account, rules);
-		const evidence = sent.evidence(now);
+	const refusals = (count: RefusalCount, evidence: Evidence, left: number): RefusalsView => {
 		const within = (next: number): number => chanceOfBlock({sent: evidence.sent, refused: evidence.refused, left: count.left, next});
 		return {
 			...count,
@@ -89,12 +86,18 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 		};
 	};
 
-	const paceNow = (account: Account, now: number, rules: Rules, high: number | null, settled: number): Pace => {
-		const evidence = sent.evidence(now);
+	const paceNow = (
+		{
+			account,
+			evidence,
+			left,
+			isClosed,
+			ratio,
+		}: {account: Account; evidence: Evidence; left: number; isClosed: boolean; ratio: AcceptanceView},
+		now: number,
+		rules: Rules,
+	): Pace => {
 		const today = sent.since(startOfDay(now));
-		const {left} = sent.refusalCount(account, rules);
-		const {standing, atLimit} = sent.standing(account, rules);
-		const isClosed = standing === 'restricted' || atLimit;
 		return pace({
 			now,
 			rules,
@@ -112,8 +115,8 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 				reactivatedOn: account.reactivatedAt === null ? null : localDate(account.reactivatedAt),
 			}),
 			evidence: {sent: evidence.sentAtMidnight, refused: evidence.refused, left},
-			settled,
-			high,
+			settled: ratio.decided,
+			high: ratio.high,
 		});
 	};
 
@@ -121,12 +124,16 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 		stats(now: number, rules: Rules): Stats {
 			const account = people.account();
 			const ratio = acceptance(account, now, rules);
-			const today = paceNow(account, now, rules, ratio.high, ratio.decided);
+			const evidence = sent.evidence(now);
+			const count = sent.refusalCount(account, rules);
+			const standing = standingOf(account, count);
+			const isClosed = standing.standing === 'restricted' || standing.atLimit;
+			const today = paceNow({account, evidence, left: count.left, isClosed, ratio}, now, rules);
 			return {
 				asOf: now,
-				account: {tier: rules.tier, goal: rules.goal, ...sent.standing(account, rules)},
+				account: {tier: rules.tier, goal: rules.goal, ...standing},
 				acceptance: ratio,
-				refusals: refusals(account, now, rules, today.left),
+				refusals: refusals(count, evidence, today.left),
 				network: network(account, now),
 				pace: today,
 			};

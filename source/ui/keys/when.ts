@@ -1,4 +1,4 @@
-import type {Invitation, Outcome} from '../../domain/person.ts';
+import {latestSent, type Outcome} from '../../domain/person.ts';
 import type {Card} from '../../domain/views.ts';
 import type {Context, ReasonCode} from './context.ts';
 
@@ -6,8 +6,6 @@ import type {Context, ReasonCode} from './context.ts';
 export type When = (context: Context) => true | ReasonCode;
 
 export const always: When = () => true;
-
-const latestOut = (person: Card): Invitation | undefined => person.invitations.findLast(invitation => invitation.direction === 'out');
 
 /** Received, and not answered by the member yet. */
 export const isIncoming = (person: Card | null): boolean => person?.status === 'incoming';
@@ -47,7 +45,7 @@ const undecided: ReadonlySet<Outcome | null> = new Set<Outcome | null>([null]);
 
 const answered = (person: Card, before: ReadonlySet<Outcome | null>): true | ReasonCode => {
 	if (person.status === 'connection') return 'already-connected';
-	const latest = latestOut(person);
+	const latest = latestSent(person);
 	if (!latest) return 'not-sent';
 	return before.has(latest.outcome) || 'already-answered';
 };

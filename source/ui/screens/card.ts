@@ -1,3 +1,4 @@
+import {noonOf} from '../../domain/calendar.ts';
 import {knowsMember, type Status} from '../../domain/person.ts';
 import type {Card, Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
@@ -5,7 +6,6 @@ import {cutLine, fitLine, joined, lineWidth, spread} from '../components/line.ts
 import {width, wrap} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span} from '../theme/theme.ts';
-import {instantOf} from './dates.ts';
 import {relationOf, workOf} from './words.ts';
 
 /** Whom an invitation could still go to: their card prepares it. The others' cards tell what happened. */
@@ -46,7 +46,7 @@ const worthLine = ({offer, note}: Card, {pace}: Stats, {screen: {card: words}}: 
 
 /** What became of the invitations, the latest first. */
 const history = (card: Card, {domain, screen: {card: words}, format}: Locale, now: number): Line[] => [
-	...(card.connectedOn === null ? [] : [[[words.connectedOn(instantOf(card.connectedOn)), 'good']] satisfies Line]),
+	...(card.connectedOn === null ? [] : [[[words.connectedOn(noonOf(card.connectedOn)), 'good']] satisfies Line]),
 	...card.invitations.toReversed().map((invitation): Line => {
 		const {direction, sentAt, note, outcome, outcomeAt} = invitation;
 		if (direction === 'in') return joined([words.receivedOn(sentAt), outcome === null ? '' : domain.outcome[outcome]]);

@@ -1,3 +1,4 @@
+import {noonOf} from '../../domain/calendar.ts';
 import type {Closed, Offer} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import {joined, spread, toned} from '../components/line.ts';
@@ -46,7 +47,7 @@ const rowLine = (row: TodayRow, at: Columns, columns: number, locale: Locale, no
 		}
 		case 'follow-up': {
 			const {connectedOn, name} = row.person;
-			const since = connectedOn === null ? words.due : words.connected(new Date(`${connectedOn}T12:00:00`).getTime(), now);
+			const since = connectedOn === null ? words.due : words.connected(noonOf(connectedOn), now);
 			return person(name, since, workOf(row.person));
 		}
 		case 'received':

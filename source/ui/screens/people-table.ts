@@ -1,8 +1,8 @@
+import {noonOf} from '../../domain/calendar.ts';
 import type {Listed} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import type {TableColumn, TableRow} from '../components/table.tsx';
 import type {PeopleView} from '../session.ts';
-import {instantOf} from './dates.ts';
 import {workOf} from './words.ts';
 
 type ColumnId = keyof Locale['screen']['people']['columns'];
@@ -49,7 +49,7 @@ const cellOf = (person: Listed, id: ColumnId, {domain, screen, format}: Locale):
 		case 'since': {
 			// an invitation nobody answered in its time waits no more, whenever it was sent
 			if (person.status === 'expired') return domain.status.expired;
-			const at = person.connectedOn === null ? person.sentAt : instantOf(person.connectedOn);
+			const at = person.connectedOn === null ? person.sentAt : noonOf(person.connectedOn);
 			return at === null ? '' : format.date(at);
 		}
 	}

@@ -7,7 +7,7 @@ import type {ReasonCode} from '../keys/context.ts';
 export type Tone = 'good' | 'info' | 'warn' | 'risk';
 
 /** What was put on the clipboard. */
-export type Copied = 'note' | 'support-request' | 'address';
+export type Copied = 'note' | 'support-request';
 
 /** The line that says what happened. Codes and values only: `locales` makes the sentence at drawing. */
 export type Toast =

@@ -1,9 +1,9 @@
+import {noonOf} from '../../../domain/calendar.ts';
 import type {AcceptanceView} from '../../../domain/views.ts';
 import type {Locale} from '../../../locales/index.ts';
 import {barChart, sparkline, type Value} from '../../components/chart.ts';
 import {joined, lineWidth} from '../../components/line.ts';
 import type {Line} from '../../theme/theme.ts';
-import {instantOf} from '../dates.ts';
 
 /** Share of yes among those sent each week; a week without sending is a gap. */
 export const yesByWeek = (view: AcceptanceView): Value[] => view.weeks.map(({sent, accepted}) => (sent === 0 ? null : accepted / sent));
@@ -56,6 +56,6 @@ export const acceptanceLines = (view: AcceptanceView, locale: Locale, columns: n
 		...lines,
 		...(room > high + 1 ? [[]] : []),
 		...chart.lines.map((line): Line => [[line, 'good']]),
-		[[words.since(instantOf(view.weeks.at(-chart.shown)?.week ?? '')), 'muted']],
+		[[words.since(noonOf(view.weeks.at(-chart.shown)?.week ?? '')), 'muted']],
 	];
 };

@@ -1,8 +1,8 @@
+import {noonOf} from '../../../domain/calendar.ts';
 import type {NetworkView} from '../../../domain/views.ts';
 import type {Locale} from '../../../locales/index.ts';
 import {barChart, sparkline} from '../../components/chart.ts';
 import type {Line} from '../../theme/theme.ts';
-import {instantOf} from '../dates.ts';
 
 /** "1 842   +12 this week   +37 in 30 days". */
 export const growthLine = (view: NetworkView, {format, screen: {network: words}}: Locale): Line => [
@@ -45,6 +45,6 @@ export const networkLines = (view: NetworkView, locale: Locale, columns: number,
 		...told,
 		...(room > told.length + high + 1 ? [[]] : []),
 		...chart.lines.map((line): Line => [[line, 'accent']]),
-		[[words.since(instantOf(view.weeks.at(-chart.shown)?.week ?? '')), 'muted']],
+		[[words.since(noonOf(view.weeks.at(-chart.shown)?.week ?? '')), 'muted']],
 	];
 };
