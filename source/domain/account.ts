@@ -1,3 +1,4 @@
+import type {ProfileRecord} from './batch.ts';
 import type {RestrictionCause} from './event.ts';
 
 /** The member's own account, as folded from the journal. Instants are epoch ms. */
@@ -18,6 +19,8 @@ export type Account = {
 	/** Latest "notes used up" of LinkedIn. */
 	notesUsedUpAt: number | null;
 	hidden: number;
+	/** The member's own profile, as the archives tell it; null before the first that does. */
+	profile: ProfileRecord | null;
 };
 
 /** Up to when outcomes of every invitation are known; null where nobody ever looked. */

@@ -47,11 +47,41 @@ export type TargetRecord = PersonRecord & {
 	tags: readonly string[];
 };
 
+/** The latest messages exchanged with one person, epoch ms; null where that side wrote none. What they say is not kept. */
+export type MessageRecord = {keys: readonly string[]; name: string; sentAt: number | null; receivedAt: number | null};
+
+/** A row of Notes.csv: what the member wrote about a connection, for nobody else. `writtenAt` epoch ms, null where unknown. */
+export type NoteRecord = {keys: readonly string[]; name: string; text: string; writtenAt: number | null};
+
+/**
+ * The member's own profile, as far as the files of an archive tell: what no file told is absent, null is empty there.
+ * Lengths in UTF-16 units, as LinkedIn counts; positions, education and skills are numbers of rows.
+ */
+export type ProfileRecord = {
+	/** Profile key of the member: the side of Invitations and messages that is in every row. */
+	key?: string;
+	name?: string;
+	headline?: string | null;
+	summaryLength?: number;
+	place?: string | null;
+	industry?: string | null;
+	positions?: number;
+	education?: number;
+	skills?: number;
+};
+
 export type Batch = {
 	files: readonly FileReport[];
 	connections: readonly ConnectionRecord[];
 	invitations: readonly InvitationRecord[];
 	targets: readonly TargetRecord[];
+	/** One record a person, whatever the number of messages. */
+	messages: readonly MessageRecord[];
+	notes: readonly NoteRecord[];
+	/** The address book the member once gave LinkedIn: nobody is invited from it unasked. */
+	contacts: readonly PersonRecord[];
+	/** Null where no file tells anything of it. */
+	profile: ProfileRecord | null;
 	/** Rows of Connections with nothing but a date. */
 	hidden: number;
 	/** Up to when a connections archive of this batch shows outcomes: noon UTC of its newest date, or its newest invitation if later; null without a connections file. */

@@ -30,7 +30,7 @@ export const localDate = (instant: number): string => {
 export const noonOf = (date: string): number => new Date(`${date}T12:00:00`).getTime();
 
 /** Noon UTC of a date: the instant of a UTC date such as Connected On. NaN where the text is no date. */
-export const noonUtc = (date: string): number => Date.parse(`${date}T12:00:00Z`);
+export const noonUtc = (date: string): number => Date.parse(date) + dayMs / 2;
 
 /** The date `n` days later, earlier where negative. @throws RangeError where the text is no date. */
 export const addDays = (date: string, n: number): string => isoDate(Date.parse(date) + n * dayMs);

@@ -1,4 +1,7 @@
+import type {ProfileRecord} from './batch.ts';
+import type {Listed} from './listed.ts';
 import type {Degree, FollowUp, Outcome, RefusalSource, Relation, Tier} from './person.ts';
+import type {Suggestion} from './suggestion.ts';
 
 /**
  * The journal's vocabulary. A fact says what happened, with the instant it happened; an event is a fact on record.
@@ -16,6 +19,8 @@ export type Description = {
 	degree?: Degree | null;
 	relation?: Relation | null;
 	reason?: string | null;
+	/** What the member wrote about them, for nobody else. */
+	remark?: string | null;
 	tags?: readonly string[];
 	weight?: number;
 };
@@ -39,7 +44,13 @@ export type PersonFact =
 	| {type: 'drafted'; note: string | null}
 	| {type: 'snoozed'; until: number | null}
 	| {type: 'excluded'; excluded: boolean}
-	| ({type: 'followed-up'} & FollowUp);
+	| ({type: 'followed-up'} & FollowUp)
+	/** The latest messages exchanged, as an archive shows them; null where that side wrote none. */
+	| {type: 'messaged'; sent: number | null; received: number | null}
+	/** The two ids are one person, whatever keys they hold. */
+	| {type: 'merged'; other: string}
+	/** However alike, they are two people. */
+	| {type: 'told-apart'; other: string};
 
 export type RestrictionCause = 'refusals' | 'identity' | 'other';
 
@@ -63,8 +74,16 @@ export type ImportFact =
 			coverage: number | null;
 			/** Hidden members counted in the newest connections file. */
 			hidden: number;
+			/** What the files tell of the member's own profile. */
+			profile?: ProfileRecord;
+			/** Of all that was read and how: the same again has nothing to say. */
+			digest?: string;
 	  }
-	| {type: 'rows'; rows: readonly {person: string; facts: readonly PersonFact[]}[]};
+	/** Whom the files suggest to invite: nobody is added unasked. */
+	| {type: 'suggested'; people: readonly Suggestion[]}
+	| {type: 'rows'; rows: readonly {person: string; facts: readonly PersonFact[]}[]}
+	/** People of whom nothing else was known, in the order of their ids. */
+	| {type: 'listed'; rows: readonly Listed[]};
 
 /** Gesture control: takes a gesture out of force, or puts it back. */
 export type GestureFact = {type: 'undone'; gesture: string} | {type: 'redone'; gesture: string};

@@ -20,6 +20,7 @@ export const emptyPerson = (id: string): Person => ({
 	degree: null,
 	relation: null,
 	reason: null,
+	remark: null,
 	tags: [],
 	weight: 0,
 	note: null,
@@ -32,6 +33,8 @@ export const emptyPerson = (id: string): Person => ({
 	excluded: false,
 	barrier: null,
 	followUp: null,
+	messages: null,
+	apart: [],
 	addedAt: 0,
 	changedAt: 0,
 });
@@ -108,7 +111,7 @@ const answeredOn = (date: string, sentAt: number): number => {
 
 /** A connected person's latest open invitation, of whichever direction came last, was accepted. */
 const settle = (person: Person): Person => {
-	if (!person.connected) return person;
+	if (!person.connected || person.invitations.length === 0) return person;
 	const at = person.invitations.findLastIndex(invitation => answersInvitation(invitation, person.connectedOn));
 	const invitation = person.invitations[at];
 	const alreadySettled = person.invitations.some(other => other.outcome === 'accepted' || other.outcome === 'already-connected');
@@ -127,24 +130,30 @@ const answered = (person: Person, fact: Extract<PersonFact, {type: 'answered'}>)
 	return outcome === 'already-connected' ? {...known, connected: true} : known;
 };
 
-/** A fact about one person, recorded at `at`. */
-export const evolvePerson = (before: Person, fact: PersonFact, at: number): Person => {
-	const person = {...before, addedAt: before.addedAt || at, changedAt: Math.max(before.changedAt, at)};
+/** Changes `person`, as `learn` may. */
+const described = (person: Person, {type: _, keys, tags, name, ...rest}: Extract<PersonFact, {type: 'described'}>): Person => {
+	const learned = Object.assign(person, rest);
+	if (name) learned.name = name;
+	if (keys) learned.keys = orderKeys([...learned.keys, ...keys]);
+	if (tags) learned.tags = [...new Set([...learned.tags, ...tags])];
+	return learned;
+};
+
+const later = (a: number | null = null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.max(a, b));
+
+/** What is known after a fact recorded at `at`. `person` is the fold's own and may be changed: an import folds tens of thousands. */
+const learn = (person: Person, fact: PersonFact, at: number): Person => {
+	person.addedAt ||= at;
+	person.changedAt = Math.max(person.changedAt, at);
 	switch (fact.type) {
-		case 'described': {
-			const {type: _, keys, tags, name, ...rest} = fact;
-			return {
-				...person,
-				...rest,
-				name: name || person.name,
-				keys: keys ? orderKeys([...new Set([...person.keys, ...keys])]) : person.keys,
-				tags: tags ? [...new Set([...person.tags, ...tags])] : person.tags,
-			};
-		}
+		case 'described':
+			return described(person, fact);
 		case 'untagged':
 			return {...person, tags: person.tags.filter(tag => !fact.tags.includes(tag))};
 		case 'connected':
-			return settle({...person, connected: true, connectedOn: fact.on ?? person.connectedOn});
+			person.connected = true;
+			person.connectedOn = fact.on ?? person.connectedOn;
+			return settle(person);
 		case 'archived':
 			return settle(
 				withInvitation(person, fact, known => ({
@@ -189,7 +198,27 @@ export const evolvePerson = (before: Person, fact: PersonFact, at: number): Pers
 			return {...person, excluded: fact.excluded};
 		case 'followed-up':
 			return {...person, followUp: {action: fact.action, at: fact.at, until: fact.until}};
+		case 'messaged':
+			return {
+				...person,
+				messages: {sent: later(person.messages?.sent, fact.sent), received: later(person.messages?.received, fact.received)},
+			};
+		case 'told-apart':
+			return {...person, apart: [...new Set([...person.apart, fact.other])]};
+		case 'merged':
+			// ties ids together, see store/projection.ts; what is known follows from the facts of both
+			return person;
 	}
+};
+
+/** A fact about one person, recorded at `at`. */
+export const evolvePerson = (before: Person, fact: PersonFact, at: number): Person => learn({...before}, fact, at);
+
+/** The fold of one person: facts in their order, each with when it was recorded. */
+export const foldPerson = (id: string, entries: Iterable<{at: number; facts: readonly PersonFact[]}>): Person => {
+	let person = emptyPerson(id);
+	for (const {at, facts} of entries) for (const fact of facts) person = learn(person, fact, at);
+	return person;
 };
 
 export const emptyAccount: Account = {
@@ -202,6 +231,7 @@ export const emptyAccount: Account = {
 	weeklyLimitAt: null,
 	notesUsedUpAt: null,
 	hidden: 0,
+	profile: null,
 };
 
 /** A fact about the account, or the head of an import, recorded at `at`. */
@@ -222,10 +252,11 @@ export const evolveAccount = (account: Account, fact: AccountFact | Extract<Impo
 		case 'notes-used-up':
 			return {...account, notesUsedUpAt: Math.max(account.notesUsedUpAt ?? 0, fact.on)};
 		case 'imported': {
-			if (fact.coverage === null) return account;
+			const known = fact.profile ? {...account, profile: {...account.profile, ...fact.profile}} : account;
+			if (fact.coverage === null) return known;
 			const newest = fact.coverage >= (account.coverage ?? 0);
 			return {
-				...account,
+				...known,
 				coverage: Math.max(account.coverage ?? 0, fact.coverage),
 				importedAt: at,
 				hidden: newest ? fact.hidden : account.hidden,

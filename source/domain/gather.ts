@@ -5,10 +5,11 @@ import {adoptNamesakes, placeByName} from './namesakes.ts';
 import type {Person} from './person.ts';
 
 const addKeys = (draft: Draft, keys: readonly string[], {byKey}: Gathering): void => {
+	if (draft.keys !== keys) {
+		const news = keys.filter(key => !draft.keys.includes(key));
+		draft.keys = news.length === 0 ? draft.keys : [...draft.keys, ...news];
+	}
 	for (const key of keys) {
-		if (!draft.keys.includes(key)) {
-			draft.keys = plus(draft.keys, key);
-		}
 		byKey.set(key, draft);
 	}
 };
@@ -57,7 +58,7 @@ const placeByKeys = (row: Row, known: Known, gathering: Gathering): void => {
 		}
 	}
 	if (owner === undefined) {
-		owner = newDraft([]);
+		owner = newDraft([], keys);
 		gathering.drafts.push(owner);
 	}
 	addKeys(owner, keys, gathering);

@@ -1,7 +1,6 @@
 import type {ConnectionRecord, InvitationRecord, TargetRecord} from './batch.ts';
 import type {Person} from './person.ts';
 import {nameFromKey, orderKeys} from './profile-key.ts';
-import {fold} from './text.ts';
 
 /** The people a batch may meet. Asked once a row: answer from memory. */
 export type Known = {
@@ -9,6 +8,8 @@ export type Known = {
 	byKeys(keys: readonly string[]): readonly Person[];
 	/** Everybody whose name folds (`fold` of domain/text.ts) to this. */
 	byName(foldedName: string): readonly Person[];
+	/** Whether anybody is known without a key: only they can be meant by a namesake who has one. */
+	anyKeyless(): boolean;
 };
 
 /** All a batch says about one person, and who that is. */
@@ -85,8 +86,3 @@ export const companyAfter = (gathered: Gathered): string | null =>
 	firstOf(gathered.connections, record => record.company) ??
 	knownAs(gathered)?.company ??
 	firstOf(gathered.targets, record => record.company);
-
-const ascii = /^[ -~]*$/;
-
-/** `fold` of a text that is clean already: most need no more than lower case. */
-export const foldClean = (text: string): string => (ascii.test(text) ? text.toLowerCase() : fold(text));

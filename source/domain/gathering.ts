@@ -10,7 +10,8 @@ export type Row =
 /** Somebody being gathered. */
 export type Draft = {
 	known: Person[];
-	keys: string[];
+	/** Never written to: the first row's own list as long as no other row adds to it. */
+	keys: readonly string[];
 	connections: ConnectionRecord[];
 	invitations: InvitationRecord[];
 	targets: TargetRecord[];
@@ -31,9 +32,9 @@ export const plus = <T>(list: T[], ...items: readonly T[]): T[] => {
 	return list;
 };
 
-export const newDraft = (known: readonly Person[]): Draft => ({
+export const newDraft = (known: readonly Person[], keys: readonly string[] = none): Draft => ({
 	known: known.length === 0 ? none : [...known],
-	keys: none,
+	keys,
 	connections: none,
 	invitations: none,
 	targets: none,

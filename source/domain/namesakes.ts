@@ -1,6 +1,7 @@
-import {companyAfter, foldClean, type Known, nameAfter} from './gathered.ts';
+import {companyAfter, type Known, nameAfter} from './gathered.ts';
 import {type Draft, type Gathering, newDraft, none, plus, put, type Row} from './gathering.ts';
 import type {Person} from './person.ts';
+import {foldClean} from './text.ts';
 
 const foldedCompany = (company: string | null): string | null => (company === null ? null : foldClean(company));
 
@@ -16,6 +17,9 @@ const mayBeOne = (a: string | null, b: string | null): boolean => a === null || 
 
 /** Somebody new with keys may be the one namesake the store knows without: only where each is the other's only candidate. */
 export const adoptNamesakes = (known: Known, gathering: Gathering): void => {
+	if (!known.anyKeyless()) {
+		return;
+	}
 	const byName = new Map<string, {drafts: Draft[]; people: readonly Person[]}>();
 	for (const draft of gathering.drafts) {
 		const name = draft.absorbed || draft.known.length > 0 || !isNamed(draft) ? '' : foldClean(nameAfter(draft));

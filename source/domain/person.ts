@@ -73,6 +73,8 @@ export type Person = {
 	tags: readonly string[];
 	/** The member's own weight, 0 to 10. */
 	weight: number;
+	/** What the member wrote about them, for nobody else. */
+	remark: string | null;
 	/** Draft of the note to send. */
 	note: string | null;
 	/** Hand ticks by item id. */
@@ -89,6 +91,10 @@ export type Person = {
 	/** Why nobody could invite them: an outcome outside every ratio without an invitation. */
 	barrier: OutsideOutcome | null;
 	followUp: FollowUp | null;
+	/** The latest messages exchanged, epoch ms, as an archive shows them; null where it shows none. */
+	messages: {sent: number | null; received: number | null} | null;
+	/** Ids of people said to be others, however alike. */
+	apart: readonly string[];
 	addedAt: number;
 	/** When the latest event about them was recorded. */
 	changedAt: number;

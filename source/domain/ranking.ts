@@ -38,31 +38,26 @@ const fits = (text: string | null, wanted: readonly string[]): boolean => {
 	return wanted.map(wordsOf).some(phrase => phrase.trim() !== '' && words.includes(phrase));
 };
 
-/**
- * What a person is worth to the goal, 0 to 100: relation (10 to 60), goal fit (10 each for title, company and place),
- * own weight (up to 10).
- * @returns the value, and the reasons for it in the order they weigh
- */
-export const value = (
-	person: Pick<Person, 'relation' | 'position' | 'company' | 'place' | 'weight'>,
-	fit: Rules['fit'],
-): {value: number; why: WhyCode[]} => {
-	const relation = person.relation ?? 'stranger';
-	const parts: {code: WhyCode; points: number}[] = [
-		{code: relation, points: relationPoints[relation]},
-		{code: 'fits-title', points: fits(person.position, fit.titles) ? fitPoints : 0},
-		{code: 'fits-company', points: fits(person.company, fit.companies) ? fitPoints : 0},
-		{code: 'fits-place', points: fits(person.place, fit.places) ? fitPoints : 0},
-		{code: 'own-weight', points: Math.min(mostWeight, Math.max(0, person.weight))},
-	];
-	return {
-		value: parts.reduce((sum, part) => sum + part.points, 0),
-		why: parts
-			.filter(part => part.points > 0)
-			.sort((a, b) => b.points - a.points)
-			.map(part => part.code),
-	};
-};
+type Valued = Pick<Person, 'relation' | 'position' | 'company' | 'place' | 'weight'>;
+
+/** What makes up a person's value: relation (10 to 60 points), goal fit (10 each for title, company and place), own weight (up to 10). */
+const partsOf = ({relation, position, company, place, weight}: Valued, fit: Rules['fit']): [code: WhyCode, points: number][] => [
+	[relation ?? 'stranger', relationPoints[relation ?? 'stranger']],
+	['fits-title', fits(position, fit.titles) ? fitPoints : 0],
+	['fits-company', fits(company, fit.companies) ? fitPoints : 0],
+	['fits-place', fits(place, fit.places) ? fitPoints : 0],
+	['own-weight', Math.min(mostWeight, Math.max(0, weight))],
+];
+
+/** What a person is worth to the goal, 0 to 100. */
+export const pointsOf = (person: Valued, fit: Rules['fit']): number => partsOf(person, fit).reduce((sum, [, points]) => sum + points, 0);
+
+/** The reasons for a person's value, in the order they weigh. */
+export const reasonsOf = (person: Valued, fit: Rules['fit']): WhyCode[] =>
+	partsOf(person, fit)
+		.filter(([, points]) => points > 0)
+		.sort(([, a], [, b]) => b - a)
+		.map(([code]) => code);
 
 /** People of one relation, invited with a note or without: chances are learned group by group. */
 export type Group = {relation: Relation | null; note: boolean};

@@ -3,6 +3,7 @@ import type {PersonFact} from './event.ts';
 import {emptyPerson, evolvePerson, findInvitation} from './evolve.ts';
 import {gather} from './gather.ts';
 import {firstOf, type Gathered, type Known, knownAs, nameAfter} from './gathered.ts';
+import {type Listed, listed} from './listed.ts';
 import {isRefusal, latestSent, type Person, pendingReceived} from './person.ts';
 import {orderKeys} from './profile-key.ts';
 
@@ -29,6 +30,13 @@ export type ImportReport = {
 
 /** What became of one person; no facts where nothing changed. */
 export type Reconciled = {id: string; isNew: boolean; facts: PersonFact[]};
+
+/** Where people go as they are met. */
+export type Takers = {
+	person(person: Reconciled): void;
+	/** Somebody new of whom one row of connections is all that is known. */
+	listed(row: Listed): void;
+};
 
 const utcDate = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
@@ -127,7 +135,16 @@ const disagreementOf = (gathered: Gathered, after: Person, name: string): Disagr
 		: null;
 };
 
-/** Somebody new of a connections file or a list: nothing for the fold to settle, which 30,000 of them would feel. */
+/** Somebody new of whom there is one row of connections: the rules of `describe` where nothing else can be. */
+const listConnection = (gathered: Gathered, newId: () => string): Listed | null => {
+	const {known, connections, invitations, targets} = gathered;
+	const [row] = connections;
+	return row && row.keys.length < 2 && connections.length === 1 && known.length + invitations.length + targets.length === 0
+		? listed(newId(), row.name || nameAfter(gathered), row)
+		: null;
+};
+
+/** Somebody new of a connections file or a list: nothing for the fold to settle. */
 const meetNew = (gathered: Gathered, id: string): Meeting => {
 	const facts: PersonFact[] = [describe(gathered, null)];
 	const connected = gathered.connections.length > 0;
@@ -174,42 +191,45 @@ const meet = (gathered: Gathered, newId: () => string): Meeting => {
 	};
 };
 
-const count = <T>(items: readonly T[], holds: (item: T) => boolean): number =>
-	items.reduce((total, item) => total + (holds(item) ? 1 : 0), 0);
-
-const sum = <T>(items: readonly T[], read: (item: T) => number): number => items.reduce((total, item) => total + read(item), 0);
+/** People of a batch met with who is known, before anything is recorded. */
+export type Reconciliation = {
+	/** How many of them are new. */
+	newcomers: number;
+	/** Hands over one entry a person, newcomers in the order of their ids, and tells in the end what it came to. Once. */
+	each(take: Takers): Omit<ImportReport, 'dryRun'>;
+};
 
 /**
  * Merges what was read with who is known: only what changes becomes a fact, so importing twice gives none.
- * A row missing from the batch means nothing.
+ * A row missing from the batch means nothing. Facts are handed over person by person, so that those of an archive of 30,000 are never
+ * in memory together.
  * @param newId makes the id of a person not known yet
- * @returns one entry a person of the batch, and the report but for its `dryRun`
  */
-export const reconcile = (
-	batch: Batch,
-	known: Known,
-	newId: () => string,
-): {people: Reconciled[]; report: Omit<ImportReport, 'dryRun'>} => {
-	const meetings = gather(batch, known).map(gathered => meet(gathered, newId));
+export const reconcile = (batch: Batch, known: Known, newId: () => string): Reconciliation => {
+	const gathered = gather(batch, known);
 	return {
-		people: meetings.map(({id, isNew, facts}) => ({id, isNew, facts})),
-		report: {
-			files: batch.files,
-			people: {
-				new: count(meetings, meeting => meeting.isNew),
-				updated: count(meetings, meeting => !meeting.isNew && meeting.facts.length > 0),
-				unchanged: count(meetings, meeting => meeting.facts.length === 0),
-			},
-			invitations: {
-				new: sum(meetings, meeting => meeting.newInvitations),
-				updated: sum(meetings, meeting => meeting.updatedInvitations),
-			},
-			accepted: count(meetings, meeting => meeting.accepted),
-			alreadyConnected: count(meetings, meeting => meeting.alreadyConnected),
-			incoming: count(meetings, meeting => meeting.incoming),
-			hidden: batch.hidden,
-			suggested: 0,
-			disagreements: meetings.flatMap(({disagreement}) => disagreement ?? []),
+		newcomers: gathered.reduce((total, person) => total + (person.known.length === 0 ? 1 : 0), 0),
+		each(take) {
+			const people = {new: 0, updated: 0, unchanged: 0};
+			const invitations = {new: 0, updated: 0};
+			const found = {accepted: 0, alreadyConnected: 0, incoming: 0};
+			const disagreements: Disagreement[] = [];
+			for (const one of gathered) {
+				const row = listConnection(one, newId);
+				if (row) {
+					people.new += 1;
+					take.listed(row);
+					continue;
+				}
+				const meeting = meet(one, newId);
+				people[meeting.isNew ? 'new' : meeting.facts.length > 0 ? 'updated' : 'unchanged'] += 1;
+				invitations.new += meeting.newInvitations;
+				invitations.updated += meeting.updatedInvitations;
+				for (const what of ['accepted', 'alreadyConnected', 'incoming'] as const) found[what] += meeting[what] ? 1 : 0;
+				if (meeting.disagreement) disagreements.push(meeting.disagreement);
+				take.person(meeting);
+			}
+			return {files: batch.files, people, invitations, ...found, hidden: batch.hidden, suggested: 0, disagreements};
 		},
 	};
 };

@@ -20,6 +20,11 @@ export const cleanLine = (text: string): string => (plain.test(text) ? text : st
 /** Several lines: safe, line ends as \n, trimmed at both ends, NFC. */
 export const cleanText = (text: string): string => strip(text).replaceAll('\t', ' ').trim().normalize('NFC');
 
+const ascii = /^[ -~]*$/;
+
+/** `fold` of a text that `cleanLine` has made, such as everything in the store: most need no more than lower case. */
+export const foldClean = (text: string): string =>
+	ascii.test(text) ? text.toLowerCase() : text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
 /** For comparing and searching: no accents, no case, blanks collapsed. "Zoé  Testárd" -> "zoe testard". */
-export const fold = (text: string): string =>
-	plain.test(text) ? text.toLowerCase() : cleanLine(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string => foldClean(cleanLine(text));

@@ -192,6 +192,10 @@ export const readBatch = (sources: readonly Source[], {now, as, map = []}: {now:
 		connections: archives.flatMap(({records}) => records.connections ?? []),
 		invitations,
 		targets: readings.flatMap(({records}) => records.targets ?? []),
+		messages: [],
+		notes: [],
+		contacts: [],
+		profile: null,
 		hidden: archives[0]?.hidden ?? 0,
 		coverage: coverageOf(archives[0], invitations, now),
 	};

@@ -1,7 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {localDate} from '../domain/calendar.ts';
 import type {GestureView} from '../domain/views.ts';
-import {readState} from './state.ts';
 
 type GestureRow = {id: string; label: string; at: number; people: number; one: string | null};
 
@@ -15,7 +14,7 @@ export const createGestures = (db: DatabaseSync, origin: string) => {
 	);
 	const undone = db.prepare(`SELECT id, label, at, people, one FROM gesture WHERE origin = ?1 AND undone_by IS NOT NULL
 		AND undone_by > (SELECT max(first) FROM gesture WHERE origin = ?1) ORDER BY undone_by DESC LIMIT 1`);
-	const state = db.prepare('SELECT p.state FROM person p WHERE p.id = coalesce((SELECT a.person FROM alias a WHERE a.id = ?1), ?1)');
+	const name = db.prepare('SELECT p.name FROM person p WHERE p.id = coalesce((SELECT a.person FROM alias a WHERE a.id = ?1), ?1)');
 	const standsFor = db.prepare('SELECT coalesce((SELECT a.person FROM alias a WHERE a.id = ?1), ?1) AS id');
 	const named = db.prepare(`SELECT json_extract(e.fact, '$.name') AS name FROM event e
 		WHERE e.gesture = ? AND e.kind = 'person' AND json_extract(e.fact, '$.name') IS NOT NULL LIMIT 1`);
@@ -23,9 +22,9 @@ export const createGestures = (db: DatabaseSync, origin: string) => {
 	const own = new Set<string>();
 
 	const nameOf = (gesture: string, id: string | null): string | null => {
-		const known = id === null ? undefined : (state.get(id)?.state as string | undefined);
+		const known = id === null ? undefined : (name.get(id)?.name as string | undefined);
 		// somebody whose adding was undone is in the journal only
-		return known ? readState(known).name : ((named.get(gesture)?.name as string | undefined) ?? null);
+		return known ?? (named.get(gesture)?.name as string | undefined) ?? null;
 	};
 
 	const view = (row: GestureRow | undefined, now: number): GestureView | null => {

@@ -1,16 +1,23 @@
-import {randomFillSync} from 'node:crypto';
+import {randomBytes} from 'node:crypto';
 
-/** Random bytes by the thousand: an import makes tens of thousands of ids, and each call to the system's generator costs more than an id. */
-const pool = new Uint8Array(8192);
-let used = pool.length;
+/** Random digits by the thousand: an import makes tens of thousands of ids, and each call to the system's generator costs more than an id. */
+const poolBytes = 8192;
+/** Digits of an id behind its counter: 62 random bits and the two of the variant. */
+const tailDigits = 16;
+let pool = '';
+let used = 0;
 
-const eightRandomBytes = (): Buffer => {
-	if (used === pool.length) {
-		randomFillSync(pool);
+const variant = '89ab';
+
+const tail = (): string => {
+	if (used + tailDigits > pool.length) {
+		pool = randomBytes(poolBytes).toString('hex');
 		used = 0;
 	}
-	used += 8;
-	return Buffer.from(pool.subarray(used - 8, used));
+	const from = used;
+	used += tailDigits;
+	const first = variant[Number.parseInt(pool.charAt(from), 16) & 3];
+	return `${first}${pool.slice(from + 1, from + 4)}-${pool.slice(from + 4, used)}`;
 };
 
 /**
@@ -29,9 +36,6 @@ export const createIds = (latest: string | null): ((now: number) => string) => {
 			counter = 0;
 		} else counter += 1;
 		const bits = time.toString(16).padStart(12, '0');
-		const random = eightRandomBytes();
-		random[0] = ((random[0] as number) & 0x3f) | 0x80;
-		const tail = random.toString('hex');
-		return `${bits.slice(0, 8)}-${bits.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+		return `${bits.slice(0, 8)}-${bits.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${tail()}`;
 	};
 };

@@ -1,20 +1,33 @@
 import type {DatabaseSync} from 'node:sqlite';
-import type {Fact, GestureFact, JournalEvent, PersonFact} from '../domain/event.ts';
+import type {Fact, GestureFact, ImportFact, JournalEvent, PersonFact} from '../domain/event.ts';
+import {factsOfListed} from '../domain/listed.ts';
 
 /** A line of the journal as the table holds it. */
 type EventRow = Omit<JournalEvent, 'fact'> & {seq: number; fact: string};
 
 const read = ({seq: _, fact, ...event}: EventRow): JournalEvent => ({...event, fact: JSON.parse(fact) as Fact});
 
-/** One fact about one id, in the order of the fold. */
+/** Facts of one event about one id. */
 export type Mentioned = {event: string; at: number; gesture: string; facts: readonly PersonFact[]};
+
+type ImportRows = Extract<ImportFact, {type: 'rows' | 'listed'}>;
+
+const isRows = (fact: Fact): fact is ImportRows => fact.type === 'rows' || fact.type === 'listed';
+
+/** Facts of an import's event, person by person. */
+const eachRow = (fact: ImportRows): {person: string; facts: readonly PersonFact[]}[] =>
+	fact.type === 'rows' ? [...fact.rows] : fact.rows.map(row => ({person: row[0], facts: factsOfListed(row)}));
+
+/** Ids that a fact about somebody speaks of besides. */
+const othersIn = (fact: Fact): string[] => (fact.type === 'merged' ? [fact.other] : []);
 
 /** The journal: appended to, never changed. Every function runs inside the caller's transaction. */
 export const createJournal = (db: DatabaseSync) => {
 	const insert = db.prepare(
 		'INSERT OR IGNORE INTO event (id, at, kind, subject, gesture, origin, label, fact) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
 	);
-	const mention = db.prepare('INSERT OR IGNORE INTO mention (id, seq, row) VALUES (?, ?, ?)');
+	const mention = db.prepare('INSERT OR IGNORE INTO mention (id, seq) VALUES (?, ?)');
+	const newcomers = db.prepare('INSERT OR IGNORE INTO newcomers (seq, low, high) VALUES (?, ?, ?)');
 	const openGesture = db.prepare(`INSERT INTO gesture (id, first, origin, label, at) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET first = min(first, excluded.first)`);
 	const concern = db.prepare('UPDATE gesture SET people = people + ?1, one = min(coalesce(one, ?2), ?2) WHERE id = ?3');
@@ -23,25 +36,30 @@ export const createJournal = (db: DatabaseSync) => {
 	const latestControl = db.prepare(
 		"SELECT id, json_extract(fact, '$.type') AS type FROM event WHERE kind = 'gesture' AND json_extract(fact, '$.gesture') = ? ORDER BY id DESC LIMIT 1",
 	);
-	const mentions = db.prepare(`SELECT m.row, e.id, e.at, e.gesture, e.fact FROM mention m JOIN event e ON e.seq = m.seq
-		LEFT JOIN gesture g ON g.id = e.gesture WHERE m.id = ? AND g.undone_by IS NULL ORDER BY e.id, m.row`);
-	const ofGesture = db.prepare('SELECT DISTINCT m.id FROM mention m JOIN event e ON e.seq = m.seq WHERE e.gesture = ?');
-	const accountEvents = db.prepare(`SELECT e.* FROM event e LEFT JOIN gesture g ON g.id = e.gesture
-		WHERE (e.kind = 'account' OR (e.kind = 'import' AND e.subject = 'head')) AND g.undone_by IS NULL ORDER BY e.id`);
+	const mentions = db.prepare(`SELECT e.id, e.at, e.gesture, e.kind, e.subject, e.fact FROM event e
+		LEFT JOIN gesture g ON g.id = e.gesture WHERE g.undone_by IS NULL AND e.seq IN (
+			SELECT seq FROM mention WHERE id = ?1 UNION SELECT seq FROM newcomers WHERE low <= ?1 AND high >= ?1)
+		ORDER BY e.id`);
+	const ofGesture = db.prepare("SELECT * FROM event WHERE gesture = ? AND (kind = 'person' OR (kind = 'import' AND subject = 'rows'))");
+	const inForce = (where: string): string => `SELECT e.* FROM event e LEFT JOIN gesture g ON g.id = e.gesture
+		WHERE ${where} AND g.undone_by IS NULL ORDER BY e.id`;
+	const accountEvents = db.prepare(inForce("(e.kind = 'account' OR (e.kind = 'import' AND e.subject = 'head'))"));
+	const suggestions = db.prepare(inForce("e.kind = 'import' AND e.subject = 'suggested'"));
+	const personEvents = db.prepare(inForce("(e.kind = 'person' OR (e.kind = 'import' AND e.subject = 'rows'))"));
 	const latest = db.prepare('SELECT max(id) AS id FROM event');
 	const first = db.prepare('SELECT at FROM event ORDER BY id LIMIT 1');
 	const all = db.prepare('SELECT * FROM event ORDER BY id');
 
-	/** Rows of an import's events, parsed once: hundreds of people share one event. By id, since a seq rolled back is given out again. */
-	const parsed = new Map<string, readonly {person: string; facts: readonly PersonFact[]}[]>();
-	const rowOf = (id: string, row: number, fact: string): readonly PersonFact[] => {
+	/** Facts of an import's event by person, parsed once: hundreds of people share one. By id, since a seq rolled back is given out again. */
+	const parsed = new Map<string, ReadonlyMap<string, readonly PersonFact[]>>();
+	const rowsOf = (id: string, fact: string): ReadonlyMap<string, readonly PersonFact[]> => {
 		let rows = parsed.get(id);
 		if (!rows) {
-			rows = (JSON.parse(fact) as {rows: {person: string; facts: PersonFact[]}[]}).rows;
+			rows = new Map(eachRow(JSON.parse(fact) as ImportRows).map(({person, facts}) => [person, facts]));
 			if (parsed.size >= 64) parsed.clear();
 			parsed.set(id, rows);
 		}
-		return rows[row]?.facts ?? [];
+		return rows;
 	};
 
 	/** Brings a gesture's state in line with the latest undo or redo of it. */
@@ -50,22 +68,30 @@ export const createJournal = (db: DatabaseSync) => {
 		if (control) setUndone.run(control.type === 'undone' ? control.id : null, gesture);
 	};
 
+	const indexRows = (fact: ImportRows, {gesture}: JournalEvent, seq: number): void => {
+		const first = fact.type === 'rows' ? fact.rows[0]?.person : fact.rows[0]?.[0];
+		if (fact.type === 'rows') for (const {person} of fact.rows) mention.run(person, seq);
+		else newcomers.run(seq, first ?? '', fact.rows.at(-1)?.[0] ?? '');
+		concern.run(fact.rows.length, first ?? null, gesture);
+	};
+
 	const index = (event: JournalEvent, seq: number): void => {
-		const {fact} = event;
+		const {fact, gesture} = event;
 		if (fact.type === 'undone' || fact.type === 'redone') {
 			applyControl(fact.gesture);
 			return;
 		}
-		openGesture.run(event.gesture, event.id, event.origin, event.label, event.at);
-		if (fact.type === 'rows') {
-			// a person has one row in an import
-			for (const [row, {person}] of fact.rows.entries()) mention.run(person, seq, row);
-			concern.run(fact.rows.length, fact.rows[0]?.person ?? null, event.gesture);
-		} else if (event.kind === 'person') {
-			const isNew = concerned.get(event.subject, event.gesture) === undefined;
-			mention.run(event.subject, seq, -1);
-			if (isNew) concern.run(1, event.subject, event.gesture);
+		openGesture.run(gesture, event.id, event.origin, event.label, event.at);
+		if (isRows(fact)) indexRows(fact, event, seq);
+		else if (event.kind === 'person') {
+			for (const id of [event.subject, ...othersIn(fact)]) {
+				const isNew = concerned.get(id, gesture) === undefined;
+				mention.run(id, seq);
+				if (isNew) concern.run(1, id, gesture);
+			}
 		}
+		// an undo of this gesture may have come in before it, from another machine's journal
+		applyControl(gesture);
 	};
 
 	return {
@@ -75,28 +101,50 @@ export const createJournal = (db: DatabaseSync) => {
 			const {changes, lastInsertRowid} = insert.run(id, at, kind, subject, gesture, origin, label, JSON.stringify(fact));
 			if (changes === 0) return false;
 			index(event, Number(lastInsertRowid));
-			// an undo of this gesture may have come in before it, from another machine's journal
-			if (kind !== 'gesture') applyControl(gesture);
 			return true;
 		},
 		/** Facts in force about an id, in order. */
 		mentions(id: string): Mentioned[] {
-			return (mentions.all(id) as unknown as (Omit<EventRow, 'seq'> & {row: number})[]).map(row => ({
-				event: row.id,
-				at: row.at,
-				gesture: row.gesture,
-				facts: row.row < 0 ? [JSON.parse(row.fact) as PersonFact] : rowOf(row.id, row.row, row.fact),
-			}));
+			const rows = mentions.all(id) as unknown as Omit<EventRow, 'seq'>[];
+			return rows.flatMap(({id: event, at, gesture, kind, subject, fact}) => {
+				const facts = kind === 'import' ? rowsOf(event, fact).get(id) : subject === id ? [JSON.parse(fact) as PersonFact] : [];
+				return facts === undefined ? [] : [{event, at, gesture, facts}];
+			});
+		},
+		/** Facts in force about everybody, in order. */
+		*everyMention(): Generator<Mentioned & {id: string}> {
+			for (const row of personEvents.iterate()) {
+				const {id: event, at, gesture, subject, fact} = read(row as unknown as EventRow);
+				if (isRows(fact)) for (const {person, facts} of eachRow(fact)) yield {id: person, event, at, gesture, facts};
+				else {
+					yield {id: subject, event, at, gesture, facts: [fact as PersonFact]};
+					for (const id of othersIn(fact)) yield {id, event, at, gesture, facts: []};
+				}
+			}
 		},
 		/** Every id that a gesture speaks of. */
-		idsOf: (gesture: string): string[] => ofGesture.all(gesture).map(row => String(row.id)),
+		idsOf: (gesture: string): string[] => [
+			...new Set(
+				(ofGesture.all(gesture) as unknown as EventRow[]).map(read).flatMap(({subject, fact}) => {
+					if (isRows(fact)) return eachRow(fact).map(({person}) => person);
+					return [subject, ...othersIn(fact)];
+				}),
+			),
+		],
 		/** Account facts and import heads in force, in order. */
 		accountEvents: (): JournalEvent[] => (accountEvents.all() as unknown as EventRow[]).map(read),
+		/** What imports in force suggest, in order. */
+		suggestions: (): JournalEvent[] => (suggestions.all() as unknown as EventRow[]).map(read),
 		latestId: (): string | null => (latest.get()?.id as string | null) ?? null,
 		/** When linkdash was first used: the first event's recording; null in an empty journal. */
 		firstAt: (): number | null => (first.get()?.at as number | undefined) ?? null,
 		*all(): Generator<JournalEvent> {
 			for (const row of all.iterate()) yield read(row as unknown as EventRow);
+		},
+		/** Makes what stands beside the events anew: who is mentioned where, and the gestures. */
+		reindex(): void {
+			for (const table of ['mention', 'newcomers', 'gesture']) db.exec(`DELETE FROM ${table}`);
+			for (const row of all.all() as unknown as EventRow[]) index(read(row), row.seq);
 		},
 	};
 };

@@ -3,10 +3,11 @@ import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {defaultRules, type Rules} from '../domain/rules.ts';
 import {fold} from '../domain/text.ts';
+import {busyTimeout, patiently} from './busy.ts';
 import {guarded} from './error.ts';
 import {createGestures} from './gestures.ts';
 import {createIds} from './ids.ts';
-import {importBatch} from './import.ts';
+import {importBatch, isLarge} from './import.ts';
 import type {Store} from './index.ts';
 import {createJournal} from './journal.ts';
 import {assertOurs, migrate, schemaVersion} from './migrations/index.ts';
@@ -21,29 +22,8 @@ import {createSent} from './queries/sent.ts';
 import {createStats} from './queries/stats.ts';
 import {digest} from './rebuild.ts';
 import {createRecorder} from './recorder.ts';
-import {inTransaction} from './transaction.ts';
+import {inTransaction, writingMuch} from './transaction.ts';
 import {reverse} from './undo.ts';
-
-/** How long a writer waits for another process before it says that the store is busy, ms. */
-const busyTimeout = 5000;
-
-/**
- * Runs a statement for which SQLite does not wait on its own: the first switch to WAL asks for the file alone, and several processes
- * may make a store at the same moment.
- */
-const patiently = (run: () => void): void => {
-	const until = performance.now() + busyTimeout;
-	for (;;) {
-		try {
-			run();
-			return;
-		} catch (error) {
-			const isBusy = ((error as {errcode?: number}).errcode ?? 0) % 256 === 5;
-			if (!isBusy || performance.now() > until) throw error;
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-		}
-	}
-};
 
 /** Path of a store that is nowhere on the disk and ends with the process: the demo's. */
 export const inMemory = ':memory:';
@@ -60,6 +40,8 @@ const openDatabase = (path: string): DatabaseSync => {
 		assertOurs(db, path);
 		patiently(() => db.exec('PRAGMA journal_mode = WAL'));
 		db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+		// 16 MB, so that an import's pages are written once; indexes are sorted in memory
+		db.exec('PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY');
 		// SQLite's own lower() knows ASCII alone
 		db.function('fold', {deterministic: true}, text => (typeof text === 'string' ? fold(text) : ''));
 		return db;
@@ -108,7 +90,8 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 
 	const write = <T>(work: () => {keep: boolean; value: T}): T => guarded(path, () => inTransaction(db, work));
 
-	followGoal(db, fit, () => projection.refoldAll());
+	followGoal(db, fit, () => projection.refoldPeople());
+	followSchema(db, () => projection.refoldAll());
 
 	return {
 		path,
@@ -120,12 +103,14 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 				return {keep: performed.ok && changed, value: performed};
 			}),
 		import: (batch, {label, now, dryRun}) =>
-			write(() => {
-				const recorder = createRecorder(journal, {label, now, origin});
-				const {report, changed} = importBatch(batch, {people, projection, recorder}, {now, dryRun});
-				if (changed && !dryRun) gestures.made(recorder.gesture());
-				return {keep: changed && !dryRun, value: report};
-			}),
+			writingMuch(db, !dryRun && isLarge(batch), () =>
+				write(() => {
+					const recorder = createRecorder(journal, {label, now, origin});
+					const {report, changed} = importBatch(batch, {people, projection, recorder}, {now, dryRun});
+					if (changed) gestures.made(recorder.gesture());
+					return {keep: changed, value: report};
+				}),
+			),
 		nextUndo: now => guarded(path, () => gestures.nextUndo(now)),
 		nextRedo: now => guarded(path, () => gestures.nextRedo(now)),
 		undo: now => write(() => reverse('undone', {journal, projection, gestures, origin, now})),
@@ -183,6 +168,20 @@ const counts = (db: DatabaseSync) => {
 		events: count('event'),
 		schema: schemaVersion,
 	};
+};
+
+/** A migration that changes the projected tables leaves them empty: they are folded from the journal, once. */
+const followSchema = (db: DatabaseSync, refold: () => void): void => {
+	const isStale = db.prepare("SELECT 1 FROM meta WHERE name = 'stale'");
+	if (isStale.get() === undefined) return;
+	inTransaction(db, () => {
+		// another process may have done it while this one waited
+		if (isStale.get() !== undefined) {
+			refold();
+			db.exec("DELETE FROM meta WHERE name = 'stale'");
+		}
+		return {keep: true, value: null};
+	});
 };
 
 /** A person's stored value holds the goal's words: where the settings have changed them, everybody is valued anew. */

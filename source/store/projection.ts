@@ -1,62 +1,61 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {AccountFact, ImportFact, PersonFact} from '../domain/event.ts';
-import {emptyAccount, emptyPerson, evolveAccount, evolvePerson} from '../domain/evolve.ts';
+import {emptyAccount, evolveAccount, foldPerson} from '../domain/evolve.ts';
+import type {Listed} from '../domain/listed.ts';
 import type {Person} from '../domain/person.ts';
 import type {Rules} from '../domain/rules.ts';
-import {isBulk, withoutIndexes} from './bulk.ts';
+import {createInserter, isBulk, withoutIndexes} from './bulk.ts';
 import type {Journal, Mentioned} from './journal.ts';
-import {invitationColumns, invitationRows, personColumns, personRow} from './row.ts';
-import {readState} from './state.ts';
-
-const insertInto = (table: string, columns: readonly string[]): string =>
-	`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-
-const keysIn = (facts: readonly PersonFact[]): readonly string[] =>
-	facts.flatMap(fact => (fact.type === 'described' ? (fact.keys ?? []) : []));
-
-/** The fold of one person from the facts of all their ids. */
-const foldPerson = (id: string, mentions: readonly Mentioned[]): Person => {
-	let person = emptyPerson(id);
-	for (const {at, facts} of mentions) for (const fact of facts) person = evolvePerson(person, fact, at);
-	return person;
-};
+import {
+	commonColumns,
+	commonRow,
+	type FoldedRow,
+	foldedColumns,
+	invitationColumns,
+	invitationRows,
+	isPlain,
+	listedRow,
+	personColumns,
+	personRow,
+	toPerson,
+} from './row.ts';
+import {createUnion} from './union.ts';
 
 const byEvent = (a: Mentioned, b: Mentioned): number => (a.event < b.event ? -1 : a.event > b.event ? 1 : 0);
 
-/** The smaller id of each linked pair stands for both. */
-const createUnion = (ids: Iterable<string>) => {
-	const parent = new Map<string, string>();
-	for (const id of ids) parent.set(id, id);
-	const root = (id: string): string => {
-		const up = parent.get(id) as string;
-		if (up === id) return id;
-		const top = root(up);
-		parent.set(id, top);
-		return top;
-	};
-	return {
-		root,
-		link(a: string, b: string): void {
-			const [low, high] = [root(a), root(b)].sort() as [string, string];
-			parent.set(high, low);
-		},
-	};
+/** What unites an id with others: the profile keys it holds, and the people it was merged with. */
+const tiesOf = (mentions: readonly Mentioned[]): {keys: string[]; merged: string[]} => {
+	const ties: ReturnType<typeof tiesOf> = {keys: [], merged: []};
+	for (const {facts} of mentions) {
+		for (const fact of facts) {
+			if (fact.type === 'described' && fact.keys) ties.keys.push(...fact.keys);
+			if (fact.type === 'merged') ties.merged.push(fact.other);
+		}
+	}
+	return ties;
+};
+
+/** Saves people the store has never heard of. `at`: when it is recorded, epoch ms. */
+export type Newcomers = {
+	people(people: readonly {id: string; facts: readonly PersonFact[]}[], at: number): void;
+	listed(rows: readonly Listed[], at: number): void;
 };
 
 /** Keeps the tables equal to the fold of the journal. Every function runs inside the caller's transaction. */
 export const createProjection = (db: DatabaseSync, journal: Journal) => {
-	const owner = db.prepare('SELECT person FROM profile_key WHERE key = ?');
+	const owner = db.prepare('SELECT id FROM person WHERE key = ?1 UNION ALL SELECT person FROM further_key WHERE key = ?1');
 	const standsFor = db.prepare('SELECT person FROM alias WHERE id = ?');
 	const members = db.prepare('SELECT id FROM alias WHERE person = ?');
-	const insertPerson = db.prepare(insertInto('person', personColumns));
-	const insertInvitation = db.prepare(insertInto('invitation', invitationColumns));
-	const insertKey = db.prepare('INSERT OR REPLACE INTO profile_key (key, person) VALUES (?, ?)');
+	const insertPlain = createInserter(db, 'person', commonColumns);
+	const insertPeople = createInserter(db, 'person', personColumns);
+	const insertInvitations = createInserter(db, 'invitation', invitationColumns);
+	const insertKey = db.prepare('INSERT OR REPLACE INTO further_key (key, person) VALUES (?, ?)');
 	const insertAlias = db.prepare('INSERT INTO alias (id, person) VALUES (?, ?)');
 	const clear = ['DELETE FROM person WHERE id = ?', 'DELETE FROM invitation WHERE person = ?', 'DELETE FROM alias WHERE person = ?'].map(
 		sql => db.prepare(sql),
 	);
-	const dropKey = db.prepare('DELETE FROM profile_key WHERE key = ? AND person = ?');
-	const stateOf = db.prepare('SELECT state FROM person WHERE id = ?');
+	const dropKey = db.prepare('DELETE FROM further_key WHERE key = ? AND person = ?');
+	const folded = db.prepare(`SELECT ${foldedColumns} FROM person WHERE id = ?`);
 	const saveAccount = db.prepare('INSERT INTO account (only, state) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET state = excluded.state');
 
 	const resolve = (id: string): string => (standsFor.get(id)?.person as string | undefined) ?? id;
@@ -65,19 +64,24 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 	const words = db.prepare("SELECT value FROM meta WHERE name = 'fit'");
 	const currentFit = (): Rules['fit'] => JSON.parse(String(words.get()?.value)) as Rules['fit'];
 
-	const insert = (person: Person, fit: Rules['fit']): void => {
-		insertPerson.run(...personRow(person, fit));
-		for (const row of invitationRows(person)) insertInvitation.run(...row);
-		for (const key of person.keys) insertKey.run(key, person.id);
+	const insert = (people: readonly Person[]): void => {
+		const fit = currentFit();
+		const {plain = [], others = []} = Object.groupBy(people, person => (isPlain(person) ? 'plain' : 'others'));
+		insertPlain(plain.map(person => commonRow(person, fit)));
+		insertPeople(others.map(person => personRow(person, fit)));
+		insertInvitations(others.flatMap(invitationRows));
+		for (const {id, keys} of others) for (const key of keys.slice(1)) insertKey.run(key, id);
 	};
 
+	const known = (): number => Number(db.prepare('SELECT total(n) AS n FROM person_count').get()?.n);
+
 	const remove = (id: string): void => {
-		const state = stateOf.get(id)?.state as string | undefined;
-		for (const key of state ? readState(state).keys : []) dropKey.run(key, id);
+		const row = folded.get(id) as FoldedRow | undefined;
+		for (const key of row ? toPerson(row).keys.slice(1) : []) dropKey.run(key, id);
 		for (const statement of clear) statement.run(id);
 	};
 
-	/** All ids that belong together with the given ones, by the tables or by the keys they hold now, each with its facts in force. */
+	/** All ids that belong together with the given ones, by the tables or by what ties them now, each with its facts in force. */
 	const gather = (ids: Iterable<string>): Map<string, Mentioned[]> => {
 		const found = new Map<string, Mentioned[]>();
 		const queue = [...ids];
@@ -86,59 +90,74 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 			const mentions = journal.mentions(id);
 			found.set(id, mentions);
 			const person = resolve(id);
-			queue.push(person, ...members.all(person).map(row => String(row.id)));
-			for (const {facts} of mentions) {
-				for (const key of keysIn(facts)) {
-					const holder = owner.get(key)?.person as string | undefined;
-					if (holder !== undefined && !found.has(holder)) queue.push(holder);
-				}
+			const {keys, merged} = tiesOf(mentions);
+			queue.push(person, ...members.all(person).map(row => String(row.id)), ...merged);
+			for (const key of keys) {
+				const holder = owner.get(key)?.id as string | undefined;
+				if (holder !== undefined && !found.has(holder)) queue.push(holder);
 			}
 		}
 		return found;
 	};
 
-	const save = (gathered: Map<string, Mentioned[]>): void => {
+	/** The people that gathered ids come to, in the order of their ids, and which ids are other people's. */
+	const unite = (gathered: ReadonlyMap<string, Mentioned[]>): {people: Person[]; aliases: [id: string, person: string][]} => {
 		const union = createUnion(gathered.keys());
 		const holder = new Map<string, string>();
 		for (const [id, mentions] of gathered) {
-			for (const {facts} of mentions) {
-				for (const key of keysIn(facts)) {
-					const other = holder.get(key);
-					if (other === undefined) holder.set(key, id);
-					else union.link(other, id);
-				}
+			const {keys, merged} = tiesOf(mentions);
+			for (const key of keys) {
+				const other = holder.get(key);
+				if (other === undefined) holder.set(key, id);
+				else union.link(other, id);
 			}
+			for (const other of merged) union.link(other, id);
 		}
 		const groups = new Map<string, Mentioned[]>();
+		const aliases: [string, string][] = [];
 		for (const [id, mentions] of gathered) {
 			if (mentions.length === 0) continue;
 			const root = union.root(id);
-			groups.set(root, [...(groups.get(root) ?? []), ...mentions]);
-			if (root !== id) insertAlias.run(id, root);
+			const group = groups.get(root);
+			if (group) group.push(...mentions);
+			else groups.set(root, [...mentions]);
+			if (root !== id) aliases.push([id, root]);
 		}
-		const fit = currentFit();
-		for (const [id, mentions] of groups) insert(foldPerson(id, mentions.sort(byEvent)), fit);
+		const people = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, mentions]) => foldPerson(id, mentions.sort(byEvent)));
+		return {people, aliases};
 	};
 
-	return {
+	const save = (gathered: ReadonlyMap<string, Mentioned[]>): void => {
+		const {people, aliases} = unite(gathered);
+		insert(people);
+		for (const [id, person] of aliases) insertAlias.run(id, person);
+	};
+
+	const projection = {
 		resolve,
 		/** Every id that stands for or belongs to a person. */
 		idsOf: (person: string): string[] => [person, ...members.all(person).map(row => String(row.id))],
-		/** Folds anew everybody whom the ids touch, splitting and joining people as their keys now say. */
-		refold(ids: Iterable<string>): void {
+		/** Folds anew everybody whom the ids touch, splitting and joining people as what ties them now says. */
+		refold(ids: readonly string[]): void {
+			if (isBulk(ids.length, known())) {
+				projection.refoldPeople();
+				return;
+			}
 			const gathered = gather(ids);
 			for (const id of gathered.keys()) remove(id);
 			save(gathered);
 		},
-		/** Saves people the store has never heard of, from facts just appended: nothing to gather, nothing to remove. */
-		insertNew(people: readonly {id: string; facts: readonly PersonFact[]}[], at: number): void {
+		/**
+		 * Runs work that saves people the store has never heard of, from facts just appended: nothing to gather, nothing to remove.
+		 * @param count how many there will be
+		 */
+		withNewcomers<T>(count: number, work: (newcomers: Newcomers) => T): T {
 			const fit = currentFit();
-			const insertAll = (): void => {
-				for (const {id, facts} of people) insert(foldPerson(id, [{event: '', at, gesture: '', facts}]), fit);
+			const newcomers: Newcomers = {
+				people: (people, at) => insert(people.map(({id, facts}) => foldPerson(id, [{at, facts}]))),
+				listed: (rows, at) => insertPlain(rows.map(row => listedRow(row, at, fit))),
 			};
-			const known = Number(db.prepare('SELECT total(n) AS n FROM person_count').get()?.n);
-			if (isBulk(people.length, known)) withoutIndexes(db, insertAll);
-			else insertAll();
+			return isBulk(count, known()) ? withoutIndexes(db, () => work(newcomers)) : work(newcomers);
 		},
 		refoldAccount(): void {
 			const events = journal.accountEvents();
@@ -150,15 +169,27 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 			}
 			saveAccount.run(JSON.stringify(account));
 		},
+		/** Folds everybody's facts anew. */
+		refoldPeople(): void {
+			const gathered = new Map<string, Mentioned[]>();
+			for (const {id, ...mentioned} of journal.everyMention()) {
+				const mentions = gathered.get(id);
+				if (mentions) mentions.push(mentioned);
+				else gathered.set(id, [mentioned]);
+			}
+			withoutIndexes(db, () => {
+				for (const table of ['person', 'invitation', 'further_key', 'alias']) db.exec(`DELETE FROM ${table}`);
+				save(gathered);
+			});
+		},
 		/** Empties every table and folds the whole journal. */
 		refoldAll(): void {
-			for (const table of ['person', 'invitation', 'profile_key', 'alias']) db.exec(`DELETE FROM ${table}`);
-			const gathered = new Map<string, Mentioned[]>();
-			for (const {id} of db.prepare('SELECT DISTINCT id FROM mention').all() as {id: string}[]) gathered.set(id, journal.mentions(id));
-			withoutIndexes(db, () => save(gathered));
-			this.refoldAccount();
+			journal.reindex();
+			projection.refoldPeople();
+			projection.refoldAccount();
 		},
 	};
+	return projection;
 };
 
 export type Projection = ReturnType<typeof createProjection>;

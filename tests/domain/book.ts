@@ -1,8 +1,9 @@
 import type {Batch, ConnectionRecord, InvitationRecord, TargetRecord} from '../../source/domain/batch.ts';
 import type {PersonFact} from '../../source/domain/event.ts';
 import {emptyPerson, evolvePerson} from '../../source/domain/evolve.ts';
+import {factsOfListed} from '../../source/domain/listed.ts';
 import type {Person} from '../../source/domain/person.ts';
-import {type Known, reconcile} from '../../source/domain/reconcile.ts';
+import {type Known, type Reconciled, reconcile} from '../../source/domain/reconcile.ts';
 import {fold} from '../../source/domain/text.ts';
 
 /** A journal in memory: facts by person in the order they came, folded when asked. People who share a key are one, under the smallest id. */
@@ -32,6 +33,7 @@ export const createBook = () => {
 		return {
 			byKeys: keys => everybody.filter(person => keys.some(key => person.keys.includes(key))),
 			byName: name => everybody.filter(person => fold(person.name) === name),
+			anyKeyless: () => everybody.some(person => person.keys.length === 0),
 		};
 	};
 
@@ -51,14 +53,19 @@ export const createBook = () => {
 		},
 		/** Reconciles and records, as the store does. */
 		import: (batch: Batch) => {
-			const result = reconcile(batch, known(), () => {
+			const people: Reconciled[] = [];
+			const reconciliation = reconcile(batch, known(), () => {
 				ids += 1;
 				return `id${String(ids).padStart(5, '0')}`;
 			});
-			for (const {id, facts: learned} of result.people) {
+			const report = reconciliation.each({
+				person: person => people.push(person),
+				listed: row => people.push({id: row[0], isNew: true, facts: factsOfListed(row)}),
+			});
+			for (const {id, facts: learned} of people) {
 				learn(id, ...learned);
 			}
-			return result;
+			return {people, report};
 		},
 	};
 };
@@ -103,6 +110,10 @@ export const batch = (parts: Partial<Batch>): Batch => ({
 	connections: [],
 	invitations: [],
 	targets: [],
+	messages: [],
+	notes: [],
+	contacts: [],
+	profile: null,
 	hidden: 0,
 	coverage: null,
 	...parts,

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {relations} from '../../source/domain/person.ts';
-import {chances, meanGainAtFirst, price, value, worth} from '../../source/domain/ranking.ts';
+import {chances, meanGainAtFirst, pointsOf, price, reasonsOf, worth} from '../../source/domain/ranking.ts';
 
 const nothing = {relation: null, position: null, company: null, place: null, weight: 0};
 const noFit = {titles: [], companies: [], places: []};
 const none = {accepted: 0, refused: 0, settled: 0};
+const value = (...about: Parameters<typeof pointsOf>) => ({value: pointsOf(...about), why: reasonsOf(...about)});
 
 describe('the value of a person', () => {
 	test.each([

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {reconcile} from '../../source/domain/reconcile.ts';
+import {factsOfListed} from '../../source/domain/listed.ts';
+import {type Reconciled, reconcile} from '../../source/domain/reconcile.ts';
 import {createBook} from '../domain/book.ts';
 import {read, sample} from './samples.ts';
 
@@ -158,7 +159,11 @@ describe('an archive with both', () => {
 	it('and an older one beside it: the newer speaks first, hidden members count once', async () => {
 		const batch = await read(sample('09-connections-preamble-hand-stripped-crlf.csv'), ...both);
 		expect(batch.hidden).toBe(1);
-		const {people} = reconcile(batch, {byKeys: () => [], byName: () => []}, () => 'new');
+		const people: Reconciled[] = [];
+		reconcile(batch, {byKeys: () => [], byName: () => [], anyKeyless: () => false}, () => 'new').each({
+			person: person => people.push(person),
+			listed: row => people.push({id: row[0], isNew: true, facts: factsOfListed(row)}),
+		});
 		const facts = people.flatMap(person => person.facts).filter(fact => fact.type === 'connected');
 		expect(facts.map(({on}) => on)).toContain('2026-06-27');
 		expect(people).toHaveLength(5);

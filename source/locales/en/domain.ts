@@ -122,6 +122,9 @@ export const domain = (f: Format) => {
 		snoozed: 'put off',
 		excluded: 'excluded',
 		'followed-up': 'follow-up',
+		messaged: 'messages exchanged',
+		merged: 'merged with another person',
+		'told-apart': 'said to be somebody else',
 	};
 	/** Details of a timeline: `TimelineEntry.detail`. */
 	const detail: Record<string, string> = {

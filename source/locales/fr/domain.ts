@@ -122,6 +122,9 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		snoozed: 'remis à plus tard',
 		excluded: 'exclusion',
 		'followed-up': 'suivi',
+		messaged: 'messages échangés',
+		merged: 'fusionnée avec une autre fiche',
+		'told-apart': 'déclarée différente d’une autre',
 	};
 	/** Details of a timeline: `TimelineEntry.detail`. */
 	const detail: Record<string, string> = {

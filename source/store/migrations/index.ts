@@ -1,9 +1,10 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {StoreError} from '../error.ts';
 import {applicationId, journalAndProjection} from './001-journal-and-projection.ts';
+import {narrowPeople} from './002-narrow-people.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
-const migrations: readonly string[] = [journalAndProjection];
+const migrations: readonly string[] = [journalAndProjection, narrowPeople];
 
 export const schemaVersion = migrations.length;
 

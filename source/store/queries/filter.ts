@@ -41,10 +41,10 @@ const wordCondition = (word: string, clock: Clock): Condition => {
 	if (field === 'relation' && value && isOneOf(relations, value)) return {sql: 'relation = ?', values: [value]};
 	// the folded text of all fields leaves few rows to look into
 	if (field === 'company' && value)
-		return {sql: "(instr(search, ?) > 0 AND instr(fold(json_extract(state, '$.company')), ?) > 0)", values: [fold(value), fold(value)]};
+		return {sql: '(instr(search, ?) > 0 AND instr(fold(company), ?) > 0)', values: [fold(value), fold(value)]};
 	if (field === 'tag' && value)
 		return {
-			sql: "(instr(search, ?) > 0 AND EXISTS (SELECT 1 FROM json_each(state, '$.tags') tag WHERE fold(tag.value) = ?))",
+			sql: "(instr(search, ?) > 0 AND EXISTS (SELECT 1 FROM json_each(rest, '$.tags') tag WHERE fold(tag.value) = ?))",
 			values: [fold(value), fold(value)],
 		};
 	return contains('search', word);

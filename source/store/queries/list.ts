@@ -6,15 +6,16 @@ import type {Rules} from '../../domain/rules.ts';
 import {type Phase, statusAt} from '../../domain/status.ts';
 import {fold} from '../../domain/text.ts';
 import type {Listed} from '../../domain/views.ts';
-import {readState} from '../state.ts';
+import {type FoldedRow, foldedColumns, toPerson} from '../row.ts';
 import {type Clock, type Condition, parseFilter} from './filter.ts';
+import {named} from './name.ts';
 
 /** The columns that `toListed` reads. */
-export const listedColumns = 'phase, since, snoozed_until AS snoozedUntil, introduced, state';
-export type ListedRow = {phase: Phase; since: number; snoozedUntil: number | null; introduced: number; state: string};
+export const listedColumns = `${foldedColumns}, phase, since, snoozed_until AS snoozedUntil, introduced`;
+export type ListedRow = {phase: Phase; since: number; snoozedUntil: number | null; introduced: number} & FoldedRow;
 
 export const toListed = (row: ListedRow, now: number, rules: Pick<Rules, 'days'>): Listed & {person: Person} => {
-	const person = readState(row.state);
+	const person = toPerson(row);
 	return {
 		id: person.id,
 		key: person.keys[0] ?? null,
@@ -45,6 +46,9 @@ const views = {
 /** `filter`: see filter.ts. Without a view everybody, by name. `limit` -1 is no limit. */
 export type ListQuery = {filter?: string; view?: keyof typeof views; offset?: number; limit?: number};
 
+/** By name, namesakes by their company. */
+const byName = 'search, id';
+
 const all = (conditions: readonly Condition[]) => ({
 	where: conditions.map(({sql}) => sql).join(' AND ') || '1',
 	values: conditions.flatMap(({values}) => values),
@@ -63,13 +67,13 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 
 	// json_each, since a list of thousands is more parameters than a statement takes
 	const oneOf = (ids: readonly string[]): Condition => ({sql: 'id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)]});
-	const byIds = (ids: readonly string[], now: number): Listed[] => select([oneOf(ids)], 'folded_name, id', now, 0, ids.length);
+	const byIds = (ids: readonly string[], now: number): Listed[] => select([oneOf(ids)], byName, now, 0, ids.length);
 
 	return {
 		clockAt,
 		list({filter = '', view, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Listed[]} {
 			const shown = view && views[view];
-			const order = shown?.order ?? 'folded_name, id';
+			const order = shown?.order ?? byName;
 			const inView = shown ? [{sql: shown.where, values: []}] : [];
 			const filters = parseFilter(filter, clockAt(now));
 			if (filters.length === 0) {
@@ -91,20 +95,28 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 		 */
 		find(text: string, now: number): Listed[] {
 			const key = parseKey(text);
-			const holder = key && db.prepare('SELECT person FROM profile_key WHERE key = ?').get(key);
+			const holder =
+				key &&
+				db.prepare('SELECT id AS person FROM person WHERE key = ?1 UNION ALL SELECT person FROM further_key WHERE key = ?1').get(key);
 			if (holder) return byIds([String(holder.person)], now);
 			const id = db.prepare('SELECT coalesce((SELECT person FROM alias WHERE id = ?1), ?1) AS id').get(text)?.id;
 			const one = byIds([String(id)], now);
 			if (one.length > 0) return one;
 			const name = fold(text);
 			if (name === '') return [];
-			const exact = select([{sql: 'folded_name = ?', values: [name]}], 'folded_name, id', now, 0, 20);
-			return exact.length > 0 ? exact : select([{sql: 'instr(folded_name, ?) > 0', values: [name]}], 'folded_name, id', now, 0, 20);
+			const exact = select([{sql: named.exactly, values: named.bounds(name)}], byName, now, 0, 20);
+			return exact.length > 0 ? exact : select([{sql: named.partly, values: [name]}], byName, now, 0, 20);
 		},
 		/** Pending invitees whose name holds `part`, newest invitation first. */
 		pendingNamed(part: string, now: number, limit: number): Listed[] {
-			const named = {sql: 'instr(folded_name, ?) > 0', values: [fold(part)]};
-			return select([{sql: "phase = 'pending'", values: []}, ...(part.trim() === '' ? [] : [named])], 'since DESC, id DESC', now, 0, limit);
+			const isNamed = {sql: named.partly, values: [fold(part)]};
+			return select(
+				[{sql: "phase = 'pending'", values: []}, ...(part.trim() === '' ? [] : [isNamed])],
+				'since DESC, id DESC',
+				now,
+				0,
+				limit,
+			);
 		},
 	};
 };

@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {dayMs} from '../../domain/calendar.ts';
 import {checklistOf} from '../../domain/checklist.ts';
 import {knowsMember, latestSent, type Person, type Relation, relations} from '../../domain/person.ts';
-import {chances, meanGainAtFirst, price, value, worth} from '../../domain/ranking.ts';
+import {chances, meanGainAtFirst, pointsOf, price, reasonsOf, worth} from '../../domain/ranking.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Offer, WhyCode} from '../../domain/views.ts';
 import {type ListedRow, listedColumns, toListed} from './list.ts';
@@ -97,19 +97,19 @@ export const worthOf = (
 	rules: Rules,
 ): Pick<Offer, 'worth' | 'value' | 'chanceAccept' | 'chanceRefuse' | 'price' | 'why'> => {
 	const {accept, refuse, price: cost} = market.of(person.relation ?? 'stranger', person.note !== null);
-	const rated = value(person, rules.fit);
+	const value = pointsOf(person, rules.fit);
 	const more: [WhyCode, boolean][] = [
 		['with-note', person.note !== null],
 		['introduced', person.introducedAt !== null],
 		['degree-unknown', person.degree === null],
 	];
 	return {
-		worth: worth({value: rated.value, accept, refuse, price: cost}),
-		value: rated.value,
+		worth: worth({value, accept, refuse, price: cost}),
+		value,
 		chanceAccept: accept,
 		chanceRefuse: refuse,
 		price: cost,
-		why: [...rated.why, ...more.filter(([, applies]) => applies).map(([code]) => code)],
+		why: [...reasonsOf(person, rules.fit), ...more.filter(([, applies]) => applies).map(([code]) => code)],
 	};
 };
 

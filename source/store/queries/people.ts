@@ -3,17 +3,18 @@ import type {Account} from '../../domain/account.ts';
 import {emptyAccount} from '../../domain/evolve.ts';
 import type {Person} from '../../domain/person.ts';
 import type {Refusal} from '../../domain/refusals.ts';
-import {readState} from '../state.ts';
+import {type FoldedRow, foldedColumns, toPerson} from '../row.ts';
+import {named} from './name.ts';
 
-type StateRow = {state: string};
-const parse = (row: unknown): Person => readState((row as StateRow).state);
+const parse = (row: unknown): Person => toPerson(row as FoldedRow);
 
 /** Folded people and the account, read whole: what the rules decide on. */
 export const createPeople = (db: DatabaseSync) => {
-	const byId = db.prepare('SELECT state FROM person WHERE id = ?');
-	const byKey = db.prepare('SELECT p.state FROM profile_key k JOIN person p ON p.id = k.person WHERE k.key = ?');
-	const byName = db.prepare('SELECT state FROM person WHERE folded_name = ?');
-	const all = db.prepare('SELECT state FROM person');
+	const where = (condition: string) => db.prepare(`SELECT ${foldedColumns} FROM person WHERE ${condition}`);
+	const byId = where('id = ?');
+	const byKey = where('key = ?1 OR id = (SELECT person FROM further_key WHERE key = ?1)');
+	const byName = where(named.exactly);
+	const all = where('true');
 	const account = db.prepare('SELECT state FROM account');
 	const refusals = db.prepare(
 		"SELECT person, outcome_at AS at, source FROM invitation WHERE direction = 'out' AND outcome IN ('unknown', 'spam') ORDER BY outcome_at",
@@ -32,9 +33,9 @@ export const createPeople = (db: DatabaseSync) => {
 			return [...found.values()];
 		},
 		all: (): Person[] => all.all().map(parse),
-		byName: (foldedName: string): Person[] => byName.all(foldedName).map(parse),
+		byName: (foldedName: string): Person[] => byName.all(...named.bounds(foldedName)).map(parse),
 		account: (): Account => {
-			const row = account.get() as StateRow | undefined;
+			const row = account.get() as {state: string} | undefined;
 			return row ? (JSON.parse(row.state) as Account) : emptyAccount;
 		},
 		refusals: (): Refusal[] => refusals.all() as unknown as Refusal[],

@@ -21,9 +21,7 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 		"SELECT sent_at AS at, outcome = 'accepted' AS accepted FROM invitation WHERE direction = 'out' AND sent_at >= ?",
 	);
 	const connections = db.prepare('SELECT total(n) AS count FROM person_count WHERE connected = 1');
-	const added = db.prepare(
-		'SELECT connected_on AS date, count(*) AS added, sum(by_me) AS byMe FROM person WHERE connected = 1 AND connected_on >= ? GROUP BY connected_on',
-	);
+	const added = db.prepare('SELECT day AS date, added, by_me AS byMe FROM connection_day WHERE day >= ? AND added > 0');
 
 	const acceptance = (account: Account, now: number, rules: Rules): AcceptanceView => {
 		const outcomes = sent.outcomes();
