@@ -1,9 +1,19 @@
 import type {Account} from './account.ts';
-import {dayMs, localDate} from './calendar.ts';
+import {dayMs, localDate, noonUtc} from './calendar.ts';
 import {checklistItems, checklistOf, noteFits, openRequired} from './checklist.ts';
 import type {AccountCommand, PersonCommand, RefusalReason} from './command.ts';
 import type {AccountFact, PersonFact} from './event.ts';
-import {type Invitation, isOutside, isRefusal, latestSent, type Outcome, type Person, pendingReceived, pendingSent} from './person.ts';
+import {
+	disputed,
+	type Invitation,
+	isOutside,
+	isRefusal,
+	latestSent,
+	type Outcome,
+	type Person,
+	pendingReceived,
+	pendingSent,
+} from './person.ts';
 import type {RefusalCount} from './refusals.ts';
 import type {Rules} from './rules.ts';
 import {cleanLine, cleanText} from './text.ts';
@@ -44,6 +54,9 @@ const send = (
 	return accept({type: 'sent', on, note, personalised, relation: person.relation, tier: rules.tier, open});
 };
 
+/** When somebody became a connection, as far as is known; never later than `now`. */
+const connectedAt = ({connectedOn}: Person, now: number): number => (connectedOn === null ? now : Math.min(now, noonUtc(connectedOn)));
+
 const answer = (person: Person, command: Extract<PersonCommand, {type: 'answer'}>, context: PersonContext): Decision<PersonFact> => {
 	const {outcome, on, sentOn} = command;
 	if (on > context.now) return refuse({code: 'in-the-future'});
@@ -58,6 +71,13 @@ const answer = (person: Person, command: Extract<PersonCommand, {type: 'answer'}
 	if (!latest) {
 		if (person.connected) return refuse({code: 'already-connected'});
 		return isOutside(outcome) ? accept(fact) : refuse({code: 'never-sent', outcome});
+	}
+	if (disputed(person)) {
+		if (outcome === 'accepted') return accept({...fact, on: Math.max(connectedAt(person, on), latest.sentAt)});
+		if (outcome === latest.outcome) {
+			const at = latest.outcomeAt ?? on;
+			return accept({...fact, on: at, date: localDate(at), source: latest.source, confirmed: true});
+		}
 	}
 	if (latest.outcome === outcome) {
 		// the same news again: at most a guess has become knowledge, never the other way round

@@ -34,7 +34,15 @@ export type PersonFact =
 	| {type: 'archived'; direction: 'out' | 'in'; sentAt: number; note: string | null}
 	| {type: 'sent'; on: number; note: string | null; personalised: boolean; relation: Relation | null; tier: Tier; open: readonly string[]}
 	/** `date` is the local date of `on`: the connection's date where accepted. */
-	| {type: 'answered'; outcome: Outcome; on: number; date: string; source: RefusalSource | null}
+	| {
+			type: 'answered';
+			outcome: Outcome;
+			on: number;
+			date: string;
+			source: RefusalSource | null;
+			/** Said again, against an archive that shows a connection since. */
+			confirmed?: true;
+	  }
 	/** A received invitation was accepted or ignored. */
 	| {type: 'replied'; outcome: 'accepted' | 'ignored'; on: number; date: string}
 	/** "Still waiting": a look at one person. */

@@ -1,7 +1,7 @@
 import type {Account} from './account.ts';
 import {dayMs, noonUtc} from './calendar.ts';
 import type {AccountFact, ImportFact, PersonFact} from './event.ts';
-import {type Invitation, isOutside, type Person} from './person.ts';
+import {type Invitation, isOutside, isRefusal, type Person} from './person.ts';
 import {orderKeys} from './profile-key.ts';
 
 /**
@@ -58,6 +58,7 @@ export const newInvitation = (direction: 'out' | 'in', sentAt: number): Invitati
 	outcomeAt: null,
 	source: null,
 	lookedAt: null,
+	confirmed: false,
 });
 
 /** Index of the invitation that a record of (direction, sentAt) speaks of, the nearest in time, or -1. */
@@ -95,9 +96,11 @@ const withLatest = (person: Person, direction: 'out' | 'in', change: (latest: In
 /** Outcomes that a connection shown by an archive overrules: no answer yet, or a guess that there was none. */
 const guesses = new Set<Invitation['outcome']>([null, 'ignored', 'expired', 'withdrawn']);
 
+const isGuess = ({outcome, source}: Invitation): boolean => guesses.has(outcome) || (isRefusal(outcome) && source === 'guessed');
+
 /** Whether a connection on `date` can be the answer to an invitation; an unknown date can. */
 const answersInvitation = (invitation: Invitation, date: string | null): boolean =>
-	guesses.has(invitation.outcome) && (date === null || new Date(invitation.sentAt).toISOString().slice(0, 10) <= date);
+	isGuess(invitation) && (date === null || new Date(invitation.sentAt).toISOString().slice(0, 10) <= date);
 
 /**
  * An archive gives only the UTC date of an answer: the middle of the part of that day that follows the invitation stands for it,
@@ -124,7 +127,7 @@ const answered = (person: Person, fact: Extract<PersonFact, {type: 'answered'}>)
 	const {outcome, on, date, source} = fact;
 	const sent = person.invitations.some(invitation => invitation.direction === 'out');
 	const known = sent
-		? withLatest(person, 'out', latest => ({...latest, outcome, outcomeAt: on, source}))
+		? withLatest(person, 'out', latest => ({...latest, outcome, outcomeAt: on, source, confirmed: fact.confirmed ?? false}))
 		: {...person, barrier: isOutside(outcome) ? outcome : person.barrier};
 	if (outcome === 'accepted') return {...known, connected: true, connectedOn: person.connectedOn ?? date};
 	return outcome === 'already-connected' ? {...known, connected: true} : known;

@@ -1,8 +1,8 @@
+import {assign, type Strangers} from './assign.ts';
 import type {Batch} from './batch.ts';
 import type {Gathered, Known} from './gathered.ts';
-import {type Draft, type Gathering, newDraft, plus, put, type Row} from './gathering.ts';
+import {type Draft, draftOf, type Gathering, newDraft, plus, put, type Row} from './gathering.ts';
 import {adoptNamesakes, placeByName} from './namesakes.ts';
-import type {Person} from './person.ts';
 
 const addKeys = (draft: Draft, keys: readonly string[], {byKey}: Gathering): void => {
 	if (draft.keys !== keys) {
@@ -25,17 +25,6 @@ const absorb = (into: Draft, other: Draft, gathering: Gathering): void => {
 	}
 	into.united = true;
 	other.absorbed = true;
-};
-
-const draftOf = (person: Person, {drafts, byPerson}: Gathering): Draft => {
-	const known = byPerson.get(person.id);
-	if (known !== undefined) {
-		return known;
-	}
-	const draft = newDraft([person]);
-	byPerson.set(person.id, draft);
-	drafts.push(draft);
-	return draft;
 };
 
 /** A row with keys belongs to whoever holds one of them, in the batch or in the store; all these are one person. */
@@ -83,10 +72,11 @@ const inOrder = (drafts: readonly Draft[], batch: Batch): void => {
 
 /**
  * Who is who in a batch: rows that share a key are one person, with whoever in the store holds it. Without a key on one side,
- * an exact name (and company, where both have one) joins only where there is one candidate.
+ * an exact name (and company, where both have one) joins only where there is one candidate. Messages, notes and contacts make nobody
+ * known: those that belong to nobody are left over.
  * @returns one entry a person, in the order of the first row with keys, then of names
  */
-export const gather = (batch: Batch, known: Known): Gathered[] => {
+export const gather = (batch: Batch, known: Known): {people: Gathered[]; strangers: Strangers} => {
 	const gathering: Gathering = {drafts: [], byKey: new Map(), byPerson: new Map()};
 	const nameless: Row[] = [];
 	const place = (row: Row): void => {
@@ -108,5 +98,6 @@ export const gather = (batch: Batch, known: Known): Gathered[] => {
 	inOrder(gathering.drafts, batch);
 	adoptNamesakes(known, gathering);
 	placeByName(nameless, known, gathering);
-	return gathering.drafts.filter(draft => !draft.absorbed);
+	const strangers = assign(batch, known, gathering);
+	return {people: gathering.drafts.filter(draft => !draft.absorbed), strangers};
 };

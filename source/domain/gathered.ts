@@ -1,6 +1,7 @@
-import type {ConnectionRecord, InvitationRecord, TargetRecord} from './batch.ts';
+import type {ConnectionRecord, InvitationRecord, MessageRecord, NoteRecord, TargetRecord} from './batch.ts';
 import type {Person} from './person.ts';
 import {nameFromKey, orderKeys} from './profile-key.ts';
+import type {Suggestion} from './suggestion.ts';
 
 /** The people a batch may meet. Asked once a row: answer from memory. */
 export type Known = {
@@ -10,6 +11,12 @@ export type Known = {
 	byName(foldedName: string): readonly Person[];
 	/** Whether anybody is known without a key: only they can be meant by a namesake who has one. */
 	anyKeyless(): boolean;
+	/** Whether somebody has this address of e-mail, folded. */
+	hasEmail(foldedEmail: string): boolean;
+	/** Up to when an archive has shown outcomes; null before the first. */
+	coverage(): number | null;
+	/** What was suggested before under this id. */
+	suggested(id: string): Suggestion | null;
 };
 
 /** All a batch says about one person, and who that is. */
@@ -20,6 +27,8 @@ export type Gathered = {
 	connections: readonly ConnectionRecord[];
 	invitations: readonly InvitationRecord[];
 	targets: readonly TargetRecord[];
+	messages: readonly MessageRecord[];
+	notes: readonly NoteRecord[];
 };
 
 /** First value that is there: neither null nor ''. */

@@ -1,7 +1,7 @@
-import type {ConnectionRecord, InvitationRecord, TargetRecord} from './batch.ts';
+import type {ConnectionRecord, InvitationRecord, MessageRecord, NoteRecord, TargetRecord} from './batch.ts';
 import type {Person} from './person.ts';
 
-/** A row of any kind of file. */
+/** A row of a kind of file that makes people known. */
 export type Row =
 	| {kind: 'connections'; record: ConnectionRecord}
 	| {kind: 'invitations'; record: InvitationRecord}
@@ -15,6 +15,8 @@ export type Draft = {
 	connections: ConnectionRecord[];
 	invitations: InvitationRecord[];
 	targets: TargetRecord[];
+	messages: MessageRecord[];
+	notes: NoteRecord[];
 	/** Found to be the person of another draft. */
 	absorbed: boolean;
 	/** Has taken in another: its records are no longer in the order of the batch. */
@@ -38,6 +40,8 @@ export const newDraft = (known: readonly Person[], keys: readonly string[] = non
 	connections: none,
 	invitations: none,
 	targets: none,
+	messages: none,
+	notes: none,
 	absorbed: false,
 	united: false,
 });
@@ -57,3 +61,15 @@ export const put = (draft: Draft, row: Row): void => {
 
 /** People gathered so far. */
 export type Gathering = {drafts: Draft[]; byKey: Map<string, Draft>; byPerson: Map<string, Draft>};
+
+/** Whoever the store knows, as somebody being gathered. */
+export const draftOf = (person: Person, {drafts, byPerson}: Gathering): Draft => {
+	const known = byPerson.get(person.id);
+	if (known !== undefined) {
+		return known;
+	}
+	const draft = newDraft([person]);
+	byPerson.set(person.id, draft);
+	drafts.push(draft);
+	return draft;
+};

@@ -53,6 +53,8 @@ export type Invitation = {
 	source: RefusalSource | null;
 	/** Latest "still waiting" said of this invitation; null where never. */
 	lookedAt: number | null;
+	/** The member stood by the outcome though an archive shows a connection since. */
+	confirmed: boolean;
 };
 
 export type FollowUp = {action: 'done' | 'skipped' | 'moved'; at: number; until: number | null};
@@ -114,6 +116,17 @@ export const pendingSent = (person: Person): Invitation | undefined => {
 export const pendingReceived = (person: Person): Invitation | undefined => {
 	const latest = person.invitations.findLast(invitation => invitation.direction === 'in');
 	return latest?.outcome === null && !person.connected ? latest : undefined;
+};
+
+/**
+ * The invitation that linkdash and an archive tell differently: refused or gone by what the member was told, connected since by the
+ * archive. Neither is overwritten until the member says which holds.
+ */
+export const disputed = (person: Pick<Person, 'connected' | 'connectedOn' | 'invitations'>): Invitation | undefined => {
+	const latest = latestSent(person);
+	if (!latest || !person.connected || latest.confirmed || !(isRefusal(latest.outcome) || latest.outcome === 'gone')) return undefined;
+	const sentOn = new Date(latest.sentAt).toISOString().slice(0, 10);
+	return person.connectedOn === null || sentOn <= person.connectedOn ? latest : undefined;
 };
 
 /** What a person is to the member at a moment; the first that fits, in this order. */

@@ -1,13 +1,12 @@
-import type {Batch, FileReport, TargetRecord} from './batch.ts';
+import type {Batch, FileReport, NoteRecord, TargetRecord} from './batch.ts';
 import type {PersonFact} from './event.ts';
 import {emptyPerson, evolvePerson, findInvitation} from './evolve.ts';
 import {gather} from './gather.ts';
 import {firstOf, type Gathered, type Known, knownAs, nameAfter} from './gathered.ts';
 import {type Listed, listed} from './listed.ts';
-import {isRefusal, latestSent, type Person, pendingReceived} from './person.ts';
+import {disputed, type Person, pendingReceived} from './person.ts';
 import {orderKeys} from './profile-key.ts';
-
-export type {Known} from './gathered.ts';
+import {type Suggestion, suggestionsOf} from './suggestion.ts';
 
 export type Disagreement = {person: string; name: string; what: string; archive: string; linkdash: string};
 
@@ -38,16 +37,18 @@ export type Takers = {
 	listed(row: Listed): void;
 };
 
-const utcDate = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-
 /** Whether a value is news: about somebody new, or to one of those known as this person. */
 const isNews = <F extends keyof Person>({known}: Gathered, field: F, value: Person[F]): boolean =>
 	known.length === 0 || known.some(person => person[field] !== value);
 
 type Described = Extract<PersonFact, {type: 'described'}>;
 
-/** An archive overwrites with what it says; a list only fills what is blank. */
-const describe = (gathered: Gathered, person: Person | null): Described => {
+/** What the member wrote last about somebody. */
+const latestNote = (notes: readonly NoteRecord[]): string | null =>
+	notes.toSorted((a, b) => (b.writtenAt ?? 0) - (a.writtenAt ?? 0))[0]?.text ?? null;
+
+/** An archive overwrites with what it says; a list, and an archive older than what is known, only fill what is blank. */
+const describe = (gathered: Gathered, person: Person | null, isOlder: boolean): Described => {
 	const {connections, targets} = gathered;
 	const learned: Described = {type: 'described'};
 	const keys = gathered.keys.filter(key => !person?.keys.includes(key));
@@ -55,15 +56,20 @@ const describe = (gathered: Gathered, person: Person | null): Described => {
 		// where the row unites two people, every key of it is needed to say so
 		learned.keys = orderKeys(gathered.known.length > 1 ? gathered.keys : keys);
 	}
-	const name = nameAfter(gathered);
+	const name = isOlder && person?.connected && person.name ? person.name : nameAfter(gathered);
 	if (isNews(gathered, 'name', name)) {
 		learned.name = name;
 	}
 	for (const field of ['company', 'position', 'email'] as const) {
-		const value = firstOf(connections, record => record[field]) ?? person?.[field] ?? firstOf(targets, record => record[field]);
+		const archived = firstOf(connections, record => record[field]);
+		const value = (isOlder ? (person?.[field] ?? archived) : (archived ?? person?.[field])) ?? firstOf(targets, record => record[field]);
 		if (value !== null && isNews(gathered, field, value)) {
 			learned[field] = value;
 		}
+	}
+	const remark = latestNote(gathered.notes);
+	if (remark !== null && isNews(gathered, 'remark', remark)) {
+		learned.remark = remark;
 	}
 	if (targets.length === 0) {
 		return learned;
@@ -110,6 +116,12 @@ const archive = (gathered: Gathered, before: Person): {facts: PersonFact[]; afte
 			learn({type: 'archived', direction, sentAt, note});
 		}
 	}
+	for (const {sentAt: sent, receivedAt: received} of gathered.messages) {
+		const {messages} = evolvePerson(after, {type: 'messaged', sent, received}, 0);
+		if (messages?.sent !== after.messages?.sent || messages?.received !== after.messages?.received) {
+			learn({type: 'messaged', sent, received});
+		}
+	}
 	const on = firstOf(gathered.connections, record => record.connectedOn) ?? before.connectedOn;
 	if (gathered.connections.length > 0 && (isNews(gathered, 'connected', true) || isNews(gathered, 'connectedOn', on))) {
 		learn({type: 'connected', on});
@@ -128,25 +140,23 @@ const acceptedOut = (person: Person): number =>
 
 /** The member says refused, the archive says connected since: neither is overwritten. */
 const disagreementOf = (gathered: Gathered, after: Person, name: string): Disagreement | null => {
-	const latest = latestSent(after);
-	const on = firstOf(gathered.connections, record => record.connectedOn);
-	return latest && isRefusal(latest.outcome) && on !== null && utcDate(latest.sentAt) <= on
-		? {person: after.id, name, what: 'outcome', archive: 'accepted', linkdash: latest.outcome ?? ''}
-		: null;
+	const invitation = gathered.connections.length > 0 ? disputed(after) : undefined;
+	return invitation ? {person: after.id, name, what: 'outcome', archive: 'accepted', linkdash: invitation.outcome ?? ''} : null;
 };
 
 /** Somebody new of whom there is one row of connections: the rules of `describe` where nothing else can be. */
 const listConnection = (gathered: Gathered, newId: () => string): Listed | null => {
-	const {known, connections, invitations, targets} = gathered;
+	const {known, connections, invitations, targets, messages, notes} = gathered;
 	const [row] = connections;
-	return row && row.keys.length < 2 && connections.length === 1 && known.length + invitations.length + targets.length === 0
+	const others = known.length + invitations.length + targets.length + messages.length + notes.length;
+	return row && row.keys.length < 2 && connections.length === 1 && others === 0
 		? listed(newId(), row.name || nameAfter(gathered), row)
 		: null;
 };
 
 /** Somebody new of a connections file or a list: nothing for the fold to settle. */
 const meetNew = (gathered: Gathered, id: string): Meeting => {
-	const facts: PersonFact[] = [describe(gathered, null)];
+	const facts: PersonFact[] = [describe(gathered, null, false)];
 	const connected = gathered.connections.length > 0;
 	if (connected) {
 		facts.push({type: 'connected', on: firstOf(gathered.connections, record => record.connectedOn)});
@@ -164,13 +174,13 @@ const meetNew = (gathered: Gathered, id: string): Meeting => {
 	};
 };
 
-const meet = (gathered: Gathered, newId: () => string): Meeting => {
+const meet = (gathered: Gathered, newId: () => string, isOlder: boolean): Meeting => {
 	const known = knownAs(gathered);
-	if (known === null && gathered.invitations.length === 0) {
+	if (known === null && gathered.invitations.length + gathered.messages.length === 0) {
 		return meetNew(gathered, newId());
 	}
 	const before = known ?? emptyPerson(newId());
-	const described = describe(gathered, known);
+	const described = describe(gathered, known, isOlder);
 	const facts: PersonFact[] = Object.keys(described).length === 1 ? [] : [described];
 	const archived = archive(gathered, before);
 	const {after} = archived;
@@ -195,6 +205,8 @@ const meet = (gathered: Gathered, newId: () => string): Meeting => {
 export type Reconciliation = {
 	/** How many of them are new. */
 	newcomers: number;
+	/** Whom it suggests to invite, where that is news. */
+	suggestions: readonly Suggestion[];
 	/** Hands over one entry a person, newcomers in the order of their ids, and tells in the end what it came to. Once. */
 	each(take: Takers): Omit<ImportReport, 'dryRun'>;
 };
@@ -206,8 +218,11 @@ export type Reconciliation = {
  * @param newId makes the id of a person not known yet
  */
 export const reconcile = (batch: Batch, known: Known, newId: () => string): Reconciliation => {
-	const gathered = gather(batch, known);
+	const {people: gathered, strangers} = gather(batch, known);
+	const isOlder = batch.coverage !== null && batch.coverage < (known.coverage() ?? 0);
+	const suggestions = suggestionsOf(strangers, known.suggested);
 	return {
+		suggestions,
 		newcomers: gathered.reduce((total, person) => total + (person.known.length === 0 ? 1 : 0), 0),
 		each(take) {
 			const people = {new: 0, updated: 0, unchanged: 0};
@@ -221,7 +236,7 @@ export const reconcile = (batch: Batch, known: Known, newId: () => string): Reco
 					take.listed(row);
 					continue;
 				}
-				const meeting = meet(one, newId);
+				const meeting = meet(one, newId, isOlder);
 				people[meeting.isNew ? 'new' : meeting.facts.length > 0 ? 'updated' : 'unchanged'] += 1;
 				invitations.new += meeting.newInvitations;
 				invitations.updated += meeting.updatedInvitations;
@@ -229,7 +244,7 @@ export const reconcile = (batch: Batch, known: Known, newId: () => string): Reco
 				if (meeting.disagreement) disagreements.push(meeting.disagreement);
 				take.person(meeting);
 			}
-			return {files: batch.files, people, invitations, ...found, hidden: batch.hidden, suggested: 0, disagreements};
+			return {files: batch.files, people, invitations, ...found, hidden: batch.hidden, suggested: suggestions.length, disagreements};
 		},
 	};
 };

@@ -1,10 +1,11 @@
-import type {Batch} from '../domain/batch.ts';
+import type {Account} from '../domain/account.ts';
+import type {Batch, ProfileRecord} from '../domain/batch.ts';
 import type {Listed} from '../domain/listed.ts';
-import type {Person} from '../domain/person.ts';
-import {type ImportReport, type Known, type Reconciled, reconcile} from '../domain/reconcile.ts';
-import {foldClean} from '../domain/text.ts';
+import {type ImportReport, type Reconciled, reconcile} from '../domain/reconcile.ts';
+import {knownTo} from './known.ts';
 import type {Projection} from './projection.ts';
 import type {People} from './queries/people.ts';
+import type {Suggestions} from './queries/suggestions.ts';
 import type {Recorder} from './recorder.ts';
 
 /** Rows of one journal event: one event a row was measured at 9.4 times sqlite3's own import, 500 at 4.8. */
@@ -13,32 +14,18 @@ const rowsPerEvent = 500;
 /** Rows from which on leaving the write-ahead log pays (measured: 30 ms for 3,000 rows, 150 for 30,000; the way there and back costs 8). */
 const largeFrom = 3000;
 
-/** Answers the reconciler from memory: everybody whom the batch's keys and names may concern is read once. */
-const knownTo = (people: People): Known => {
-	const everybody = people.all();
-	const byKey = new Map<string, Person>();
-	const byName = new Map<string, Person[]>();
-	for (const person of everybody) {
-		for (const key of person.keys) byKey.set(key, person);
-		const name = foldClean(person.name);
-		const namesakes = byName.get(name);
-		if (namesakes) namesakes.push(person);
-		else byName.set(name, [person]);
-	}
-	return {
-		byKeys: keys => (everybody.length === 0 ? [] : [...new Set(keys.flatMap(key => byKey.get(key) ?? []))]),
-		byName: name => byName.get(name) ?? [],
-		anyKeyless: () => everybody.some(({keys}) => keys.length === 0),
-	};
-};
-
 /** What an archive adds to the account: its coverage is a look. */
 const headOf = (batch: Batch) => ({
 	type: 'imported' as const,
 	files: batch.files.map(({path, kind, rows}) => ({name: path.slice(path.lastIndexOf('/') + 1), kind, rows})),
 	coverage: batch.coverage,
 	hidden: batch.hidden,
+	...(batch.profile && {profile: batch.profile}),
 });
+
+/** Whether the archive tells anything of the member's profile that is not known. */
+const isNewProfile = ({profile}: Batch, known: Account['profile']): boolean =>
+	profile !== null && Object.entries(profile).some(([field, value]) => known?.[field as keyof ProfileRecord] !== value);
 
 /** Whether a batch is an archive of thousands: then the way it is written matters. */
 export const isLarge = ({connections, invitations, targets}: Batch): boolean =>
@@ -50,10 +37,10 @@ export const isLarge = ({connections, invitations, targets}: Batch): boolean =>
  */
 export const importBatch = (
 	batch: Batch,
-	{people, projection, recorder}: {people: People; projection: Projection; recorder: Recorder},
+	{people, suggestions, projection, recorder}: {people: People; suggestions: Suggestions; projection: Projection; recorder: Recorder},
 	{now, dryRun}: {now: number; dryRun: boolean},
 ): {report: ImportReport; changed: boolean} => {
-	const reconciliation = reconcile(batch, knownTo(people), recorder.newId);
+	const reconciliation = reconcile(batch, knownTo(batch, people, suggestions), recorder.newId);
 	if (dryRun) return {report: {dryRun, ...reconciliation.each({person: () => {}, listed: () => {}})}, changed: false};
 	let isOpen = false;
 	/** The head is written before the first rows, and only where something is new. */
@@ -61,7 +48,12 @@ export const importBatch = (
 		if (!isOpen) recorder.record('import', 'head', headOf(batch));
 		isOpen = true;
 	};
-	if (batch.coverage !== null && batch.coverage > (people.account().coverage ?? 0)) open();
+	const account = people.account();
+	if ((batch.coverage !== null && batch.coverage > (account.coverage ?? 0)) || isNewProfile(batch, account.profile)) open();
+	if (reconciliation.suggestions.length > 0) {
+		open();
+		recorder.record('import', 'suggested', {type: 'suggested', people: reconciliation.suggestions});
+	}
 	const others: string[] = [];
 	const report = projection.withNewcomers(reconciliation.newcomers, newcomers => {
 		const lists = byHundreds<Listed>(rows => {
@@ -90,6 +82,7 @@ export const importBatch = (
 	});
 	projection.refold(others);
 	if (isOpen) projection.refoldAccount();
+	if (reconciliation.suggestions.length > 0) suggestions.refold();
 	return {report: {dryRun, ...report}, changed: isOpen};
 };
 

@@ -20,6 +20,7 @@ import {createOffers} from './queries/offers.ts';
 import {createPeople} from './queries/people.ts';
 import {createSent} from './queries/sent.ts';
 import {createStats} from './queries/stats.ts';
+import {createSuggestions} from './queries/suggestions.ts';
 import {digest} from './rebuild.ts';
 import {createRecorder} from './recorder.ts';
 import {inTransaction, writingMuch} from './transaction.ts';
@@ -81,6 +82,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const journal = createJournal(db);
 	const projection = createProjection(db, journal);
 	const people = createPeople(db);
+	const suggestions = createSuggestions(db, journal);
 	const gestures = createGestures(db, origin);
 	const lists = createLists(db, {days});
 	const sent = createSent(db, journal, people);
@@ -88,10 +90,14 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const offers = createOffers(db, people, sent);
 	const morning = createMorning(db, people, sent, offers);
 
+	const refoldAll = (): void => {
+		projection.refoldAll();
+		suggestions.refold();
+	};
 	const write = <T>(work: () => {keep: boolean; value: T}): T => guarded(path, () => inTransaction(db, work));
 
 	followGoal(db, fit, () => projection.refoldPeople());
-	followSchema(db, () => projection.refoldAll());
+	followSchema(db, refoldAll);
 
 	return {
 		path,
@@ -106,27 +112,27 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 			writingMuch(db, !dryRun && isLarge(batch), () =>
 				write(() => {
 					const recorder = createRecorder(journal, {label, now, origin});
-					const {report, changed} = importBatch(batch, {people, projection, recorder}, {now, dryRun});
+					const {report, changed} = importBatch(batch, {people, suggestions, projection, recorder}, {now, dryRun});
 					if (changed) gestures.made(recorder.gesture());
 					return {keep: changed, value: report};
 				}),
 			),
 		nextUndo: now => guarded(path, () => gestures.nextUndo(now)),
 		nextRedo: now => guarded(path, () => gestures.nextRedo(now)),
-		undo: now => write(() => reverse('undone', {journal, projection, gestures, origin, now})),
-		redo: now => write(() => reverse('redone', {journal, projection, gestures, origin, now})),
+		undo: now => write(() => reverse('undone', {journal, projection, suggestions, gestures, origin, now})),
+		redo: now => write(() => reverse('redone', {journal, projection, suggestions, gestures, origin, now})),
 		unite: events =>
 			write(() => {
 				let added = 0;
 				for (const event of events) if (journal.append(event)) added += 1;
-				if (added > 0) projection.refoldAll();
+				if (added > 0) refoldAll();
 				return {keep: added > 0, value: added};
 			}),
 		journal: () => journal.all(),
 		rebuild: () =>
 			write(() => {
 				const before = digest(db);
-				projection.refoldAll();
+				refoldAll();
 				const {events, people: count} = counts(db);
 				return {keep: true, value: {identical: before === digest(db), events, people: count}};
 			}),

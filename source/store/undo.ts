@@ -3,7 +3,10 @@ import type {Reversed} from '../domain/views.ts';
 import type {Gestures} from './gestures.ts';
 import type {Journal} from './journal.ts';
 import type {Projection} from './projection.ts';
+import type {Suggestions} from './queries/suggestions.ts';
 import {createRecorder} from './recorder.ts';
+
+type Parts = {journal: Journal; projection: Projection; suggestions: Suggestions; gestures: Gestures; origin: string; now: number};
 
 /**
  * Takes the latest gesture out of force, or puts the one taken back last in force again: an event that says so is added,
@@ -11,7 +14,7 @@ import {createRecorder} from './recorder.ts';
  */
 export const reverse = (
 	type: GestureFact['type'],
-	{journal, projection, gestures, origin, now}: {journal: Journal; projection: Projection; gestures: Gestures; origin: string; now: number},
+	{journal, projection, suggestions, gestures, origin, now}: Parts,
 ): {keep: boolean; value: Reversed} => {
 	const done = type === 'undone' ? gestures.nextUndo(now) : gestures.nextRedo(now);
 	if (!done) return {keep: false, value: {ok: false, reason: {code: type === 'undone' ? 'nothing-to-undo' : 'nothing-to-redo'}}};
@@ -19,6 +22,7 @@ export const reverse = (
 	createRecorder(journal, {label: type, now, origin}).record('gesture', done.gesture, {type, gesture: done.gesture});
 	projection.refold(ids);
 	projection.refoldAccount();
+	if (done.label === 'import') suggestions.refold();
 	gestures.made(done.gesture);
 	return {keep: true, value: {ok: true, done}};
 };

@@ -1,15 +1,19 @@
-import type {Batch, ConnectionRecord, InvitationRecord, TargetRecord} from '../../source/domain/batch.ts';
+import type {Batch, ConnectionRecord, InvitationRecord, MessageRecord, PersonRecord, TargetRecord} from '../../source/domain/batch.ts';
 import type {PersonFact} from '../../source/domain/event.ts';
 import {emptyPerson, evolvePerson} from '../../source/domain/evolve.ts';
+import type {Known} from '../../source/domain/gathered.ts';
 import {factsOfListed} from '../../source/domain/listed.ts';
 import type {Person} from '../../source/domain/person.ts';
-import {type Known, type Reconciled, reconcile} from '../../source/domain/reconcile.ts';
+import {type Reconciled, reconcile} from '../../source/domain/reconcile.ts';
+import {type Suggestion, suggestionId} from '../../source/domain/suggestion.ts';
 import {fold} from '../../source/domain/text.ts';
 
 /** A journal in memory: facts by person in the order they came, folded when asked. People who share a key are one, under the smallest id. */
 export const createBook = () => {
 	const facts: {id: string; fact: PersonFact}[] = [];
 	let ids = 0;
+	const suggestions = new Map<string, Suggestion>();
+	let coverage: number | null = null;
 
 	const foldOf = (members: readonly string[]): Person =>
 		facts.reduce((person, {id, fact}) => (members.includes(id) ? evolvePerson(person, fact, 1) : person), emptyPerson(members[0] ?? ''));
@@ -34,6 +38,9 @@ export const createBook = () => {
 			byKeys: keys => everybody.filter(person => keys.some(key => person.keys.includes(key))),
 			byName: name => everybody.filter(person => fold(person.name) === name),
 			anyKeyless: () => everybody.some(person => person.keys.length === 0),
+			hasEmail: email => everybody.some(person => person.email !== null && fold(person.email) === email),
+			coverage: () => coverage,
+			suggested: id => suggestions.get(id) ?? null,
 		};
 	};
 
@@ -65,7 +72,9 @@ export const createBook = () => {
 			for (const {id, facts: learned} of people) {
 				learn(id, ...learned);
 			}
-			return {people, report};
+			for (const suggestion of reconciliation.suggestions) suggestions.set(suggestionId(suggestion), suggestion);
+			coverage = Math.max(coverage ?? 0, batch.coverage ?? 0);
+			return {people, report, suggestions: reconciliation.suggestions};
 		},
 	};
 };
@@ -88,6 +97,17 @@ export const invitation = (record: Partial<InvitationRecord>): InvitationRecord 
 	direction: 'out',
 	sentAt: instant('2026-06-01'),
 	note: null,
+	...record,
+});
+
+export const message = (record: Partial<MessageRecord>): MessageRecord => ({keys: [], name: '', sentAt: null, receivedAt: null, ...record});
+
+export const contact = (record: Partial<PersonRecord>): PersonRecord => ({
+	keys: [],
+	name: '',
+	company: null,
+	position: null,
+	email: null,
 	...record,
 });
 

@@ -160,7 +160,11 @@ describe('an archive with both', () => {
 		const batch = await read(sample('09-connections-preamble-hand-stripped-crlf.csv'), ...both);
 		expect(batch.hidden).toBe(1);
 		const people: Reconciled[] = [];
-		reconcile(batch, {byKeys: () => [], byName: () => [], anyKeyless: () => false}, () => 'new').each({
+		reconcile(
+			batch,
+			{byKeys: () => [], byName: () => [], anyKeyless: () => false, hasEmail: () => false, coverage: () => null, suggested: () => null},
+			() => 'new',
+		).each({
 			person: person => people.push(person),
 			listed: row => people.push({id: row[0], isNew: true, facts: factsOfListed(row)}),
 		});

@@ -113,9 +113,11 @@ END;
 
 -- Whom an archive suggests to invite: partners of messages, imported contacts. Nobody is added unasked.
 CREATE TABLE suggestion (
+	-- a profile key, else what else tells them from others
 	id TEXT PRIMARY KEY,
-	key TEXT,
+	keys TEXT NOT NULL,
 	name TEXT NOT NULL,
+	-- the folded name
 	search TEXT NOT NULL,
 	company TEXT,
 	position TEXT,

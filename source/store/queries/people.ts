@@ -15,6 +15,9 @@ export const createPeople = (db: DatabaseSync) => {
 	const byKey = where('key = ?1 OR id = (SELECT person FROM further_key WHERE key = ?1)');
 	const byName = where(named.exactly);
 	const all = where('true');
+	const count = db.prepare('SELECT total(n) AS n FROM person_count');
+	const keyless = db.prepare('SELECT 1 FROM person WHERE key IS NULL LIMIT 1');
+	const emails = db.prepare('SELECT email FROM person WHERE email IS NOT NULL');
 	const account = db.prepare('SELECT state FROM account');
 	const refusals = db.prepare(
 		"SELECT person, outcome_at AS at, source FROM invitation WHERE direction = 'out' AND outcome IN ('unknown', 'spam') ORDER BY outcome_at",
@@ -32,6 +35,9 @@ export const createPeople = (db: DatabaseSync) => {
 			}
 			return [...found.values()];
 		},
+		count: (): number => Number(count.get()?.n),
+		anyKeyless: (): boolean => keyless.get() !== undefined,
+		emails: (): string[] => emails.all().map(({email}) => String(email)),
 		all: (): Person[] => all.all().map(parse),
 		byName: (foldedName: string): Person[] => byName.all(...named.bounds(foldedName)).map(parse),
 		account: (): Account => {

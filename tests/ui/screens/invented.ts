@@ -178,6 +178,7 @@ const sentTo = (sentAt: number): Invitation => ({
 	outcomeAt: null,
 	source: null,
 	lookedAt: null,
+	confirmed: false,
 });
 
 /** Somebody who has not answered yet. */
