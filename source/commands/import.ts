@@ -94,14 +94,14 @@ export const importPeople = defineCommand({
 		});
 		const {locale} = context;
 		const store = await context.store();
-		const put = (dryRun: boolean) => store.import(batch, {label: 'import', now: context.now(), rules: context.rules(), dryRun});
 		if (asks(context, batch, given)) {
-			const preview = importLines(put(true), locale);
+			const preview = importLines(store.preview(batch, context.now()), locale);
 			if (!(await context.confirm(`${preview.join('\n')}\n${locale.intake.ask}`))) {
 				return {view: 'lines', lines: [locale.intake.declined]};
 			}
 		}
-		const report = put(given.dryRun);
+		const now = context.now();
+		const report = given.dryRun ? store.preview(batch, now) : store.import(batch, {label: 'import', now});
 		return {view: 'lines', lines: importLines(report, locale), json: report};
 	},
 });

@@ -93,7 +93,7 @@ export const liveSample = (store: Store, sample: Sample, {now, rules}: {now: num
 			const coverage = noonUtc(addDays(localDate(now), -daysAgo));
 			store.import(
 				{files: [], connections, invitations, targets: [], messages: [], notes: [], contacts: [], profile: null, hidden: 3, coverage},
-				{label: 'import', now: at, rules, dryRun: false},
+				{label: 'import', now: at},
 			);
 		},
 	}));

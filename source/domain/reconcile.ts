@@ -30,12 +30,8 @@ export type ImportReport = {
 /** What became of one person; no facts where nothing changed. */
 export type Reconciled = {id: string; isNew: boolean; facts: PersonFact[]};
 
-/** Where people go as they are met. */
-export type Takers = {
-	person(person: Reconciled): void;
-	/** Somebody new of whom one row of connections is all that is known. */
-	listed(row: Listed): void;
-};
+/** Somebody as they are met: `row` where they are new and one row of connections is all that is known of them. */
+export type Met = {row: Listed} | {person: Reconciled};
 
 /** Whether a value is news: about somebody new, or to one of those known as this person. */
 const isNews = <F extends keyof Person>({known}: Gathered, field: F, value: Person[F]): boolean =>
@@ -203,12 +199,13 @@ const meet = (gathered: Gathered, newId: () => string, isOlder: boolean): Meetin
 
 /** People of a batch met with who is known, before anything is recorded. */
 export type Reconciliation = {
-	/** How many of them are new. */
+	/** How many there are, and how many of them are new. */
+	people: number;
 	newcomers: number;
 	/** Whom it suggests to invite, where that is news. */
 	suggestions: readonly Suggestion[];
-	/** Hands over one entry a person, newcomers in the order of their ids, and tells in the end what it came to. Once. */
-	each(take: Takers): Omit<ImportReport, 'dryRun'>;
+	/** One entry a person, newcomers in the order of their ids, and in the end what it came to. Once. */
+	meetings(): Generator<Met, Omit<ImportReport, 'dryRun'>>;
 };
 
 /**
@@ -222,9 +219,10 @@ export const reconcile = (batch: Batch, known: Known, newId: () => string): Reco
 	const isOlder = batch.coverage !== null && batch.coverage < (known.coverage() ?? 0);
 	const suggestions = suggestionsOf(strangers, known.suggested);
 	return {
-		suggestions,
+		people: gathered.length,
 		newcomers: gathered.reduce((total, person) => total + (person.known.length === 0 ? 1 : 0), 0),
-		each(take) {
+		suggestions,
+		*meetings() {
 			const people = {new: 0, updated: 0, unchanged: 0};
 			const invitations = {new: 0, updated: 0};
 			const found = {accepted: 0, alreadyConnected: 0, incoming: 0};
@@ -233,7 +231,7 @@ export const reconcile = (batch: Batch, known: Known, newId: () => string): Reco
 				const row = listConnection(one, newId);
 				if (row) {
 					people.new += 1;
-					take.listed(row);
+					yield {row};
 					continue;
 				}
 				const meeting = meet(one, newId, isOlder);
@@ -242,7 +240,7 @@ export const reconcile = (batch: Batch, known: Known, newId: () => string): Reco
 				invitations.updated += meeting.updatedInvitations;
 				for (const what of ['accepted', 'alreadyConnected', 'incoming'] as const) found[what] += meeting[what] ? 1 : 0;
 				if (meeting.disagreement) disagreements.push(meeting.disagreement);
-				take.person(meeting);
+				yield {person: meeting};
 			}
 			return {files: batch.files, people, invitations, ...found, hidden: batch.hidden, suggested: suggestions.length, disagreements};
 		},

@@ -41,20 +41,21 @@ INSERT INTO invitation_count
 `;
 
 /**
- * Runs work with the indexes and counting triggers of people and invitations taken away, and makes them anew afterwards: sorted in one
- * go they cost a quarter of what they cost row by row (30,000 people: 130 ms of processor time against 600).
+ * Takes the indexes and counting triggers of people and invitations away for as long as thousands go in: made in one go they cost a
+ * quarter of what they cost row by row (30,000 people: 130 ms of processor time against 600).
+ * @returns what makes them anew
  */
-export const withoutIndexes = <T>(db: DatabaseSync, work: () => T): T => {
+export const withoutIndexes = (db: DatabaseSync): (() => void) => {
 	const made = db
 		.prepare(
 			"SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL AND tbl_name IN ('person', 'invitation')",
 		)
 		.all() as Made[];
 	for (const {type, name} of made) db.exec(`DROP ${type} ${name}`);
-	const result = work();
-	for (const {sql} of made) db.exec(sql);
-	db.exec(recount);
-	return result;
+	return () => {
+		for (const {sql} of made) db.exec(sql);
+		db.exec(recount);
+	};
 };
 
 /** Whether making every index anew is cheaper than adding so many people to the indexes as they are. */

@@ -1,3 +1,5 @@
+import type {Steps} from './steps.ts';
+
 /** `foreign`: a database, but of another program. */
 export type StoreErrorCode = 'busy' | 'damaged' | 'unwritable' | 'newer' | 'foreign';
 
@@ -25,17 +27,30 @@ const codes: Readonly<Record<number, StoreErrorCode>> = {
 	26: 'damaged',
 };
 
+const storeErrorOf = (error: unknown, path: string): unknown => {
+	if (error instanceof StoreError || !(error instanceof Error)) return error;
+	const {errcode, code} = error as Error & {errcode?: number; code?: string};
+	const known = typeof errcode === 'number' ? codes[errcode & 0xff] : undefined;
+	if (known) return new StoreError(known, path, error);
+	return code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'ENOENT', 'EEXIST'].includes(code)
+		? new StoreError('unwritable', path, error)
+		: error;
+};
+
 /** Runs work on the file at `path`, turning what SQLite and the file system throw into a StoreError. Errors of our own pass through. */
 export const guarded = <T>(path: string, work: () => T): T => {
 	try {
 		return work();
 	} catch (error) {
-		if (error instanceof StoreError || !(error instanceof Error)) throw error;
-		const {errcode, code} = error as Error & {errcode?: number; code?: string};
-		const known = typeof errcode === 'number' ? codes[errcode & 0xff] : undefined;
-		if (known) throw new StoreError(known, path, error);
-		if (code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'ENOENT', 'EEXIST'].includes(code))
-			throw new StoreError('unwritable', path, error);
-		throw error;
+		throw storeErrorOf(error, path);
 	}
 };
+
+/** The same of long work. */
+export function* guardedSteps<T>(path: string, work: Steps<T>): Steps<T> {
+	try {
+		return yield* work;
+	} catch (error) {
+		throw storeErrorOf(error, path);
+	}
+}

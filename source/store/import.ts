@@ -1,5 +1,6 @@
 import type {Account} from '../domain/account.ts';
 import type {Batch, ProfileRecord} from '../domain/batch.ts';
+import type {ImportFact} from '../domain/event.ts';
 import type {Listed} from '../domain/listed.ts';
 import {type ImportReport, type Reconciled, reconcile} from '../domain/reconcile.ts';
 import {knownTo} from './known.ts';
@@ -7,6 +8,7 @@ import type {Projection} from './projection.ts';
 import type {People} from './queries/people.ts';
 import type {Suggestions} from './queries/suggestions.ts';
 import type {Recorder} from './recorder.ts';
+import {finish, type Steps} from './steps.ts';
 
 /** Rows of one journal event: one event a row was measured at 9.4 times sqlite3's own import, 500 at 4.8. */
 const rowsPerEvent = 500;
@@ -31,60 +33,72 @@ const isNewProfile = ({profile}: Batch, known: Account['profile']): boolean =>
 export const isLarge = ({connections, invitations, targets}: Batch): boolean =>
 	connections.length + invitations.length + targets.length >= largeFrom;
 
+type Parts = {people: People; suggestions: Suggestions; projection: Projection};
+
+/** What an import would do. Nothing is written. */
+export const previewOf = (
+	batch: Batch,
+	{people, suggestions}: Pick<Parts, 'people' | 'suggestions'>,
+	newId: () => string,
+): ImportReport => ({
+	dryRun: true,
+	...finish(reconcile(batch, knownTo(batch, people, suggestions), newId).meetings()),
+});
+
 /**
- * Merges a batch inside a write transaction: reconciled with who is known, as one gesture. A dry run only looks.
+ * Merges a batch inside a write transaction: reconciled with who is known, as one gesture. Its steps are people met.
  * @returns the report, and whether anything changed
  */
-export const importBatch = (
+export function* importing(
 	batch: Batch,
-	{people, suggestions, projection, recorder}: {people: People; suggestions: Suggestions; projection: Projection; recorder: Recorder},
-	{now, dryRun}: {now: number; dryRun: boolean},
-): {report: ImportReport; changed: boolean} => {
+	{people, suggestions, projection, recorder}: Parts & {recorder: Recorder},
+	now: number,
+): Steps<{report: ImportReport; changed: boolean}> {
 	const reconciliation = reconcile(batch, knownTo(batch, people, suggestions), recorder.newId);
-	if (dryRun) return {report: {dryRun, ...reconciliation.each({person: () => {}, listed: () => {}})}, changed: false};
+	const account = people.account();
 	let isOpen = false;
 	/** The head is written before the first rows, and only where something is new. */
+	const record = (subject: 'rows' | 'suggested', fact: ImportFact): void => {
+		open();
+		recorder.record('import', subject, fact);
+	};
 	const open = (): void => {
 		if (!isOpen) recorder.record('import', 'head', headOf(batch));
 		isOpen = true;
 	};
-	const account = people.account();
 	if ((batch.coverage !== null && batch.coverage > (account.coverage ?? 0)) || isNewProfile(batch, account.profile)) open();
-	if (reconciliation.suggestions.length > 0) {
-		open();
-		recorder.record('import', 'suggested', {type: 'suggested', people: reconciliation.suggestions});
-	}
+	if (reconciliation.suggestions.length > 0) record('suggested', {type: 'suggested', people: reconciliation.suggestions});
+
+	const newcomers = projection.newcomers(reconciliation.newcomers);
 	const others: string[] = [];
-	const report = projection.withNewcomers(reconciliation.newcomers, newcomers => {
-		const lists = byHundreds<Listed>(rows => {
-			open();
-			recorder.record('import', 'rows', {type: 'listed', rows});
-			newcomers.listed(rows, now);
-		});
-		const persons = byHundreds<Reconciled>(rows => {
-			open();
-			recorder.record('import', 'rows', {type: 'rows', rows: rows.map(({id, facts}) => ({person: id, facts}))});
-			newcomers.people(
-				rows.filter(({isNew}) => isNew),
-				now,
-			);
-			others.push(...rows.filter(({isNew}) => !isNew).map(({id}) => id));
-		});
-		const told = reconciliation.each({
-			listed: lists.take,
-			person: person => {
-				if (person.facts.length > 0) persons.take(person);
-			},
-		});
-		lists.end();
-		persons.end();
-		return told;
+	const lists = byHundreds<Listed>(rows => {
+		record('rows', {type: 'listed', rows});
+		newcomers.listed(rows, now);
 	});
+	const persons = byHundreds<Reconciled>(rows => {
+		record('rows', {type: 'rows', rows: rows.map(({id, facts}) => ({person: id, facts}))});
+		const {new: added = [], known = []} = Object.groupBy(rows, ({isNew}) => (isNew ? 'new' : 'known'));
+		newcomers.people(added, now);
+		others.push(...known.map(({id}) => id));
+	});
+	const meetings = reconciliation.meetings();
+	let met = 0;
+	let meeting = meetings.next();
+	for (; !meeting.done; meeting = meetings.next()) {
+		const {value} = meeting;
+		if ('row' in value) lists.take(value.row);
+		else if (value.person.facts.length > 0) persons.take(value.person);
+		met += 1;
+		if (met % rowsPerEvent === 0) yield {done: met, of: reconciliation.people};
+	}
+	lists.end();
+	persons.end();
+	newcomers.end();
 	projection.refold(others);
 	if (isOpen) projection.refoldAccount();
 	if (reconciliation.suggestions.length > 0) suggestions.refold();
-	return {report: {dryRun, ...report}, changed: isOpen};
-};
+	return {report: {dryRun: false, ...meeting.value}, changed: isOpen};
+}
 
 /** Hands rows on some hundred at a time, and what is left in the end. */
 const byHundreds = <T>(write: (rows: readonly T[]) => void) => {

@@ -7,6 +7,7 @@ import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../domain/views.ts';
 import type {ListQuery} from './queries/list.ts';
+import type {Steps} from './steps.ts';
 
 /** Result of looking for PERSON: a profile address, key, id or an unambiguous part of the name. */
 export type Found = {one: Listed} | {candidates: readonly Listed[]};
@@ -21,8 +22,12 @@ export type Store = {
 	readonly path: string;
 	/** Runs the steps as one gesture, all or nothing. */
 	perform(steps: readonly Step[], context: {label: string; now: number; rules: Rules}): Performed;
-	/** Merges what was read, as one gesture; `dryRun` rolls back. */
-	import(batch: Batch, context: {label: string; now: number; rules: Rules; dryRun: boolean}): ImportReport;
+	/** What an import of this would do; nothing is written. */
+	preview(batch: Batch, now: number): ImportReport;
+	/** Merges what was read, as one gesture, step by step: left before its end, it leaves nothing. Nothing else may be asked meanwhile. */
+	importing(batch: Batch, context: {label: string; now: number}): Steps<ImportReport>;
+	/** The same in one go. */
+	import(batch: Batch, context: {label: string; now: number}): ImportReport;
 	nextUndo(now: number): GestureView | null;
 	nextRedo(now: number): GestureView | null;
 	undo(now: number): Reversed;

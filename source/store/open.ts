@@ -1,13 +1,15 @@
 import {chmodSync, closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
+import type {Batch} from '../domain/batch.ts';
+import type {ImportReport} from '../domain/reconcile.ts';
 import {defaultRules, type Rules} from '../domain/rules.ts';
 import {fold} from '../domain/text.ts';
 import {busyTimeout, patiently} from './busy.ts';
-import {guarded} from './error.ts';
+import {guarded, guardedSteps} from './error.ts';
 import {createGestures} from './gestures.ts';
 import {createIds} from './ids.ts';
-import {importBatch, isLarge} from './import.ts';
+import {importing, isLarge, previewOf} from './import.ts';
 import type {Store} from './index.ts';
 import {createJournal} from './journal.ts';
 import {assertOurs, migrate, schemaVersion} from './migrations/index.ts';
@@ -23,7 +25,8 @@ import {createStats} from './queries/stats.ts';
 import {createSuggestions} from './queries/suggestions.ts';
 import {digest} from './rebuild.ts';
 import {createRecorder} from './recorder.ts';
-import {inTransaction, writingMuch} from './transaction.ts';
+import {finish, type Steps} from './steps.ts';
+import {inTransaction, stepsInTransaction, writingMuch} from './transaction.ts';
 import {reverse} from './undo.ts';
 
 /** Path of a store that is nowhere on the disk and ends with the process: the demo's. */
@@ -96,6 +99,16 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	};
 	const write = <T>(work: () => {keep: boolean; value: T}): T => guarded(path, () => inTransaction(db, work));
 
+	const importSteps = (batch: Batch, {label, now}: {label: string; now: number}): Steps<ImportReport> => {
+		const steps = stepsInTransaction(db, function* () {
+			const recorder = createRecorder(journal, {label, now, origin});
+			const {report, changed} = yield* importing(batch, {people, suggestions, projection, recorder}, now);
+			if (changed) gestures.made(recorder.gesture());
+			return {keep: changed, value: report};
+		});
+		return guardedSteps(path, isLarge(batch) ? writingMuch(db, steps) : steps);
+	};
+
 	followGoal(db, fit, () => projection.refoldPeople());
 	followSchema(db, refoldAll);
 
@@ -108,15 +121,10 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 				if (performed.ok && changed) gestures.made(performed.gesture);
 				return {keep: performed.ok && changed, value: performed};
 			}),
-		import: (batch, {label, now, dryRun}) =>
-			writingMuch(db, !dryRun && isLarge(batch), () =>
-				write(() => {
-					const recorder = createRecorder(journal, {label, now, origin});
-					const {report, changed} = importBatch(batch, {people, suggestions, projection, recorder}, {now, dryRun});
-					if (changed) gestures.made(recorder.gesture());
-					return {keep: changed, value: report};
-				}),
-			),
+		preview: (batch, now) =>
+			guarded(path, () => previewOf(batch, {people, suggestions}, createRecorder(journal, {label: 'import', now, origin}).newId)),
+		importing: importSteps,
+		import: (batch, context) => finish(importSteps(batch, context)),
 		nextUndo: now => guarded(path, () => gestures.nextUndo(now)),
 		nextRedo: now => guarded(path, () => gestures.nextRedo(now)),
 		undo: now => write(() => reverse('undone', {journal, projection, suggestions, gestures, origin, now})),

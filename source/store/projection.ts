@@ -39,6 +39,7 @@ const tiesOf = (mentions: readonly Mentioned[]): {keys: string[]; merged: string
 export type Newcomers = {
 	people(people: readonly {id: string; facts: readonly PersonFact[]}[], at: number): void;
 	listed(rows: readonly Listed[], at: number): void;
+	end(): void;
 };
 
 /** Keeps the tables equal to the fold of the journal. Every function runs inside the caller's transaction. */
@@ -148,16 +149,17 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 			save(gathered);
 		},
 		/**
-		 * Runs work that saves people the store has never heard of, from facts just appended: nothing to gather, nothing to remove.
-		 * @param count how many there will be
+		 * Saves people the store has never heard of, from facts just appended: nothing to gather, nothing to remove.
+		 * @param count how many there will be; with thousands the indexes are made by `end`
 		 */
-		withNewcomers<T>(count: number, work: (newcomers: Newcomers) => T): T {
+		newcomers(count: number): Newcomers {
 			const fit = currentFit();
-			const newcomers: Newcomers = {
+			const end = isBulk(count, known()) ? withoutIndexes(db) : () => {};
+			return {
 				people: (people, at) => insert(people.map(({id, facts}) => foldPerson(id, [{at, facts}]))),
 				listed: (rows, at) => insertPlain(rows.map(row => listedRow(row, at, fit))),
+				end,
 			};
-			return isBulk(count, known()) ? withoutIndexes(db, () => work(newcomers)) : work(newcomers);
 		},
 		refoldAccount(): void {
 			const events = journal.accountEvents();
@@ -177,10 +179,10 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 				if (mentions) mentions.push(mentioned);
 				else gathered.set(id, [mentioned]);
 			}
-			withoutIndexes(db, () => {
-				for (const table of ['person', 'invitation', 'further_key', 'alias']) db.exec(`DELETE FROM ${table}`);
-				save(gathered);
-			});
+			const indexAgain = withoutIndexes(db);
+			for (const table of ['person', 'invitation', 'further_key', 'alias']) db.exec(`DELETE FROM ${table}`);
+			save(gathered);
+			indexAgain();
 		},
 		/** Empties every table and folds the whole journal. */
 		refoldAll(): void {

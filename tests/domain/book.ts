@@ -4,9 +4,13 @@ import {emptyPerson, evolvePerson} from '../../source/domain/evolve.ts';
 import type {Known} from '../../source/domain/gathered.ts';
 import {factsOfListed} from '../../source/domain/listed.ts';
 import type {Person} from '../../source/domain/person.ts';
-import {type Reconciled, reconcile} from '../../source/domain/reconcile.ts';
+import {type Met, type Reconciled, reconcile} from '../../source/domain/reconcile.ts';
 import {type Suggestion, suggestionId} from '../../source/domain/suggestion.ts';
 import {fold} from '../../source/domain/text.ts';
+
+/** Somebody met, with what was learned as facts. */
+export const reconciled = (met: Met): Reconciled =>
+	'row' in met ? {id: met.row[0], isNew: true, facts: factsOfListed(met.row)} : met.person;
 
 /** A journal in memory: facts by person in the order they came, folded when asked. People who share a key are one, under the smallest id. */
 export const createBook = () => {
@@ -65,10 +69,10 @@ export const createBook = () => {
 				ids += 1;
 				return `id${String(ids).padStart(5, '0')}`;
 			});
-			const report = reconciliation.each({
-				person: person => people.push(person),
-				listed: row => people.push({id: row[0], isNew: true, facts: factsOfListed(row)}),
-			});
+			const meetings = reconciliation.meetings();
+			let met = meetings.next();
+			for (; !met.done; met = meetings.next()) people.push(reconciled(met.value));
+			const report = met.value;
 			for (const {id, facts: learned} of people) {
 				learn(id, ...learned);
 			}

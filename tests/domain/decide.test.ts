@@ -153,7 +153,7 @@ describe('what may follow what', () => {
 				coverage: null,
 				invitations: [{keys: ['in:zoe-testard'], name: 'Zoé Testárd', direction: 'in', sentAt: member.now - dayMs, note: 'Bonjour'}],
 			},
-			{label: 'import', now: member.now, rules: member.rules, dryRun: false},
+			{label: 'import', now: member.now},
 		);
 		expect(member.morning().received.map(person => person.name)).toEqual(['Zoé Testárd']);
 		member.marks('Zoé', 'accepted');

@@ -1,6 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import {factsOfListed} from '../../source/domain/listed.ts';
-import {type Reconciled, reconcile} from '../../source/domain/reconcile.ts';
 import {createBook} from '../domain/book.ts';
 import {read, sample} from './samples.ts';
 
@@ -159,15 +157,7 @@ describe('an archive with both', () => {
 	it('and an older one beside it: the newer speaks first, hidden members count once', async () => {
 		const batch = await read(sample('09-connections-preamble-hand-stripped-crlf.csv'), ...both);
 		expect(batch.hidden).toBe(1);
-		const people: Reconciled[] = [];
-		reconcile(
-			batch,
-			{byKeys: () => [], byName: () => [], anyKeyless: () => false, hasEmail: () => false, coverage: () => null, suggested: () => null},
-			() => 'new',
-		).each({
-			person: person => people.push(person),
-			listed: row => people.push({id: row[0], isNew: true, facts: factsOfListed(row)}),
-		});
+		const {people} = createBook().import(batch);
 		const facts = people.flatMap(person => person.facts).filter(fact => fact.type === 'connected');
 		expect(facts.map(({on}) => on)).toContain('2026-06-27');
 		expect(people).toHaveLength(5);

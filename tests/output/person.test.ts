@@ -26,7 +26,7 @@ const anArchive = () => {
 			hidden: 0,
 			coverage: null,
 		},
-		{label: 'import', now: member.now, rules: member.rules, dryRun: false},
+		{label: 'import', now: member.now},
 	);
 	return member;
 };

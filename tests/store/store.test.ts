@@ -121,7 +121,8 @@ describe('an import only looked at', () => {
 			const connections = Object.entries(companies).map(([name, company]) =>
 				connection({name, keys: [`in:${name.toLowerCase()}`], company}),
 			);
-			member.store.import(batch({connections}), {label: 'import', now: member.now, rules: defaultRules, dryRun});
+			if (dryRun) member.store.preview(batch({connections}), member.now);
+			else member.store.import(batch({connections}), {label: 'import', now: member.now});
 		};
 		imports({Nadia: 'Acme', Oren: 'Acme'}, false);
 		imports({Nadia: 'Essai', Oren: 'Placeholder'}, true);

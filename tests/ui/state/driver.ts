@@ -183,7 +183,7 @@ const received = (member: Member, name: string): void => {
 		hidden: 0,
 		coverage: null,
 	};
-	member.store.import(batch, {label: 'import', now: member.now, rules: member.rules, dryRun: false});
+	member.store.import(batch, {label: 'import', now: member.now});
 };
 
 const keyOf = (name: string): string => `in:${fold(name).replaceAll(' ', '-')}`;

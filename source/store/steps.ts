@@ -1,0 +1,15 @@
+/**
+ * Long work as a generator: it says how far it is and may be left between two steps, its `finally` then undoing what it did.
+ * `done` of `of` parts are behind it.
+ */
+export type Progress = {done: number; of: number};
+export type Steps<T> = Generator<Progress, T>;
+
+/** Runs work to its end. */
+export const finish = <T>(steps: Generator<unknown, T>, each: (progress: unknown) => void = () => {}): T => {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		each(step.value);
+	}
+};
