@@ -71,6 +71,10 @@ export type Context = {
 	readInput(most: number): Promise<Uint8Array | null>;
 	/** Asks on the terminal, No being the answer of an empty line; false at once where nobody can answer. */
 	confirm(question: string): Promise<boolean>;
+	/** Asks for a line of text; '' where nobody can answer. */
+	ask(question: string): Promise<string>;
+	/** Shows how far long work is, in place of what it said last, on a terminal that is looked at; null takes it away. */
+	status(text: string | null): void;
 };
 
 export type TerminalFacts = {

@@ -1,3 +1,4 @@
+import type {Interface} from 'node:readline';
 import {isDate} from '../domain/calendar.ts';
 import type {Locale} from '../locales/index.ts';
 import {makeFolder} from '../settings/folder.ts';
@@ -21,21 +22,52 @@ export type World = {
 };
 
 /** What few commands need is loaded by them: it costs as much as the rest of the start. */
-const ask = async (world: World, question: string, yes: RegExp): Promise<boolean> => {
-	const {createInterface} = await import('node:readline');
-	return new Promise((resolve, reject) => {
-		const lines = createInterface({input: world.stdin, output: world.stderr});
-		lines.question(question, answer => {
-			resolve(yes.test(answer.trim()));
-			lines.close();
+const createAsk = (world: World) => {
+	let lines: Interface | undefined;
+	/** Lines typed before they were asked for, and questions that wait for one. */
+	const typed: string[] = [];
+	const waiting: {resolve(answer: string): void; reject(error: Error): void}[] = [];
+	let ended = false;
+	const listen = async (): Promise<Interface> => {
+		const {createInterface} = await import('node:readline');
+		const opened = createInterface({input: world.stdin, output: world.stderr});
+		opened.on('line', line => {
+			const question = waiting.shift();
+			if (question) question.resolve(line);
+			else typed.push(line);
 		});
-		lines.on('SIGINT', () => {
-			reject(new CliError(exits.interrupted, ''));
-			lines.close();
+		opened.on('SIGINT', () => {
+			for (const {reject} of waiting.splice(0)) reject(new CliError(exits.interrupted, ''));
+			opened.close();
 		});
-		// the end of the input is no yes
-		lines.on('close', () => resolve(false));
-	});
+		// the end of the input is an empty answer
+		opened.on('close', () => {
+			ended = true;
+			for (const {resolve} of waiting.splice(0)) resolve('');
+		});
+		return opened;
+	};
+	return {
+		/** The line typed in answer, trimmed; '' at the end of the input. */
+		async ask(question: string): Promise<string> {
+			lines ??= await listen();
+			world.stderr.write(question);
+			const ahead = typed.shift();
+			if (ahead !== undefined || ended) return ahead?.trim() ?? '';
+			return (await new Promise<string>((resolve, reject) => waiting.push({resolve, reject}))).trim();
+		},
+		close: () => lines?.close(),
+	};
+};
+
+const startOfLine = '\r\u001B[K';
+
+/** One line on stderr that is written over; nothing where nobody looks at it. */
+const createStatus = ({stderr}: World): ((text: string | null) => void) => {
+	if (!('isTTY' in stderr) || stderr.isTTY !== true) return () => {};
+	return text => {
+		stderr.write(`${startOfLine}${text ?? ''}`);
+	};
 };
 
 /** Stops at the limit: what never ends must not fill the memory. */
@@ -89,6 +121,7 @@ export const createContext = (
 	}: {globals: Globals; locale: Locale; paths: Paths; found: SettingsFound | SettingsError; now(): number},
 ): {context: Context; close(): void} => {
 	let store: Store | null = null;
+	const questions = createAsk(world);
 	const settingsFound = (): SettingsFound => {
 		if (found instanceof Error) throw found;
 		return found;
@@ -122,8 +155,13 @@ export const createContext = (
 				plain: globals.plain || world.env.TERM === 'dumb',
 			},
 			readInput: most => readInput(world.stdin, most),
-			confirm: async question => interactive && (await ask(world, question, locale.commands.ask.yes)),
+			confirm: async question => interactive && locale.commands.ask.yes.test(await questions.ask(question)),
+			ask: async question => (interactive ? questions.ask(question) : ''),
+			status: createStatus(world),
 		},
-		close: () => store?.close(),
+		close: () => {
+			questions.close();
+			store?.close();
+		},
 	};
 };

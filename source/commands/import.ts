@@ -1,75 +1,31 @@
-import {join} from 'node:path';
 import {type Batch, fileKinds} from '../domain/batch.ts';
 import {relations} from '../domain/person.ts';
+import type {ImportReport} from '../domain/reconcile.ts';
 import {cleanLine} from '../domain/text.ts';
-import {IntakeError, type IntakeErrorCode} from '../intake/error.ts';
 import type {Answer} from '../output/answer.ts';
 import {importLines} from '../output/import.ts';
-import {line} from '../output/paper.ts';
-import {columnMap, missingColumn} from './column-map.ts';
+import type {Store} from '../store/index.ts';
 import {type Context, defineCommand} from './command.ts';
-import {CliError, exits} from './errors.ts';
+import {offeredArchive, type Read, readFiles} from './import-files.ts';
+import {askAboutList, type Shared, withShared} from './import-list.ts';
+import {runWithProgress} from './progress.ts';
 
-const exitOf: Readonly<Record<IntakeErrorCode, number>> = {
-	missing: exits.noInput,
-	unreadable: exits.noInput,
-	packed: exits.data,
-	locked: exits.data,
-	damaged: exits.data,
-	large: exits.data,
-	unknown: exits.data,
-	folder: exits.data,
-	empty: exits.data,
+/** Writes it, or tells what it would do. */
+const put = (context: Context, store: Store, {batch, digest}: {batch: Batch; digest: string}, dryRun: boolean): ImportReport =>
+	dryRun
+		? store.preview(batch, context.now())
+		: runWithProgress(context, store.importing(batch, {label: 'import', now: context.now(), digest}), context.locale.intake.writing);
+
+/** Shows what would happen and asks; of a list also, once, how the member knows its people. Null where they decline. */
+const confirmed = async (context: Context, store: Store, read: Read, shared: Shared): Promise<Batch | null> => {
+	const {intake} = context.locale;
+	const report = store.preview(read.batch, context.now());
+	const preview = importLines(report, context.locale).join('\n');
+	const {targets} = read.batch;
+	const said = targets.length > 0 && shared.isEmpty ? await askAboutList(context, targets, `${preview}\n`) : null;
+	const question = said === null ? `${preview}\n${intake.ask}` : intake.ask;
+	return (await context.confirm(question)) ? withShared(read.batch, said ?? shared) : null;
 };
-
-const problem = ({code, path, firstLine}: IntakeError, {intake}: Context['locale']): CliError =>
-	new CliError(exitOf[code], intake.errors[code](path === '-' ? intake.standardInput : line(path), firstLine ?? ''));
-
-type Given = {dryRun: boolean; yes: boolean; json: boolean};
-
-/** No path was given: the newest archive in Downloads, where the member takes it; else how to get one, or how to name this one. */
-const offered = async (context: Context, {yes}: Given): Promise<readonly string[] | Answer> => {
-	const {
-		env,
-		locale: {intake},
-	} = context;
-	const {findArchive} = await import('../intake/downloads.ts');
-	const found = await findArchive(env.XDG_DOWNLOAD_DIR ?? join(env.HOME ?? env.USERPROFILE ?? '.', 'Downloads'));
-	if (found === null) return {view: 'lines', exit: exits.usage, lines: intake.howTo};
-	if (yes) return [found];
-	if (!context.terminal.interactive) return {view: 'lines', exit: exits.usage, lines: [intake.found(line(found))]};
-	return (await context.confirm(intake.offer(line(found)))) ? [found] : {view: 'lines', lines: [intake.declined]};
-};
-
-type Shared = {relation: Batch['targets'][number]['relation']; reason: string | null; tags: readonly string[]};
-
-/** What was said once for every row of the lists; a row that says it itself keeps its own. */
-const withShared = (batch: Batch, {relation, reason, tags}: Shared): Batch => ({
-	...batch,
-	targets: batch.targets.map(target => ({
-		...target,
-		relation: target.relation ?? relation,
-		reason: target.reason ?? reason,
-		tags: [...new Set([...target.tags, ...tags])],
-	})),
-});
-
-type Said = {as: Batch['files'][number]['kind'] | undefined; map: readonly string[]};
-
-const read = async (context: Context, paths: readonly string[], said: Said): Promise<Batch> => {
-	const {as} = said;
-	const map = columnMap(said, context.locale);
-	const [{readSources}, {readBatch}] = await Promise.all([import('../intake/sources.ts'), import('../intake/read.ts')]);
-	try {
-		return readBatch(await readSources(paths, context.readInput, {as, map}), {now: context.now(), as, map});
-	} catch (error) {
-		throw error instanceof IntakeError ? problem(error, context.locale) : missingColumn(error, context.locale);
-	}
-};
-
-/** On a terminal a list of people is shown before it goes in: whom one may invite is chosen. An archive is the member's own, and can be undone. */
-const asks = (context: Context, batch: Batch, given: Given): boolean =>
-	batch.targets.length > 0 && context.terminal.interactive && !given.dryRun && !given.yes && !given.json;
 
 export const importPeople = defineCommand({
 	name: 'import',
@@ -85,23 +41,31 @@ export const importPeople = defineCommand({
 		json: {kind: 'flag', summary: 'json'},
 	},
 	async run(context, given): Promise<Answer> {
-		const paths = given.paths.length === 0 ? await offered(context, given) : given.paths;
+		const {locale} = context;
+		const paths = given.paths.length === 0 ? await offeredArchive(context, given) : given.paths;
 		if ('view' in paths) return paths;
-		const batch = withShared(await read(context, paths, given), {
+		const shared: Shared = {
 			relation: given.relation ?? null,
 			reason: cleanLine(given.reason ?? '') || null,
 			tags: given.tag.map(cleanLine).filter(tag => tag !== ''),
-		});
-		const {locale} = context;
+			isEmpty: given.relation === undefined && given.reason === undefined && given.tag.length === 0,
+		};
+		const {files, digest, read} = await readFiles(context, paths, {...given, shared});
 		const store = await context.store();
-		if (asks(context, batch, given)) {
-			const preview = importLines(store.preview(batch, context.now()), locale);
-			if (!(await context.confirm(`${preview.join('\n')}\n${locale.intake.ask}`))) {
-				return {view: 'lines', lines: [locale.intake.declined]};
-			}
+		const same = store.imported(digest, context.now());
+		if (same !== null) {
+			const report = {
+				dryRun: given.dryRun,
+				...same.report,
+				files: same.report.files.map((file, at) => ({...file, path: files[at] ?? file.path})),
+			};
+			return {view: 'lines', lines: importLines(report, locale, same.at), json: report};
 		}
-		const now = context.now();
-		const report = given.dryRun ? store.preview(batch, now) : store.import(batch, {label: 'import', now});
+		const {batch} = read();
+		const asks = context.terminal.interactive && !given.dryRun && !given.yes && !given.json;
+		const agreed = asks ? await confirmed(context, store, {batch}, shared) : withShared(batch, shared);
+		if (agreed === null) return {view: 'lines', lines: [locale.intake.declined]};
+		const report = put(context, store, {batch: agreed, digest}, given.dryRun);
 		return {view: 'lines', lines: importLines(report, locale), json: report};
 	},
 });

@@ -20,7 +20,11 @@ export type PersonCommand =
 	| {type: 'draft'; note: string | null}
 	| {type: 'snooze'; until: number | null}
 	| {type: 'exclude'; excluded: boolean}
-	| {type: 'follow-up'; action: FollowUp['action']; on: number; until?: number};
+	| {type: 'follow-up'; action: FollowUp['action']; on: number; until?: number}
+	/** The two are one person: both histories are kept. `other` is a person's id. */
+	| {type: 'merge'; other: string}
+	/** However alike, they are two people: not asked about again. */
+	| {type: 'tell-apart'; other: string};
 
 export type AccountCommand =
 	| {type: 'look'; on: number}
@@ -57,6 +61,7 @@ export type RefusalReason =
 	| {code: 'not-at-limit'; left: number}
 	| {code: 'not-a-connection'}
 	| {code: 'no-such-person'}
+	| {code: 'same-person'}
 	| {code: 'nothing-to-undo'}
 	| {code: 'nothing-to-redo'};
 
@@ -78,6 +83,8 @@ export type GestureLabel =
 	| 'unsnooze'
 	| 'exclude'
 	| 'include'
+	| 'merge'
+	| 'tell-apart'
 	| `follow-up.${FollowUp['action']}`
 	| `standing.${StandingWord}`;
 

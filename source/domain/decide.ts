@@ -175,6 +175,11 @@ export const decidePerson = (person: Person, command: PersonCommand, context: Pe
 			return command.until === person.snoozedUntil ? accept() : accept({type: 'snoozed', until: command.until});
 		case 'exclude':
 			return command.excluded === person.excluded ? accept() : accept({type: 'excluded', excluded: command.excluded});
+		case 'merge':
+			return command.other === person.id ? refuse({code: 'same-person'}) : accept({type: 'merged', other: command.other});
+		case 'tell-apart':
+			if (command.other === person.id) return refuse({code: 'same-person'});
+			return person.apart.includes(command.other) ? accept() : accept({type: 'told-apart', other: command.other});
 		case 'follow-up':
 			if (command.on > context.now) return refuse({code: 'in-the-future'});
 			return person.connected

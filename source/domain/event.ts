@@ -1,4 +1,4 @@
-import type {ProfileRecord} from './batch.ts';
+import type {FileKind, ProfileRecord} from './batch.ts';
 import type {Listed} from './listed.ts';
 import type {Degree, FollowUp, Outcome, RefusalSource, Relation, Tier} from './person.ts';
 import type {Suggestion} from './suggestion.ts';
@@ -77,14 +77,16 @@ export type AccountFact =
 export type ImportFact =
 	| {
 			type: 'imported';
-			files: readonly {name: string; kind: string; rows: number}[];
+			files: readonly {name: string; kind: FileKind; rows: number}[];
 			/** Up to when a connections archive shows outcomes; null where it is no archive. */
 			coverage: number | null;
 			/** Hidden members counted in the newest connections file. */
 			hidden: number;
 			/** What the files tell of the member's own profile. */
 			profile?: ProfileRecord;
-			/** Of all that was read and how: the same again has nothing to say. */
+			/** People the files tell of. */
+			people?: number;
+			/** Of all that was read and how: the same again has nothing to say. Absent where a row could not be read. */
 			digest?: string;
 	  }
 	/** Whom the files suggest to invite: nobody is added unasked. */

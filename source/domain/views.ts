@@ -98,6 +98,9 @@ export type Listed = {
 	sentAt: number | null;
 };
 
+/** Somebody the member was told had refused or gone (`outcome`), whom an archive shows connected since. */
+export type Disputed = Listed & {outcome: Outcome};
+
 /** Codes of the reasons behind a rank, in the order they weigh; the words are in `locales`. */
 export type WhyCode =
 	| Relation
@@ -131,6 +134,8 @@ export type Morning = {
 	asOf: number;
 	/** Pending invitations nobody has looked at since `lastLook`. */
 	whoAccepted: {waiting: number; lastLook: number | null};
+	/** What linkdash and an archive tell differently: the member says which holds. */
+	disputes: readonly Disputed[];
 	followUps: readonly (Listed & {dueAt: number})[];
 	received: readonly Listed[];
 	offers: readonly Offer[];
@@ -139,8 +144,8 @@ export type Morning = {
 	beyondToday: number;
 	/** Targets whose value does not pay for the risk of a refusal (worth 0 or less): how one knows them, or why, would offer them. */
 	tooRisky: number;
-	/** Ask for a new archive: the last is 30 days old, or 10 are unresolved. */
-	archiveDue: boolean;
+	/** Ask for a new archive: the last is 30 days old, or 10 invitations are unresolved. Null where neither. */
+	archiveDue: {lastAt: number | null; unresolved: number} | null;
 };
 
 export type TimelineEntry = {

@@ -31,10 +31,13 @@ const fileLines = (files: readonly FileReport[], locale: Locale): string[] => {
 	return files.flatMap((file, index) => [heads[index] ?? '', ...problemLines(file, locale)]);
 };
 
-/** What an import did, or would do: a line a file with its problems, then what became of whom; numbers that are nought are left out. */
-export const importLines = (report: ImportReport, locale: Locale): string[] => {
+/**
+ * What an import did, or would do: a line a file with its problems, then what became of whom; numbers that are nought are left out.
+ * @param sameAt when the very same was imported; null where it was not
+ */
+export const importLines = (report: ImportReport, locale: Locale, sameAt: number | null = null): string[] => {
 	const {intake, domain} = locale;
-	const {people, invitations, accepted, alreadyConnected, incoming, hidden} = report;
+	const {people, invitations, accepted, alreadyConnected, incoming, hidden, suggested} = report;
 	const rows: [string, string, boolean][] = [
 		[intake.labels.people, intake.people(people.new, people.updated, people.unchanged), true],
 		[intake.labels.invitations, intake.invitations(invitations.new, invitations.updated), invitations.new + invitations.updated > 0],
@@ -42,13 +45,14 @@ export const importLines = (report: ImportReport, locale: Locale): string[] => {
 		[intake.labels.already, intake.already(alreadyConnected), alreadyConnected > 0],
 		[intake.labels.received, intake.received(incoming), incoming > 0],
 		[intake.labels.hidden, intake.hidden(hidden), hidden > 0],
+		[intake.labels.suggested, intake.suggested(suggested), suggested > 0],
 	];
-	const known = people.new + people.updated === 0;
+	const known = people.new + people.updated + suggested === 0;
 	return [
 		...fileLines(report.files, locale),
 		...aligned(rows.filter(([, , shown]) => shown).map(([label, text]): [string, string] => [label, text])),
 		...report.disagreements.map(({name, linkdash}) => intake.disagreement(line(name), domain.outcome[linkdash as Outcome])),
-		...(known ? [intake.nothingNew] : []),
+		...(sameAt === null ? (known ? [intake.nothingNew] : []) : [intake.same(sameAt)]),
 		...(report.dryRun ? [intake.dryRun] : known ? [] : [intake.undo]),
 	];
 };

@@ -17,9 +17,12 @@ const rowsPerEvent = 500;
 const largeFrom = 3000;
 
 /** What an archive adds to the account: its coverage is a look. */
-const headOf = (batch: Batch) => ({
+const headOf = (batch: Batch, people: number, digest: string) => ({
 	type: 'imported' as const,
 	files: batch.files.map(({path, kind, rows}) => ({name: path.slice(path.lastIndexOf('/') + 1), kind, rows})),
+	people,
+	// a row that could not be read today may be read tomorrow: by another clock, or a newer linkdash
+	...(batch.files.every(({skipped}) => skipped === 0) && {digest}),
 	coverage: batch.coverage,
 	hidden: batch.hidden,
 	...(batch.profile && {profile: batch.profile}),
@@ -52,7 +55,7 @@ export const previewOf = (
 export function* importing(
 	batch: Batch,
 	{people, suggestions, projection, recorder}: Parts & {recorder: Recorder},
-	now: number,
+	{now, digest}: {now: number; digest: string},
 ): Steps<{report: ImportReport; changed: boolean}> {
 	const reconciliation = reconcile(batch, knownTo(batch, people, suggestions), recorder.newId);
 	const account = people.account();
@@ -63,7 +66,7 @@ export function* importing(
 		recorder.record('import', subject, fact);
 	};
 	const open = (): void => {
-		if (!isOpen) recorder.record('import', 'head', headOf(batch));
+		if (!isOpen) recorder.record('import', 'head', headOf(batch, reconciliation.people, digest));
 		isOpen = true;
 	};
 	if ((batch.coverage !== null && batch.coverage > (account.coverage ?? 0)) || isNewProfile(batch, account.profile)) open();

@@ -5,6 +5,7 @@ import type {JournalEvent} from '../domain/event.ts';
 import type {Person} from '../domain/person.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
+import type {Suggestion} from '../domain/suggestion.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../domain/views.ts';
 import type {ListQuery} from './queries/list.ts';
 import type {Steps} from './steps.ts';
@@ -22,12 +23,14 @@ export type Store = {
 	readonly path: string;
 	/** Runs the steps as one gesture, all or nothing. */
 	perform(steps: readonly Step[], context: {label: string; now: number; rules: Rules}): Performed;
+	/** When the very same was imported, and what it would come to again; null where it was not, or the import was undone. */
+	imported(digest: string, now: number): {at: number; report: Omit<ImportReport, 'dryRun'>} | null;
 	/** What an import of this would do; nothing is written. */
 	preview(batch: Batch, now: number): ImportReport;
 	/** Merges what was read, as one gesture, step by step: left before its end, it leaves nothing. Nothing else may be asked meanwhile. */
-	importing(batch: Batch, context: {label: string; now: number}): Steps<ImportReport>;
+	importing(batch: Batch, context: {label: string; now: number; digest?: string}): Steps<ImportReport>;
 	/** The same in one go. */
-	import(batch: Batch, context: {label: string; now: number}): ImportReport;
+	import(batch: Batch, context: {label: string; now: number; digest?: string}): ImportReport;
 	nextUndo(now: number): GestureView | null;
 	nextRedo(now: number): GestureView | null;
 	undo(now: number): Reversed;
@@ -42,6 +45,8 @@ export type Store = {
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
+	/** Whom archives suggest to invite, partners of messages first; `part` of the name, '' for all. `limit` -1 is no limit. */
+	suggestions(part: string, offset: number, limit: number): {total: number; rows: readonly (Suggestion & {id: string})[]};
 	/** Pending invitees whose name holds `part`, newest invitation first. */
 	pendingNamed(part: string, now: number, limit: number): readonly Listed[];
 	card(id: string, now: number, rules: Rules): Card | null;

@@ -16,6 +16,8 @@ import {assertOurs, migrate, schemaVersion} from './migrations/index.ts';
 import {performSteps} from './perform.ts';
 import {createProjection} from './projection.ts';
 import {timelineOf, toCard} from './queries/card.ts';
+import {createDisputes} from './queries/disputes.ts';
+import {createImports} from './queries/imports.ts';
 import {createLists, type ListedRow, listedColumns} from './queries/list.ts';
 import {createMorning} from './queries/morning.ts';
 import {createOffers} from './queries/offers.ts';
@@ -91,7 +93,9 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const sent = createSent(db, journal, people);
 	const stats = createStats(db, people, sent);
 	const offers = createOffers(db, people, sent);
-	const morning = createMorning(db, people, sent, offers);
+	const disputes = createDisputes(db);
+	const imports = createImports(db, disputes);
+	const morning = createMorning(db, people, sent, offers, disputes);
 
 	const refoldAll = (): void => {
 		projection.refoldAll();
@@ -99,10 +103,10 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	};
 	const write = <T>(work: () => {keep: boolean; value: T}): T => guarded(path, () => inTransaction(db, work));
 
-	const importSteps = (batch: Batch, {label, now}: {label: string; now: number}): Steps<ImportReport> => {
+	const importSteps = (batch: Batch, {label, now, digest = ''}: {label: string; now: number; digest?: string}): Steps<ImportReport> => {
 		const steps = stepsInTransaction(db, function* () {
 			const recorder = createRecorder(journal, {label, now, origin});
-			const {report, changed} = yield* importing(batch, {people, suggestions, projection, recorder}, now);
+			const {report, changed} = yield* importing(batch, {people, suggestions, projection, recorder}, {now, digest});
 			if (changed) gestures.made(recorder.gesture());
 			return {keep: changed, value: report};
 		});
@@ -123,6 +127,8 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 			}),
 		preview: (batch, now) =>
 			guarded(path, () => previewOf(batch, {people, suggestions}, createRecorder(journal, {label: 'import', now, origin}).newId)),
+		imported: (digest, now) => guarded(path, () => imports.same(digest, now, {days})),
+		suggestions: (part, offset, limit) => guarded(path, () => suggestions.list(part, offset, limit)),
 		importing: importSteps,
 		import: (batch, context) => finish(importSteps(batch, context)),
 		nextUndo: now => guarded(path, () => gestures.nextUndo(now)),

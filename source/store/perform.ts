@@ -22,6 +22,13 @@ const findSomebody = (step: Extract<Step, {on: 'somebody'}>, people: People): Pe
 	return namesakes.length === 1 ? (namesakes[0] as Person) : null;
 };
 
+/** People a command speaks of besides. */
+const othersIn = (command: PersonCommand): string[] => ('other' in command ? [command.other] : []);
+
+/** The command with the ids that stand for the people it speaks of. */
+const resolved = (command: PersonCommand, {resolve}: Projection): PersonCommand =>
+	'other' in command ? {...command, other: resolve(command.other)} : command;
+
 /** Runs steps inside a write transaction, each on what the step before it left. The first refusal ends it. */
 export const performSteps = (
 	steps: readonly Step[],
@@ -36,9 +43,10 @@ export const performSteps = (
 		const decision = decidePerson(person, command, {account: people.account(), rules, now});
 		if (!decision.ok) return decision.reason;
 		for (const fact of decision.facts) recorder.record('person', person.id, fact);
-		if (decision.facts.length > 0) projection.refold([person.id]);
+		if (decision.facts.length > 0) projection.refold([person.id, ...othersIn(command)]);
 		changed ||= decision.facts.length > 0;
-		concerned.push({id: person.id, name: people.byId(person.id)?.name ?? person.name, isNew});
+		const id = projection.resolve(person.id);
+		concerned.push({id, name: people.byId(id)?.name ?? person.name, isNew});
 		return null;
 	};
 
@@ -58,7 +66,9 @@ export const performSteps = (
 			if (reason) return refused(reason, null);
 		} else if (step.on === 'person') {
 			const person = people.byId(projection.resolve(step.id));
-			const reason = person ? onPerson(person, false, step.command) : ({code: 'no-such-person'} as const);
+			const command = resolved(step.command, projection);
+			const isKnown = person !== null && othersIn(command).every(other => people.byId(other) !== null);
+			const reason = isKnown ? onPerson(person, false, command) : ({code: 'no-such-person'} as const);
 			if (reason) return refused(reason, person?.name ?? null);
 		} else {
 			const known = findSomebody(step, people);

@@ -6,7 +6,7 @@ export type Progress = {done: number; of: number};
 export type Steps<T> = Generator<Progress, T>;
 
 /** Runs work to its end. */
-export const finish = <T>(steps: Generator<unknown, T>, each: (progress: unknown) => void = () => {}): T => {
+export const finish = <S, T>(steps: Generator<S, T>, each: (step: S) => void = () => {}): T => {
 	for (;;) {
 		const step = steps.next();
 		if (step.done) return step.value;

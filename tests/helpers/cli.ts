@@ -36,7 +36,7 @@ export const createCli = () => {
 		const stdout = collector({isTTY, columns: 100});
 		const stderr = collector({isTTY});
 		const stdin = Object.assign(isTTY ? new PassThrough() : Readable.from([Buffer.from(input)]), {isTTY});
-		if (stdin instanceof PassThrough) stdin.write(`${answers}\n`);
+		if (stdin instanceof PassThrough) stdin.end(`${answers}\n`);
 		const world = {LINKDASH_HOME: path.join(home, 'linkdash'), LINKDASH_NOW: now, LINKDASH_LANG: 'en', HOME: home, ...env};
 		const code = await main({argv: args, env: world, userHome: home, stdin, stdout: stdout.stream, stderr: stderr.stream});
 		return {code, out: stdout.text(), err: stderr.text()};

@@ -131,13 +131,70 @@ describe('import', () => {
 		expect(out).toContain('Personnes  4 nouvelles\nMasquées   1 relation');
 	});
 
-	it('on a terminal shows a list before it goes in, and takes no for an answer', async () => {
-		const list = file('people.csv', 'LinkedIn URL,Name\nlinkedin.com/in/nadia,Nadia Benali\n');
-		const declined = await cli.runWith({answers: 'n'}, 'import', list);
-		expect(declined.out).toContain('Nothing was imported.');
+	it('of the very same says when it was, and asks nothing', async () => {
+		await cli.does('import', connections, invitations);
+		const {code, out, err} = await cli.runWith({answers: ''}, 'import', connections, invitations);
+		expect({code, err}).toEqual({code: 0, err: ''});
+		expect(out).toContain('People    5 unchanged');
+		expect(out).toContain('The very same was imported on 23 Nov 2026: nothing is new in it.');
+	});
+
+	it('goes in again once it was undone', async () => {
+		await cli.does('import', connections, invitations);
+		await cli.does('undo');
+		expect(await cli.json('import', connections, invitations)).toMatchObject({people: {new: 5}, accepted: 2});
+	});
+});
+
+describe('import on a terminal', () => {
+	it('shows what an archive would change, and takes no for an answer', async () => {
+		const {code, out, err} = await cli.runWith({answers: 'n'}, 'import', connections, invitations);
+		expect({code, out}).toEqual({code: 0, out: 'Nothing was imported.\n'});
+		for (const told of [
+			'connections, 5 rows read',
+			'People       5 new',
+			'Accepted     2',
+			'Received     1',
+			'Hidden       1',
+			'Import? [y/N]',
+		])
+			expect(err).toContain(told);
 		expect(await cli.json('list')).toEqual([]);
-		await cli.runWith({answers: 'y'}, 'import', list);
-		expect(await cli.json('list')).toHaveLength(1);
+		expect((await cli.runWith({answers: 'y'}, 'import', connections, invitations)).out).toContain('People       5 new');
+		expect(await cli.json('list')).toHaveLength(5);
+	});
+
+	const list = () => file('people.csv', 'LinkedIn URL,Name\nlinkedin.com/in/nadia,Nadia Benali\nlinkedin.com/in/oren,Oren Fictitious\n');
+
+	it('asks of a list, once, how the member knows its people, why, and for a tag', async () => {
+		const {out, err} = await cli.runWith({answers: '2\nMet at Big Data 2026\nbig data, vip\ny'}, 'import', list());
+		expect(err).toContain('How do you know these people?');
+		expect(out).toContain('People  2 new');
+		for (const name of ['nadia', 'oren'])
+			expect(await cli.json('show', name)).toMatchObject({
+				relation: 'met',
+				tags: ['big data', 'vip'],
+				checklist: expect.arrayContaining([{item: 'known-or-why', state: 'done', required: true}]),
+			});
+	});
+
+	it('takes empty answers for none, and then no for an answer', async () => {
+		expect((await cli.runWith({answers: '\n\n\nn'}, 'import', list())).out).toContain('Nothing was imported.');
+		expect(await cli.json('list')).toEqual([]);
+		await cli.runWith({answers: '\n\n\ny'}, 'import', list());
+		expect(await cli.json('show', 'nadia')).toMatchObject({relation: null, tags: []});
+	});
+
+	it('asks nothing that an option has said', async () => {
+		const {err} = await cli.runWith({answers: 'y'}, 'import', list(), '--relation', 'met');
+		expect(err).not.toContain('How do you know');
+		expect(await cli.json('show', 'nadia')).toMatchObject({relation: 'met'});
+	});
+
+	it('asks nothing at all with --yes', async () => {
+		const {err} = await cli.runWith({answers: ''}, 'import', list(), '--yes');
+		expect(err).toBe('');
+		expect(await cli.json('list')).toHaveLength(2);
 	});
 });
 
@@ -198,7 +255,7 @@ describe('import without a path', () => {
 		expect(declined).toMatchObject({code: 0, out: 'Nothing was imported.\n'});
 		expect(declined.err).toContain(`The newest archive in Downloads is ${at}. Read it? [y/N]`);
 		expect(await cli.json('list')).toEqual([]);
-		const {code, out} = await cli.runWith({answers: 'y'}, 'import');
+		const {code, out} = await cli.runWith({answers: 'y\ny'}, 'import');
 		expect({code, out}).toEqual({
 			code: 0,
 			out: expect.stringContaining(`${at}/07-connections-2023-2026-current-noeol.csv  connections, 5`),

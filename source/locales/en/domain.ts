@@ -97,6 +97,8 @@ export const domain = (f: Format) => {
 		unsnooze: 'back on the list',
 		exclude: 'excluded',
 		include: 'no longer excluded',
+		merge: 'merged with another entry',
+		'tell-apart': 'said to be another person',
 		'follow-up.done': 'follow-up done',
 		'follow-up.skipped': 'follow-up skipped',
 		'follow-up.moved': 'follow-up moved',
@@ -203,6 +205,8 @@ export const domain = (f: Format) => {
 				return 'They are not a connection yet.';
 			case 'no-such-person':
 				return 'Nobody like that is known here.';
+			case 'same-person':
+				return 'They are one person already.';
 			case 'nothing-to-undo':
 				return 'There is nothing to undo.';
 			case 'nothing-to-redo':

@@ -60,6 +60,7 @@ export const intake = (f: Format) => {
 			accepted: 'Accepted',
 			already: 'Already connected',
 			received: 'Received',
+			suggested: 'To consider',
 			hidden: 'Hidden',
 		},
 		people: (added: number, updated: number, unchanged: number) =>
@@ -68,12 +69,20 @@ export const intake = (f: Format) => {
 		accepted: (people: number) => count(people, 'invitation turned out accepted', 'invitations turned out accepted'),
 		already: (people: number) => count(people, 'person to invite is a connection already', 'people to invite are connections already'),
 		received: (people: number) => count(people, 'invitation to you without your answer', 'invitations to you without your answer'),
+		suggested: (people: number) => `${count(people, 'person', 'people')} you may want to invite: linkdash suggestions`,
 		hidden: (members: number) => count(members, 'connection hides from exports', 'connections hide from exports'),
 		disagreement: (name: string, recorded: string) =>
 			`${name}: you recorded "${recorded}", the archive shows a connection since. Both were kept.`,
 		nothingNew: 'Everything in it was known already.',
 		undo: 'linkdash undo takes it all back.',
 		dryRun: 'Nothing was written: this is what would change.',
+		/** Asked once for all rows of a list. */
+		askRelation: (people: number) =>
+			`How do you know ${f.plural(people, {one: 'this person', other: 'these people'})}? A number, or Enter to leave it open: `,
+		askReason: 'Why do you want to connect? A few words, or Enter: ',
+		askTag: 'A tag for all of them, or several between commas, or Enter: ',
+		writing: 'Importing',
+		same: (at: number) => `The very same was imported on ${f.date(at)}: nothing is new in it.`,
 		ask: 'Import? [y/N] ',
 		declined: 'Nothing was imported.',
 	};

@@ -97,6 +97,8 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		unsnooze: 'de retour sur la liste',
 		exclude: 'exclusion',
 		include: 'fin de l’exclusion',
+		merge: 'fusionnée avec une autre fiche',
+		'tell-apart': 'déclarée autre personne',
 		'follow-up.done': 'suivi fait',
 		'follow-up.skipped': 'suivi passé',
 		'follow-up.moved': 'suivi déplacé',
@@ -200,6 +202,8 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 				return 'Cette personne n’est pas encore une relation.';
 			case 'no-such-person':
 				return 'linkdash ne connaît pas cette personne.';
+			case 'same-person':
+				return 'C’est déjà une seule et même personne.';
 			case 'nothing-to-undo':
 				return 'Il n’y a rien à annuler.';
 			case 'nothing-to-redo':

@@ -3,6 +3,7 @@ import {lastLook} from '../../domain/account.ts';
 import {addDays, dayMs, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Closed, Listed, Morning, Offer, Stats} from '../../domain/views.ts';
+import type {Disputes} from './disputes.ts';
 import {bare, type ListedRow, listedColumns, toListed} from './list.ts';
 import type {Offers} from './offers.ts';
 import type {People} from './people.ts';
@@ -14,7 +15,7 @@ const window = 50;
 const answeredWithin = 7 * dayMs;
 
 /** The day's list in the order of the morning: who accepted?, follow-ups, received, invitations. */
-export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offers: Offers) => {
+export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offers: Offers, disputes: Disputes) => {
 	const unlooked = db.prepare(`SELECT count(*) AS count FROM invitation
 		WHERE direction = 'out' AND outcome IS NULL AND sent_at > ? AND sent_at < ? AND coalesce(looked_at, 0) < ?`);
 	const unresolved = db.prepare(`SELECT count(*) AS count FROM invitation
@@ -65,6 +66,8 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 			const {all, tooRisky} = offers.count(market, now, rules);
 			const waiting = look !== null && look >= today ? 0 : count(unlooked.get(living, today, today));
 			const lastArchive = account.importedAt;
+			const isOld = lastArchive !== null && now - lastArchive >= rules.days.archive * dayMs;
+			const unresolved = unresolvedAt(now, living, look);
 			return {
 				asOf: now,
 				whoAccepted: {waiting, lastLook: look},
@@ -74,8 +77,8 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 				closed: closedBy(stats, offered),
 				beyondToday: Math.max(0, all - tooRisky - offered.length),
 				tooRisky,
-				archiveDue:
-					(lastArchive !== null && now - lastArchive >= rules.days.archive * dayMs) || unresolvedAt(now, living, look) >= rules.unresolved,
+				disputes: disputes.disputes(now, rules),
+				archiveDue: isOld || unresolved >= rules.unresolved ? {lastAt: lastArchive, unresolved} : null,
 			};
 		},
 	};

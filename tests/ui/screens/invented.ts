@@ -151,6 +151,7 @@ export const stats: Stats = {
 const morning: Morning = {
 	asOf: now,
 	whoAccepted: {waiting: 21, lastLook: now - 12 * day},
+	disputes: [],
 	followUps: [
 		{
 			...listed('ola', 'Ola Ejemplo', {status: 'connection', connectedOn: '2026-11-21', position: 'Founder', company: 'Muestra'}),
@@ -162,7 +163,7 @@ const morning: Morning = {
 	closed: null,
 	beyondToday: 14,
 	tooRisky: 5,
-	archiveDue: false,
+	archiveDue: null,
 };
 
 const sentTo = (sentAt: number): Invitation => ({
