@@ -1,10 +1,11 @@
 import type {Answer} from '../output/answer.ts';
 import {summaryLines, todayLines} from '../output/day.ts';
-import {cardJson, jsonText, listJson, statsJson, todayJson} from '../output/json.ts';
+import {cardJson, jsonText, listJson, statsJson, suggestionsJson, todayJson} from '../output/json.ts';
 import {listLines} from '../output/list.ts';
 import {asciiMarks, type Paper} from '../output/paper.ts';
 import {cardLines, nextLines} from '../output/person.ts';
 import {standingLines, statsLines} from '../output/stats.ts';
+import {suggestionLines} from '../output/suggestions.ts';
 
 /** The value that `--json` prints; undefined for what has no JSON. */
 const jsonOf = (answer: Answer): unknown => {
@@ -17,6 +18,8 @@ const jsonOf = (answer: Answer): unknown => {
 			return cardJson(answer.card);
 		case 'list':
 			return listJson(answer.rows);
+		case 'suggestions':
+			return suggestionsJson(answer.rows);
 		case 'lines':
 			return answer.json;
 		default:
@@ -42,6 +45,8 @@ const linesOf = (answer: Answer, paper: Paper): readonly string[] => {
 			return cardLines(answer.card, paper);
 		case 'list':
 			return listLines(answer, paper);
+		case 'suggestions':
+			return suggestionLines(answer, paper);
 		case 'standing':
 			return standingLines(answer.standing, answer.said, paper);
 	}

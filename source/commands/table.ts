@@ -15,6 +15,7 @@ import {show} from './show.ts';
 import {snooze} from './snooze.ts';
 import {standing} from './standing.ts';
 import {stats} from './stats.ts';
+import {suggestions} from './suggestions.ts';
 import {tag} from './tag.ts';
 import {today} from './today.ts';
 import {redo, undo} from './undo.ts';
@@ -35,6 +36,7 @@ export const commands: readonly AnyCommand[] = [
 	include,
 	show,
 	list,
+	suggestions,
 	stats,
 	standing,
 	undo,

@@ -1,6 +1,7 @@
 import type {ChecklistState} from './checklist.ts';
 import type {RefusalReason} from './command.ts';
 import type {Degree, Goal, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
+import type {SuggestionSource} from './suggestion.ts';
 
 /**
  * Read models: what a screen or a command shows. Made by the store's queries and the rules, drawn by ui/, printed by output/.
@@ -100,6 +101,19 @@ export type Listed = {
 
 /** Somebody the member was told had refused or gone (`outcome`), whom an archive shows connected since. */
 export type Disputed = Listed & {outcome: Outcome};
+
+/** Somebody to consider inviting. `known`: `id` is a person's; else a suggestion of an archive's, to be added. `at`: the latest message, or when the invitation ended. */
+export type Suggested = {
+	id: string;
+	key: string | null;
+	name: string;
+	company: string | null;
+	position: string | null;
+	email: string | null;
+	source: SuggestionSource | 'withdrawn' | 'expired';
+	at: number | null;
+	known: boolean;
+};
 
 /** Codes of the reasons behind a rank, in the order they weigh; the words are in `locales`. */
 export type WhyCode =

@@ -1,5 +1,5 @@
 import type {ChecklistState} from '../domain/checklist.ts';
-import type {Card, Listed, Morning, Offer, Stats} from '../domain/views.ts';
+import type {Card, Listed, Morning, Offer, Stats, Suggested} from '../domain/views.ts';
 
 /** The JSON of the command line, a stable contract: names, order and forms are those of the design, section 6. */
 
@@ -86,6 +86,10 @@ const listedJson = (person: Listed) => ({
 
 /** `list --json`. */
 export const listJson = (rows: readonly Listed[]) => rows.map(listedJson);
+
+/** `suggestions --json`. */
+export const suggestionsJson = (rows: readonly Suggested[]) =>
+	rows.map(({key, name, company, position, email, source, at}) => ({key, name, company, position, email, source, at: iso(at)}));
 
 /** `show --json`. */
 export const cardJson = (card: Card) => ({

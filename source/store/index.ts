@@ -5,8 +5,7 @@ import type {JournalEvent} from '../domain/event.ts';
 import type {Person} from '../domain/person.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
-import type {Suggestion} from '../domain/suggestion.ts';
-import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../domain/views.ts';
+import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
 import type {ListQuery} from './queries/list.ts';
 import type {Steps} from './steps.ts';
 
@@ -45,8 +44,8 @@ export type Store = {
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
-	/** Whom archives suggest to invite, partners of messages first; `part` of the name, '' for all. `limit` -1 is no limit. */
-	suggestions(part: string, offset: number, limit: number): {total: number; rows: readonly (Suggestion & {id: string})[]};
+	/** Whom to consider inviting; `part` of the name, '' for all. `limit` -1 is no limit. */
+	suggestions(query: {part: string; offset: number; limit: number}, now: number): {total: number; rows: readonly Suggested[]};
 	/** Pending invitees whose name holds `part`, newest invitation first. */
 	pendingNamed(part: string, now: number, limit: number): readonly Listed[];
 	card(id: string, now: number, rules: Rules): Card | null;

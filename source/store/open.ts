@@ -128,7 +128,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		preview: (batch, now) =>
 			guarded(path, () => previewOf(batch, {people, suggestions}, createRecorder(journal, {label: 'import', now, origin}).newId)),
 		imported: (digest, now) => guarded(path, () => imports.same(digest, now, {days})),
-		suggestions: (part, offset, limit) => guarded(path, () => suggestions.list(part, offset, limit)),
+		suggestions: (query, now) => guarded(path, () => suggestions.list(query, now, {days})),
 		importing: importSteps,
 		import: (batch, context) => finish(importSteps(batch, context)),
 		nextUndo: now => guarded(path, () => gestures.nextUndo(now)),

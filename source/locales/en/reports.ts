@@ -1,5 +1,5 @@
 import type {Invitation} from '../../domain/person.ts';
-import type {AcceptanceView, Closed, NetworkView, Offer, Pace, RefusalsView} from '../../domain/views.ts';
+import type {AcceptanceView, Closed, NetworkView, Offer, Pace, RefusalsView, Suggested} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 import {domain} from './domain.ts';
 
@@ -109,6 +109,24 @@ export const reports = (f: Format) => ({
 		none: 'Nobody fits.',
 		empty: 'Nobody is here yet: linkdash import, or linkdash add URL',
 		total: (count: number) => f.plural(count, {one: `${f.number(count)} person`, other: `${f.number(count)} people`}),
+	},
+	/** `linkdash suggestions`. */
+	suggestions: {
+		none: 'Nobody to suggest. A complete archive of LinkedIn brings messages and contacts: linkdash import',
+		why: (source: Suggested['source'], at: number | null, now: number) => {
+			switch (source) {
+				case 'messages':
+					return at === null ? 'messages' : `messages, the last ${f.ago(at, now)}`;
+				case 'withdrawn':
+					return at === null ? 'withdrawn' : `withdrawn ${f.ago(at, now)}: may be asked again`;
+				case 'expired':
+					return 'no answer in time: may be asked again';
+				case 'contacts':
+					return 'imported contact';
+			}
+		},
+		more: (more: number) => `and ${f.number(more)} more`,
+		how: 'To put somebody on the list: linkdash add NAME|URL --relation RELATION',
 	},
 	/** `linkdash stats`: a word and its sentence. */
 	stats: {

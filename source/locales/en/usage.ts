@@ -16,6 +16,7 @@ export const usage = {
 		include: 'Offer an excluded person again',
 		show: 'Show everything known about a person',
 		list: 'List people',
+		suggestions: 'List whom your archives suggest to invite',
 		stats: 'Show acceptance, refusals left, network and pace',
 		standing: 'Show the state of your account, or say what LinkedIn did',
 		undo: 'Take back the latest act',

@@ -108,6 +108,23 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			empty: 'Il n’y a encore personne : linkdash import, ou linkdash add URL',
 			total: (n: number) => count(n, 'personne', 'personnes'),
 		},
+		suggestions: {
+			none: 'Personne à suggérer. Une archive complète de LinkedIn apporte messages et contacts : linkdash import',
+			why: (source, at, now) => {
+				switch (source) {
+					case 'messages':
+						return at === null ? 'messages' : `messages, le dernier ${f.ago(at, now)}`;
+					case 'withdrawn':
+						return at === null ? 'retirée' : `retirée ${f.ago(at, now)} : peut être réinvitée`;
+					case 'expired':
+						return 'sans réponse à temps : peut être réinvitée';
+					case 'contacts':
+						return 'contact importé';
+				}
+			},
+			more: n => `et ${f.number(n)} de plus`,
+			how: 'Pour mettre quelqu’un sur la liste : linkdash add NOM|URL --relation RELATION',
+		},
 		stats: {
 			account: 'Compte',
 			acceptance: 'Acceptation',

@@ -1,45 +1,53 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {dayMs} from '../../domain/calendar.ts';
+import type {Rules} from '../../domain/rules.ts';
 import {type Suggestion, type SuggestionSource, suggestionId} from '../../domain/suggestion.ts';
 import {fold} from '../../domain/text.ts';
+import type {Suggested} from '../../domain/views.ts';
 import type {Journal} from '../journal.ts';
 
-type Row = {
-	id: string;
-	keys: string;
-	name: string;
-	company: string | null;
-	position: string | null;
-	email: string | null;
-	source: SuggestionSource;
-	at: number | null;
-};
+type Row = Omit<Suggestion, 'keys'> & {keys: string};
 
-const read = ({id, keys, ...rest}: Row): Suggestion & {id: string} => ({id, ...rest, keys: JSON.parse(keys) as string[]});
+/** An archive's suggestion is open until somebody is known by its key, or by exactly its name. */
+const isOpen = `NOT EXISTS (SELECT 1 FROM person p WHERE p.key = s.id OR (p.search >= s.search || char(10) AND p.search < s.search || char(11)))
+	AND NOT EXISTS (SELECT 1 FROM further_key k WHERE k.key = s.id)`;
 
-/** Whom archives suggest to invite, but for those who have come to be known since: by a key, or by their exact name. */
+/** Partners of messages, then people whose invitation ended without an answer, then contacts: the order in which they are worth a look. */
+const suggested = `
+	SELECT 1 AS rank, s.id, json_extract(s.keys, '$[0]') AS key, s.name, s.company, s.position, s.email, s.source, s.at, 0 AS known
+		FROM suggestion s WHERE s.source = 'messages' AND instr(s.search, :part) > 0 AND ${isOpen}
+	UNION ALL SELECT 2, id, key, name, company, position, email, 'withdrawn', since, 1
+		FROM person WHERE phase = 'withdrawn' AND since <= :askAgainBefore AND instr(search, :part) > 0
+	UNION ALL SELECT 3, id, key, name, company, position, email, 'expired', since, 1
+		FROM person WHERE (phase = 'expired' OR (phase = 'pending' AND since <= :expiredBefore)) AND instr(search, :part) > 0
+	UNION ALL SELECT 4, s.id, json_extract(s.keys, '$[0]'), s.name, s.company, s.position, s.email, s.source, s.at, 0
+		FROM suggestion s WHERE s.source = 'contacts' AND instr(s.search, :part) > 0 AND ${isOpen}`;
+
+/** Whom archives suggest to invite. Nobody is added unasked. */
 export const createSuggestions = (db: DatabaseSync, journal: Journal) => {
-	const columns = 'id, keys, name, company, position, email, source, at';
 	const insert = db.prepare(
 		'INSERT OR REPLACE INTO suggestion (id, keys, name, search, company, position, email, source, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
 	);
-	const byId = db.prepare(`SELECT ${columns} FROM suggestion WHERE id = ?`);
-	const isOpen = `NOT EXISTS (SELECT 1 FROM person p WHERE p.key = s.id OR (p.search >= s.name_from AND p.search < s.name_to))
-		AND NOT EXISTS (SELECT 1 FROM further_key k WHERE k.key = s.id)`;
-	const open = `(SELECT *, search || char(10) AS name_from, search || char(11) AS name_to FROM suggestion) s WHERE ${isOpen}`;
+	const byId = db.prepare('SELECT keys, name, company, position, email, source, at FROM suggestion WHERE id = ?');
 	const some = db.prepare(
-		`SELECT ${columns} FROM ${open} AND instr(s.search, ?) > 0 ORDER BY s.source DESC, s.at DESC, s.id LIMIT ? OFFSET ?`,
+		`SELECT id, key, name, company, position, email, source, at, known FROM (${suggested}) ORDER BY rank, at DESC, id LIMIT :limit OFFSET :offset`,
 	);
-	const count = db.prepare(`SELECT count(*) AS count FROM ${open} AND instr(s.search, ?) > 0`);
+	const count = db.prepare(`SELECT count(*) AS n FROM (${suggested})`);
 	return {
 		byId: (id: string): Suggestion | null => {
 			const row = byId.get(id) as Row | undefined;
-			return row ? read(row) : null;
+			return row ? {...row, source: row.source as SuggestionSource, keys: JSON.parse(row.keys) as string[]} : null;
 		},
-		/** Partners of messages first, the latest message first. `part` of the name, folded or not; '' is everybody. */
-		list: (part: string, offset: number, limit: number): {total: number; rows: (Suggestion & {id: string})[]} => ({
-			total: Number(count.get(fold(part))?.count),
-			rows: (some.all(fold(part), limit, offset) as unknown as Row[]).map(read),
-		}),
+		/** `part` is looked for in names, whatever its case and accents; '' finds everybody. `limit` -1 is no limit. */
+		list(
+			{part, offset, limit}: {part: string; offset: number; limit: number},
+			now: number,
+			{days}: Pick<Rules, 'days'>,
+		): {total: number; rows: Suggested[]} {
+			const asked = {part: fold(part), askAgainBefore: now - days.reinvite * dayMs, expiredBefore: now - days.expiry * dayMs};
+			const rows = some.all({...asked, limit, offset}) as unknown as (Omit<Suggested, 'known'> & {known: number})[];
+			return {total: Number(count.get(asked)?.n), rows: rows.map(row => ({...row, known: row.known === 1}))};
+		},
 		/** Makes the table anew from the imports in force. */
 		refold(): void {
 			db.exec('DELETE FROM suggestion');
