@@ -9,6 +9,7 @@ import {importPeople} from './import.ts';
 import {list} from './list.ts';
 import {looked} from './looked.ts';
 import {mark} from './mark.ts';
+import {merge} from './merge.ts';
 import {next} from './next.ts';
 import {paths} from './paths.ts';
 import {show} from './show.ts';
@@ -31,6 +32,7 @@ export const commands: readonly AnyCommand[] = [
 	looked,
 	check,
 	tag,
+	merge,
 	snooze,
 	exclude,
 	include,

@@ -95,6 +95,8 @@ export const commands = (f: Format) => ({
 		looked: (count: number) =>
 			count === 0 ? 'Nobody is waiting.' : `${f.number(count)} ${f.plural(count, {one: 'is', other: 'are'})} still waiting as of now.`,
 		tagged: (name: string, tags: readonly string[]) => `${name}: tags ${tags.join(', ')}.`,
+		merged: (name: string) => `${name}: now one person. linkdash undo parts them again.`,
+		toldApart: (one: string, other: string) => `${one} and ${other}: two people, not asked about again.`,
 		ticked: (name: string, item: string, done: boolean) => `${name}: ${item}: ${done ? 'ticked' : 'no longer ticked'}.`,
 		snoozed: (name: string, until: number) => `${name}: back on the list on ${f.weekday(until)}.`,
 		undone: (what: string) => `Undone: ${what}. linkdash redo brings it back.`,

@@ -35,10 +35,11 @@ const detailOf = (fact: PersonFact): string | null => {
 	}
 };
 
-/** Everything that happened to a person, as it happened, oldest first. */
+/** Everything that happened to a person, as it happened, oldest first; what happened at once in the order it was recorded. */
 export const timelineOf = (ids: readonly string[], journal: Journal): TimelineEntry[] =>
 	ids
 		.flatMap(id => journal.mentions(id))
+		.sort((a, b) => (a.event < b.event ? -1 : 1))
 		.flatMap(({at, facts}) => facts.map(fact => ({at: happenedAt(fact, at), what: fact.type, detail: detailOf(fact)})))
 		.sort((a, b) => a.at - b.at);
 
