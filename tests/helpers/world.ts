@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {type Invented, invent, seeded} from './invented.ts';
+import {csv, dateOf, pacificTime, preamble} from './linkedin-files.ts';
 import {environment, linkdash, testNow} from './terminal.ts';
 
 const dayMs = 86_400_000;
@@ -23,36 +24,6 @@ export const temporaryHome = (): Home => {
 		remove: () => rmSync(folder, {recursive: true, force: true}),
 	};
 };
-
-const cell = (value: string): string => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-
-/** RFC 4180 with LF, no newline after the last row: as LinkedIn writes. */
-const csv = (rows: readonly (readonly string[])[]): string => rows.map(row => row.map(cell).join(',')).join('\n');
-
-const notes = `Notes:
-"When exporting your connection data, you may notice that some of the email addresses are missing. You will only see email addresses for connections who have allowed their connections to see or download their email address."
-
-`;
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `27 Jun 2026`: a UTC date, as in Connections.csv. */
-const connectedOn = (instant: number): string => {
-	const date = new Date(instant);
-	return `${String(date.getUTCDate()).padStart(2, '0')} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-};
-
-const pacific = new Intl.DateTimeFormat('en-US', {
-	timeZone: 'America/Los_Angeles',
-	year: '2-digit',
-	month: 'numeric',
-	day: 'numeric',
-	hour: 'numeric',
-	minute: '2-digit',
-});
-
-/** `6/27/26, 7:35 AM`: wall time of Los Angeles, as in Invitations.csv. */
-const sentAt = (instant: number): string => pacific.format(instant).replaceAll('\u202F', ' ');
 
 const address = (person: Invented): string => `https://www.linkedin.com/in/${person.slug}`;
 
@@ -83,13 +54,13 @@ export const archive = ({connections = 40, invitations = 20, seed = 1, now = Dat
 		const at = now - (2 + (148 * index) / Math.max(1, invitations)) * dayMs;
 		if (index % 10 === 9) {
 			counts.received += 1;
-			return [name, me, sentAt(at), '', 'INCOMING', address(person), mine];
+			return [name, me, pacificTime(at), '', 'INCOMING', address(person), mine];
 		}
 		if (index % 2 === 0 && known.length < connections) {
 			counts.accepted += 1;
 			known.push({person, on: Math.min(now, at + random() * 3 * dayMs)});
 		} else counts.pending += 1;
-		return [me, name, sentAt(at), '', 'OUTGOING', mine, address(person)];
+		return [me, name, pacificTime(at), '', 'OUTGOING', mine, address(person)];
 	});
 	const older = connections - known.length;
 	for (let index = 0; index < older; index++) {
@@ -97,9 +68,9 @@ export const archive = ({connections = 40, invitations = 20, seed = 1, now = Dat
 	}
 	const rows = known
 		.toSorted((a, b) => b.on - a.on)
-		.map(({person, on}) => [person.first, person.last, address(person), '', person.company, person.position, connectedOn(on)]);
+		.map(({person, on}) => [person.first, person.last, address(person), '', person.company, person.position, dateOf(on)]);
 	return {
-		connections: notes + csv([['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On'], ...rows]),
+		connections: preamble + csv([['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On'], ...rows]),
 		invitations: csv([['From', 'To', 'Sent At', 'Message', 'Direction', 'inviterProfileUrl', 'inviteeProfileUrl'], ...letters]),
 		...counts,
 	};
