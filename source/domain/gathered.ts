@@ -1,7 +1,7 @@
 import type {ConnectionRecord, InvitationRecord, TargetRecord} from './batch.ts';
 import type {Person} from './person.ts';
 import {nameFromKey, orderKeys} from './profile-key.ts';
-import {fold} from './text.ts';
+import {foldAccents} from './text.ts';
 
 /** The people a batch may meet. Asked once a row: answer from memory. */
 export type Known = {
@@ -89,4 +89,4 @@ export const companyAfter = (gathered: Gathered): string | null =>
 const ascii = /^[ -~]*$/;
 
 /** `fold` of a text that is clean already: most need no more than lower case. */
-export const foldClean = (text: string): string => (ascii.test(text) ? text.toLowerCase() : fold(text));
+export const foldClean = (text: string): string => (ascii.test(text) ? text.toLowerCase() : foldAccents(text));

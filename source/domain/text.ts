@@ -20,6 +20,8 @@ export const cleanLine = (text: string): string => (plain.test(text) ? text : st
 /** Several lines: safe, line ends as \n, trimmed at both ends, NFC. */
 export const cleanText = (text: string): string => strip(text).replaceAll('\t', ' ').trim().normalize('NFC');
 
+/** No accents, no case, of a text that is clean already. */
+export const foldAccents = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
 /** For comparing and searching: no accents, no case, blanks collapsed. "Zoé  Testárd" -> "zoe testard". */
-export const fold = (text: string): string =>
-	plain.test(text) ? text.toLowerCase() : cleanLine(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string => (plain.test(text) ? text.toLowerCase() : foldAccents(cleanLine(text)));
