@@ -92,7 +92,7 @@ export const liveSample = (store: Store, sample: Sample, {now, rules}: {now: num
 				.map(({slug, note = null, ...invitation}) => ({...invitation, keys: [keyOf(slug)], sentAt: instantOf(now, invitation), note}));
 			const coverage = noonUtc(addDays(localDate(now), -daysAgo));
 			store.import(
-				{files: [], connections, invitations, targets: [], hidden: 3, coverage},
+				{files: [], connections, invitations, targets: [], messages: [], notes: [], contacts: [], profile: null, hidden: 3, coverage},
 				{label: 'import', now: at, rules, dryRun: false},
 			);
 		},

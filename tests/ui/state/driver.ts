@@ -171,7 +171,18 @@ const received = (member: Member, name: string): void => {
 		sentAt: member.now - day,
 		note: null,
 	};
-	const batch = {files: [], connections: [], invitations: [invitation], targets: [], hidden: 0, coverage: null};
+	const batch = {
+		files: [],
+		connections: [],
+		invitations: [invitation],
+		targets: [],
+		messages: [],
+		notes: [],
+		contacts: [],
+		profile: null,
+		hidden: 0,
+		coverage: null,
+	};
 	member.store.import(batch, {label: 'import', now: member.now, rules: member.rules, dryRun: false});
 };
 
