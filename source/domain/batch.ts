@@ -1,14 +1,27 @@
 import type {Degree, Relation} from './person.ts';
 
 /** What one import read, before it meets the store: plain records, cleaned of control characters, each with its place in a file. */
-export const fileKinds = ['connections', 'invitations', 'targets'] as const;
+export const fileKinds = [
+	'connections',
+	'invitations',
+	'messages',
+	'profile',
+	'positions',
+	'education',
+	'skills',
+	'notes',
+	'contacts',
+	'targets',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /**
- * Why a row was skipped: its quotes do not close, a date cannot be read, it names nobody, it says neither OUTGOING nor INCOMING;
- * or, `relation`, which word of a row that was read means nothing to linkdash. The words are in `locales`.
+ * Why a row was skipped: its quotes do not close, a date cannot be read, it names nobody, it says neither OUTGOING nor INCOMING, it is a
+ * section of the profile that names nothing. `member`, at a header: why all messages of a file were, nobody knows which side the member
+ * is. Of a row that was read: `relation`, a word that means nothing to linkdash, and `undated`, a note whose date cannot be read. The
+ * words are in `locales`.
  */
-export const problemReasons = ['quotes', 'date', 'nobody', 'direction', 'relation'] as const;
+export const problemReasons = ['quotes', 'date', 'nobody', 'direction', 'unnamed', 'member', 'relation', 'undated'] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 
 /** `line` counts the file's lines from 1, as an editor does. */

@@ -9,7 +9,8 @@ const opaqueId = /^[\w-]+$/;
 const scheme = /^([a-z][a-z\d+.-]*):\/\//i;
 
 /** The address as LinkedIn writes most of them: nothing to decode and no way to be misread, so an archive of 30,000 need not be parsed as URLs. */
-const plain = /^https:\/\/www\.linkedin\.com\/in\/([a-z\d-]+)\/?$/;
+const plain = /^https:\/\/www\.linkedin\.com\/in\/[a-z\d-]+$/;
+const plainSlugAt = 'https://www.linkedin.com/in/'.length;
 
 const isLinkedIn = (host: string): boolean => host === 'linkedin.com' || host.endsWith('.linkedin.com');
 
@@ -62,9 +63,8 @@ const urnAddress = (text: string): string | null => {
  * @returns null where it is nobody's address: another host, a company, `/in` without a slug
  */
 export const profileKey = (address: string): string | null => {
-	const slug = plain.exec(address)?.[1];
-	if (slug !== undefined) {
-		return `in:${slug}`;
+	if (plain.test(address)) {
+		return `in:${address.slice(plainSlugAt)}`;
 	}
 	const text = address.trim();
 	if (text.startsWith('urn:li:')) {

@@ -11,8 +11,8 @@ export const splitValues = (text: string): string[] => {
 /** A comma alone may be part of an address, as in a Sales Navigator lead. */
 const splitAddresses = (value: string): string[] => (value.lastIndexOf('http') > 0 ? value.split(/[\s,;]+(?=https?:)/i) : [value]);
 
+/** The addresses in a cell that may hold several. */
+export const addressesIn = (text: string): string[] => splitValues(text).flatMap(splitAddresses);
+
 /** Profile keys of a cell that may hold several addresses. */
-export const keysIn = (text: string): string[] =>
-	splitValues(text)
-		.flatMap(splitAddresses)
-		.flatMap(address => profileKey(address) ?? []);
+export const keysIn = (text: string): string[] => addressesIn(text).flatMap(address => profileKey(address) ?? []);

@@ -1,4 +1,3 @@
-import {dayMs} from '../domain/calendar.ts';
 import {fold} from '../domain/text.ts';
 
 /**
@@ -38,11 +37,19 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** LinkedIn began in 2003: a year of two digits is of this century. */
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Midnight of a day, epoch ms as if in UTC; null where there is no such day. */
+export const dateValue = (year: number, month: number, day: number): number | null => {
+	const days = (monthDays[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
+	return day >= 1 && day <= days ? Date.UTC(year, month - 1, day) : null;
+};
+
 const calendarDate = (year: string, month: number, day: number): string | null => {
 	const full = fullYear(year);
-	// day 0 of the next month: arithmetic, where parsing a date to see whether it exists costs ten times as much
-	const valid = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(Number(full), month, 0)).getUTCDate();
-	return valid ? `${full}-${two(month)}-${two(day)}` : null;
+	return dateValue(Number(full), month, day) === null ? null : `${full}-${two(month)}-${two(day)}`;
 };
 
 const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
@@ -51,7 +58,7 @@ const monthFirst = /^(\p{L}+\.?) (\d{1,2}),? (\d{4})(?!\d)/u;
 const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/;
 
 /** Date at the beginning of a text and what follows it. */
-const leadingDate = (text: string): {date: string; rest: string} | null => {
+export const leadingDate = (text: string): {date: string; rest: string} | null => {
 	const found = (match: RegExpExecArray, date: string | null) => (date === null ? null : {date, rest: text.slice(match[0].length)});
 	const byName = named.exec(text);
 	if (byName !== null) {
@@ -77,16 +84,17 @@ const leadingDate = (text: string): {date: string; rest: string} | null => {
 	return null;
 };
 
-/** Minutes since midnight; null where it is no time. "" is noon: a date alone. */
-const minutes = (text: string): number | null => {
+const time = /^(?:,|T)?\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s?([AP])\.?M\.?)?(?: UTC|Z)?$/i;
+
+/** Seconds since midnight; null where it is no time. "" is noon: a date alone. */
+export const secondsOfDay = (text: string): number | null => {
 	if (text === '') {
-		return 12 * 60;
+		return 12 * 3600;
 	}
-	const [, hour = '', minute = '', half] =
-		/^(?:,|T)?\s?(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?([AP])\.?M\.?)?(?: UTC|Z)?$/i.exec(text) ?? [];
+	const [, hour = '', minute = '', second = '0', half] = time.exec(text) ?? [];
 	const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
-	const valid = hour !== '' && Number(hour) < (half === undefined ? 24 : 13) && Number(minute) < 60;
-	return valid ? hours * 60 + Number(minute) : null;
+	const valid = hour !== '' && Number(hour) < (half === undefined ? 24 : 13) && Number(minute) < 60 && Number(second) < 61;
+	return valid ? (hours * 60 + Number(minute)) * 60 + Number(second) : null;
 };
 
 let latest: {text: string; date: string | null} = {text: '', date: null};
@@ -99,51 +107,7 @@ export const readDate = (text: string): string | null => {
 	// a connections file is in the order of its dates: the same one comes many times over
 	if (text !== latest.text) {
 		const found = leadingDate(text);
-		latest = {text, date: found === null || minutes(found.rest) === null ? null : found.date};
+		latest = {text, date: found === null || secondsOfDay(found.rest) === null ? null : found.date};
 	}
 	return latest.date;
-};
-
-const hourMs = 3_600_000;
-
-let zone: Intl.DateTimeFormat | undefined;
-const offsets = new Map<number, number>();
-
-const offsetByIntl = (instant: number): number => {
-	zone ??= new Intl.DateTimeFormat('en-US', {timeZone: 'America/Los_Angeles', timeZoneName: 'longOffset'});
-	const name = zone.formatToParts(instant).find(part => part.type === 'timeZoneName')?.value ?? '';
-	return Number(/GMT([+-]\d{2})/.exec(name)?.[1] ?? Number.NaN);
-};
-
-/** Hours between Los Angeles and UTC at an instant: -7 in summer, -8 in winter. One look at the zone a quiet day, exact on a day it changes. */
-const losAngelesOffset = (instant: number): number => {
-	const day = Math.floor(instant / dayMs);
-	let offset = offsets.get(day);
-	if (offset === undefined) {
-		const morning = offsetByIntl(day * dayMs);
-		offset = morning === offsetByIntl((day + 1) * dayMs) ? morning : Number.NaN;
-		offsets.set(day, offset);
-	}
-	return Number.isNaN(offset) ? offsetByIntl(instant) : offset;
-};
-
-/** The first instant at which clocks in Los Angeles show this; an hour later where they skip it in March. */
-const losAngelesInstant = (wall: number): number => {
-	const summer = wall + 7 * hourMs;
-	return losAngelesOffset(summer) === -7 ? summer : wall + 8 * hourMs;
-};
-
-/**
- * Sent At of Invitations.csv: `6/27/26, 7:35 AM`, wall time of America/Los_Angeles whatever the member's own
- * (measured on 122 pairs with connections). With a `Z` or `UTC` behind it the time is UTC; a date alone is noon.
- * @returns epoch ms, or null where it is no date
- */
-export const readSentAt = (text: string): number | null => {
-	const found = leadingDate(text);
-	const minute = found === null ? null : minutes(found.rest);
-	if (found === null || minute === null) {
-		return null;
-	}
-	const wall = Date.parse(found.date) + minute * 60_000;
-	return /(?:UTC|Z)$/i.test(found.rest) ? wall : losAngelesInstant(wall);
 };

@@ -2,7 +2,7 @@ import {cleanLine} from '../domain/text.ts';
 import {boundCell} from './cells.ts';
 
 /** Lists have hundreds of columns, never thousands: what stands further right is not looked at. */
-const widest = 5000;
+export const widest = 5000;
 
 /** A header as it is compared: lower-cased, without blanks, `_`, `-`, `.` and apostrophes. */
 export const headerName = (header: string): string =>
@@ -34,20 +34,20 @@ const columnsByName = (names: readonly string[]): ReadonlyMap<string, number[]> 
 };
 
 /**
- * Where each field stands under these names.
- * @param table fields and the names they go by, the best first, written as names are compared; `#` stands for any number
+ * Where each field stands under these names, for any number of tables.
+ * @param names of a header, as they are compared
+ * @returns takes fields and the names they go by, the best first; `#` stands for any number
  */
-export const layoutOf = <F extends string>(
-	table: Readonly<Record<F, readonly string[]>>,
-	names: readonly string[],
-): Partial<Record<F, number[]>> => {
+export const layoutsOf = (names: readonly string[]) => {
 	const columns = columnsByName(names);
-	const layout: Partial<Record<F, number[]>> = {};
-	for (const [field, known] of Object.entries(table) as [F, readonly string[]][]) {
-		const found = known.flatMap(name => columns.get(name) ?? []);
-		if (found.length > 0) {
-			layout[field] = found;
+	return <F extends string>(table: Readonly<Record<F, readonly string[]>>): Partial<Record<F, number[]>> => {
+		const layout: Partial<Record<F, number[]>> = {};
+		for (const [field, known] of Object.entries(table) as [F, readonly string[]][]) {
+			const found = known.flatMap(name => columns.get(name) ?? []);
+			if (found.length > 0) {
+				layout[field] = found;
+			}
 		}
-	}
-	return layout;
+		return layout;
+	};
 };

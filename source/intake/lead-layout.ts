@@ -1,8 +1,8 @@
 import {keysIn} from './addresses.ts';
 import {type ColumnMap, layoutField} from './column-map.ts';
-import {headerName, layoutOf, unnumbered} from './headers.ts';
+import {headerName, layoutsOf, unnumbered} from './headers.ts';
 import {addressBookNames, archiveNames, leadColumns, vagueAddresses} from './lead-columns.ts';
-import type {Row} from './table.ts';
+import type {Row} from './scan.ts';
 
 type ListField = keyof typeof leadColumns;
 type ListLayout = {readonly [field in ListField]?: readonly number[]};
@@ -42,13 +42,11 @@ export const listLayout = (look: Look, map: ColumnMap): ListLayout => {
 		said[key] = [...(said[key] ?? []), headerName(column)];
 	}
 	const taken = new Set(Object.values(said).flat());
-	const {first, last, ...known} = layoutOf(
-		leadColumns,
-		names.map(name => (taken.has(name) || isSalutation(name, names) ? '' : name)),
-	);
+	const free = names.map(name => (taken.has(name) || isSalutation(name, names) ? '' : name));
+	const {first, last, ...known} = layoutsOf(free)(leadColumns);
 	// a column pointed out as the name holds the whole of it
 	const parts = said.full === undefined ? {...(first && {first}), ...(last && {last})} : {};
-	const layout = {...known, ...parts, ...layoutOf(said as Record<ListField, string[]>, names)};
+	const layout = {...known, ...parts, ...layoutsOf(names)(said as Record<ListField, string[]>)};
 	const address = [...(layout.address ?? []), ...foundAddress(layout.address ?? [], look)];
 	return address.length > 0 ? {...layout, address} : layout;
 };

@@ -1,99 +1,42 @@
-import {
-	type Batch,
-	type ConnectionRecord,
-	type FileKind,
-	type FileReport,
-	fileKinds,
-	type InvitationRecord,
-	type Problem,
-	type TargetRecord,
-} from '../domain/batch.ts';
-import {dayMs, noonUtc} from '../domain/calendar.ts';
+import {type Batch, type FileKind, fileKinds} from '../domain/batch.ts';
 import {cleanLine} from '../domain/text.ts';
-import {boundCell, isBlank} from './cells.ts';
+import {boundCell} from './cells.ts';
 import {type ColumnMap, MissingColumnError} from './column-map.ts';
-import type {Detected} from './columns.ts';
+import type {Common} from './desks.ts';
 import {IntakeError} from './error.ts';
-import {firstDay} from './first-day.ts';
-import {readConnection} from './kinds/connections.ts';
-import {findSentAt, readInvitation} from './kinds/invitations.ts';
-import {readTarget} from './kinds/targets.ts';
-import type {Reading} from './reading.ts';
+import {isLookAlike} from './look-alikes.ts';
+import {createMail} from './mail.ts';
+import {createSightings} from './member.ts';
+import {type FileReading, type NamedText, readFile} from './read-file.ts';
 import {type Recognised, recognise, recogniseMapped} from './recognise.ts';
-import {type Row, readTable, rowsAtMost} from './table.ts';
-
-/** A file, or what stands for one: a name to tell it by and its text, line ends as \n. `writtenAt`, epoch ms: when an archive says it was written. */
-export type NamedText = {path: string; text: string; writtenAt?: number | undefined};
+import {toBatch} from './to-batch.ts';
 
 /** What the member named: a file, or what holds files (a folder, an archive), whose files of other kinds are passed over. */
 export type Source = {path: string; folder: boolean; texts: readonly NamedText[]};
 
-type Records = {connections: ConnectionRecord[]; invitations: InvitationRecord[]; targets: TargetRecord[]};
-
-type FileReading = {report: FileReport; records: Partial<Records>; hidden: number; newest: string; writtenAt: number};
-
-/** Rows read one by one, each problem with its line. */
-const readRows = <R>(rows: readonly Row[], read: (row: Row) => Reading<R>) => {
-	const records: R[] = [];
-	const problems: Problem[] = [];
-	const hidden: string[] = [];
-	for (const row of rows) {
-		const reading = read(row);
-		if ('record' in reading) {
-			records.push(reading.record);
-		} else if ('hidden' in reading) {
-			hidden.push(reading.hidden);
-		}
-		if ('problem' in reading && reading.problem !== undefined) {
-			problems.push({line: row.line, reason: reading.problem});
-		}
-	}
-	return {records, problems, hidden};
-};
-
-type KindReading = {records: Partial<Records>; problems: Problem[]; hidden: readonly string[]};
-
-/** The reader of each kind of file. A clock may be wrong, and a date of UTC ahead of the member's own: by a day, no more. */
-const readKind = (rows: readonly Row[], detected: Detected, now: number): KindReading => {
-	const lastInstant = now + dayMs;
-	switch (detected.kind) {
-		case 'connections': {
-			const lastDay = new Date(lastInstant).toISOString().slice(0, 10);
-			const {records, ...rest} = readRows(rows, row => readConnection(row, detected.layout, lastDay));
-			return {records: {connections: records}, ...rest};
-		}
-		case 'invitations': {
-			const layout = findSentAt(rows, detected.layout);
-			const {records, ...rest} = readRows(rows, row => readInvitation(row, layout, lastInstant));
-			return {records: {invitations: records}, ...rest};
-		}
-		case 'targets': {
-			const {records, ...rest} = readRows(rows, row => readTarget(row, detected.layout));
-			return {records: {targets: records}, ...rest};
-		}
-	}
-};
-
 /** What the member says of the files: they are of this kind, they have these columns. */
 export type Said = {as?: FileKind | undefined; map?: ColumnMap};
 
-type Asked = {kinds: readonly FileKind[]; map: ColumnMap; now: number};
-
-const recogniseAsked = (text: string, {kinds, map}: Omit<Asked, 'now'>): Recognised | null => {
+/** What a text is by its content, or by the member's word. */
+const recogniseSaid = (text: string, {as, map = []}: Said): Recognised | null => {
 	if (map.length === 0) {
-		return recognise(text, kinds);
+		return recognise(text, as === undefined ? fileKinds : [as]);
 	}
 	const mapped = recogniseMapped(text, map);
 	return mapped !== null && 'detected' in mapped ? mapped : null;
 };
 
-const kindsOf = (as: FileKind | undefined): readonly FileKind[] => (as === undefined ? fileKinds : [as]);
-
 /** Whether a text that begins like this is one that `readBatch` reads: what is not need not be read to its end. */
-export const isKnown = (start: string, {as, map = []}: Said): boolean => recogniseAsked(start, {kinds: kindsOf(as), map}) !== null;
+export const isKnown = (start: string, said: Said): boolean => recogniseSaid(start, said) !== null;
+
+const firstLineOf = (text: string): string => {
+	const line = cleanLine(boundCell(text.split('\n').find(each => each.trim() !== '') ?? ''));
+	const letters = [...line];
+	return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
+};
 
 /** Why a file that was named cannot be read. */
-const refusal = ({path, text}: NamedText, {map}: Asked): Error => {
+const refusal = ({path, text}: NamedText, {map = []}: Said): Error => {
 	if (text.trim() === '') {
 		return new IntakeError('empty', path);
 	}
@@ -103,100 +46,50 @@ const refusal = ({path, text}: NamedText, {map}: Asked): Error => {
 		: new IntakeError('unknown', path, firstLineOf(text));
 };
 
-const readFile = ({path, text, writtenAt = 0}: NamedText, asked: Asked): FileReading | null => {
-	const recognised = recogniseAsked(text, asked);
-	if (recognised === null) {
-		return null;
-	}
-	const {delimiter, detected} = recognised;
-	const table = readTable(text, delimiter);
-	if (table.rows.length + table.broken.length > rowsAtMost) throw new IntakeError('large', path);
-	const data = table.rows.filter(row => row.line > detected.header && !isBlank(row));
-	const unclosed = table.broken.filter(line => line > detected.header).map(line => ({line, reason: 'quotes' as const}));
-	const {records, problems, hidden} = readKind(data, detected, asked.now);
-	const read = hidden.length + Object.values(records).reduce((total, some) => total + some.length, 0);
-	const rows = data.length + unclosed.length;
-	const dates = [...hidden, ...(records.connections ?? []).map(record => record.connectedOn ?? '')];
-	return {
-		report: {
-			path,
-			kind: detected.kind,
-			rows,
-			read,
-			skipped: rows - read,
-			problems: [...problems, ...unclosed].sort((a, b) => a.line - b.line),
-		},
-		records,
-		hidden: hidden.length,
-		newest: dates.reduce((newest, date) => (date > newest ? date : newest), ''),
-		writtenAt,
-	};
-};
+/** Whether a file is not what its header says: a talk with a program has the header of messages, any list of names that of skills. */
+const isDoubtful = ({detected: {kind}}: Recognised, {path}: NamedText, folder: boolean): boolean =>
+	(kind === 'messages' && isLookAlike(path)) || (kind === 'skills' && !folder);
 
-const firstLineOf = (text: string): string => {
-	const line = cleanLine(boundCell(text.split('\n').find(each => each.trim() !== '') ?? ''));
-	const letters = [...line];
-	return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
-};
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
-const readSource = ({path, folder, texts}: Source, asked: Asked): FileReading[] => {
-	const readings = texts.flatMap(text => {
-		const reading = readFile(text, asked);
-		if (reading === null && !folder) {
-			throw refusal(text, asked);
-		}
-		return reading ?? [];
-	});
-	if (readings.length === 0) {
-		throw new IntakeError('folder', path);
-	}
-	return readings;
-};
-
-/**
- * Where outcomes are known up to: the newest date of a connections file, when its archive was written, or the newest invitation beside
- * it; never later than now. A time to come, or before LinkedIn, says that the clock of whoever wrote it was wrong.
- */
-const coverageOf = (newest: FileReading | undefined, invitations: readonly InvitationRecord[], now: number): number | null => {
-	if (newest === undefined) {
-		return null;
-	}
-	const {writtenAt} = newest;
-	const written = writtenAt >= Date.parse(firstDay) && writtenAt <= now ? writtenAt : 0;
-	const connected = newest.newest === '' ? 0 : Math.max(noonUtc(newest.newest), written);
+/** A column called Name holds skills where it is the only such file beside others that LinkedIn wrote. */
+const isSure = ({report: {kind, path}}: FileReading, all: readonly FileReading[]): boolean => {
+	const beside = kind === 'skills' ? all.filter(({report}) => folderOf(report.path) === folderOf(path)) : [];
 	return (
-		Math.min(
-			now,
-			invitations.reduce((latest, {sentAt}) => Math.max(latest, sentAt), connected),
-		) || null
+		kind !== 'skills' ||
+		(beside.filter(({report}) => report.kind === 'skills').length === 1 &&
+			beside.some(({report}) => report.kind !== 'skills' && report.kind !== 'targets'))
 	);
 };
 
+const readSource = ({path, folder, texts}: Source, said: Said, common: Common): FileReading[] => {
+	const readings = texts.flatMap(named => {
+		const recognised = recogniseSaid(named.text, said);
+		const isRead = recognised !== null && (said.as !== undefined || !isDoubtful(recognised, named, folder));
+		if (!isRead && !folder) {
+			throw refusal(named, said);
+		}
+		return isRead ? readFile(named, recognised, common) : [];
+	});
+	const sure = said.as === undefined ? readings.filter(reading => isSure(reading, readings)) : readings;
+	if (sure.length === 0) {
+		throw new IntakeError('folder', path);
+	}
+	return sure;
+};
+
 /**
- * Reads files into one batch. Of two connections files the newer speaks first, and only its hidden members count: the older shows
- * the same ones.
+ * Reads files into one batch.
  * @param now epoch ms: what lies later has not happened
  * @param as takes every file for this kind, at the member's word
  * @param map takes every file for a list of people with these columns
  * @throws IntakeError where a file is none of the known kinds, or a folder has none of them
  * @throws MissingColumnError where a file has no column of a name in `map`
  */
-export const readBatch = (sources: readonly Source[], {now, as, map = []}: {now: number} & Said): Batch => {
-	const readings = sources.flatMap(source => readSource(source, {kinds: kindsOf(as), map, now}));
-	const archives = readings
-		.filter(({report}) => report.kind === 'connections')
-		.sort((a, b) => (a.newest === b.newest ? b.writtenAt - a.writtenAt : a.newest < b.newest ? 1 : -1));
-	const invitations = readings.flatMap(({records}) => records.invitations ?? []);
-	return {
-		files: readings.map(({report}) => report),
-		connections: archives.flatMap(({records}) => records.connections ?? []),
-		invitations,
-		targets: readings.flatMap(({records}) => records.targets ?? []),
-		messages: [],
-		notes: [],
-		contacts: [],
-		profile: null,
-		hidden: archives[0]?.hidden ?? 0,
-		coverage: coverageOf(archives[0], invitations, now),
-	};
+export const readBatch = (sources: readonly Source[], {now, ...said}: {now: number} & Said): Batch => {
+	const common: Common = {now, mail: createMail(), member: {addresses: createSightings(), names: createSightings()}};
+	return toBatch(
+		sources.flatMap(source => readSource(source, said, common)),
+		common,
+	);
 };

@@ -3,7 +3,7 @@ import {crc32} from 'node:zlib';
 import {type Entry, fromBufferPromise, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile} from 'yauzl';
 import {decode} from './decode.ts';
 import {IntakeError} from './error.ts';
-import type {NamedText} from './read.ts';
+import type {NamedText} from './read-file.ts';
 import {ZipFileReader} from './zip-file.ts';
 import {type Reading, startBytes} from './zip-limits.ts';
 import {isDocument, isZip} from './zip-marks.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {readDate, readSentAt} from '../../source/intake/dates.ts';
+import {readDate} from '../../source/intake/dates.ts';
+import {readSentAt} from '../../source/intake/instants.ts';
 
 describe('Connected On', () => {
 	it.each([

@@ -49,6 +49,7 @@ describe('import', () => {
 			[
 				`${folder}/Connections.csv  connections, 5 rows read`,
 				`${folder}/Invitations.csv  invitations, 3 rows read`,
+				`${folder}/Profile.csv      your profile, 1 row read`,
 				'People       5 new',
 				'Invitations  3 new',
 				'Accepted     2 invitations turned out accepted',

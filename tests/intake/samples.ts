@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import type {FileKind} from '../../source/domain/batch.ts';
 import {readBatch} from '../../source/intake/read.ts';
+import type {NamedText} from '../../source/intake/read-file.ts';
 import {readSources} from '../../source/intake/sources.ts';
 
 /** Path of a sample of an archive; people in them are invented. */
@@ -13,6 +14,19 @@ export const readingAt = Date.parse('2026-11-23T09:00:00Z');
 export const read = async (...paths: readonly string[]) =>
 	readBatch(await readSources(paths, async () => new Uint8Array()), {now: readingAt});
 
+type Given = {as?: FileKind; now?: number; path?: string};
+
 /** Reads a text as if it were a file called people.csv. */
-export const readText = (text: string, {as, now = readingAt}: {as?: FileKind; now?: number} = {}) =>
-	readBatch([{path: 'people.csv', folder: false, texts: [{path: 'people.csv', text}]}], {as, now});
+export const readText = (text: string, {as, now = readingAt, path = 'people.csv'}: Given = {}) =>
+	readBatch([{path, folder: false, texts: [{path, text}]}], {as, now});
+
+/** Reads texts as if they were the files of a folder or an archive. */
+export const readFolder = (texts: readonly NamedText[], {as, now = readingAt}: Omit<Given, 'path'> = {}) =>
+	readBatch([{path: 'archive', folder: true, texts}], {as, now});
+
+/** The same, by their names. */
+export const readTexts = (files: Readonly<Record<string, string>>, given: Omit<Given, 'path'> = {}) =>
+	readFolder(
+		Object.entries(files).map(([name, text]) => ({path: `archive/${name}`, text})),
+		given,
+	);

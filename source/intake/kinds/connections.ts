@@ -4,7 +4,7 @@ import type {Layout} from '../columns.ts';
 import {readDate} from '../dates.ts';
 import {firstDay} from '../first-day.ts';
 import type {Reading} from '../reading.ts';
-import type {Row} from '../table.ts';
+import type {Row} from '../scan.ts';
 
 /**
  * A row of Connections.csv. A row with nothing but a date is a member who hides from exports: counted, nobody is created.

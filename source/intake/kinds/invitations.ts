@@ -1,18 +1,22 @@
 import type {InvitationRecord} from '../../domain/batch.ts';
-import {cell, cutLine, keysOf, textOrNull} from '../cells.ts';
+import {cell, cutLine, cutText, keysOf, text} from '../cells.ts';
 import type {Layout} from '../columns.ts';
-import {readSentAt} from '../dates.ts';
 import {firstDay} from '../first-day.ts';
+import {widest} from '../headers.ts';
+import {readSentAt} from '../instants.ts';
 import type {Reading} from '../reading.ts';
-import type {Row} from '../table.ts';
+import type {Row} from '../scan.ts';
 
-/** The column of Sent At, under whatever name: the first other one with a date in its first filled cell. */
-export const findSentAt = (rows: readonly Row[], layout: Layout<'invitations'>): Layout<'invitations'> => {
+/**
+ * The column of Sent At, under whatever name: the first other one with a date in its first filled cell.
+ * @param rows the first under the header
+ */
+export const withSentAt = (layout: Layout<'invitations'>, rows: readonly Row[]): Layout<'invitations'> => {
 	if (layout.sentAt !== undefined) {
 		return layout;
 	}
 	const named = new Set(Object.values(layout).flat());
-	const width = Math.max(0, ...rows.slice(0, 25).map(row => row.cells.length));
+	const width = Math.min(widest, Math.max(0, ...rows.slice(0, 25).map(row => row.cells.length)));
 	const column = Array.from({length: width}, (_, index) => index).find(index => {
 		const filled = rows.find(row => cell(row, [index]) !== '');
 		return !named.has(index) && filled !== undefined && readSentAt(cell(filled, [index])) !== null;
@@ -41,5 +45,12 @@ export const readInvitation = (row: Row, layout: Layout<'invitations'>, lastInst
 	if (sentAt === null || sentAt < firstInstant || sentAt > lastInstant) {
 		return {problem: 'date'};
 	}
-	return {record: {keys, name, direction: out ? 'out' : 'in', sentAt, note: textOrNull(row, layout.message)}};
+	return {record: {keys, name, direction: out ? 'out' : 'in', sentAt, note: cutText(text(row, layout.message)) || null}};
 };
+
+/** The member's own side of a row, as it is written; '' where nothing stands there. */
+export const memberAddress = ({cells}: Row, {inviter, invitee}: Layout<'invitations'>, direction: 'out' | 'in'): string =>
+	(direction === 'out' ? inviter : invitee)?.map(column => cells[column] ?? '').find(address => address !== '') ?? '';
+
+export const memberName = ({cells}: Row, {from, to}: Layout<'invitations'>, direction: 'out' | 'in'): string =>
+	cells[(direction === 'out' ? from : to)?.[0] ?? -1] ?? '';

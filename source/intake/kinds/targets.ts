@@ -2,21 +2,12 @@ import type {TargetRecord} from '../../domain/batch.ts';
 import {type Degree, type Relation, relations} from '../../domain/person.ts';
 import {orderKeys} from '../../domain/profile-key.ts';
 import {cleanLine, fold} from '../../domain/text.ts';
-import {keysIn, splitValues} from '../addresses.ts';
-import {cell, cutLine} from '../cells.ts';
+import {keysIn} from '../addresses.ts';
+import {cutLine} from '../cells.ts';
 import type {Layout} from '../columns.ts';
+import {readEmail, readName, value, valueOrNull, values} from '../list-cells.ts';
 import type {Reading} from '../reading.ts';
-import type {Row} from '../table.ts';
-
-type Columns = readonly number[] | undefined;
-
-/** First value of the first of a field's columns with anything in it. */
-const value = (row: Row, columns: Columns): string => splitValues(cell(row, columns))[0] ?? '';
-
-const valueOrNull = (row: Row, columns: Columns): string | null => cutLine(value(row, columns)) || null;
-
-/** The values of all columns of a field. */
-const values = (row: Row, columns: Columns): string[] => (columns ?? []).flatMap(column => splitValues(row.cells[column] ?? ''));
+import type {Row} from '../scan.ts';
 
 /** `2`, `2nd`, `2nd degree`, `2e`, `DISTANCE_2`, `out`, `Out of network`. */
 const readDegree = (text: string): Degree | null => {
@@ -40,26 +31,6 @@ const readTags = (written: readonly string[]): string[] => [
 			.filter(tag => tag !== ''),
 	),
 ];
-
-/** The first address of e-mail: a cell may hold several. */
-const readEmail = (written: readonly string[]): string | null =>
-	written
-		.flatMap(text => text.split(/[\s,;]+/))
-		.map(cleanLine)
-		.find(text => text.includes('@')) ?? null;
-
-/**
- * First and last name, else the full one. Where a list has a first name and no column of last names, its Name may be the last one
- * (German Vorname, Name): it is the full one only where it holds the first.
- */
-const readName = (row: Row, {first, last, full}: Layout<'targets'>): string => {
-	const [given, family, whole] = [value(row, first), value(row, last), value(row, full)];
-	const parts = `${given} ${family}`.trim();
-	if (whole === '' || (given !== '' && family !== '')) {
-		return cutLine(parts);
-	}
-	return cutLine(last !== undefined || fold(whole).includes(fold(given)) ? whole : `${given} ${whole}`);
-};
 
 /**
  * A row of a list of people: the template, or what a tool for finding people writes. A relation of no known name is told and left out.

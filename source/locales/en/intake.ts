@@ -2,12 +2,26 @@ import type {FileKind, ProblemReason} from '../../domain/batch.ts';
 import type {Format} from '../format.ts';
 
 export const intake = (f: Format) => {
-	const kind: Record<FileKind, string> = {connections: 'connections', invitations: 'invitations', targets: 'people to invite'};
+	const kind: Record<FileKind, string> = {
+		connections: 'connections',
+		invitations: 'invitations',
+		messages: 'messages',
+		profile: 'your profile',
+		positions: 'your positions',
+		education: 'your education',
+		skills: 'your skills',
+		notes: 'your notes on people',
+		contacts: 'imported contacts',
+		targets: 'people to invite',
+	};
 	const reason: Record<ProblemReason, string> = {
 		quotes: 'a quotation mark opens and does not close',
 		date: 'the date cannot be read, or lies in the future or before LinkedIn',
 		nobody: 'neither a name nor a profile address',
 		direction: 'neither OUTGOING nor INCOMING',
+		unnamed: 'no company, school or skill is named',
+		member: 'nothing tells which side of these messages is you: import Invitations.csv or Profile.csv with them',
+		undated: 'the date of the note cannot be read; the rest was read',
 		relation: 'the relation is not one that linkdash knows; the rest was read',
 	};
 	const count = (n: number, one: string, other: string): string => `${f.number(n)} ${f.plural(n, {one, other})}`;
@@ -27,9 +41,9 @@ export const intake = (f: Format) => {
 			large: (path: string) =>
 				`${path} is larger than linkdash reads, or unpacks to more: if you trust it, unpack it and import only the files you need.`,
 			unknown: (path: string, firstLine: string) =>
-				`${path} begins "${firstLine}", which is no file linkdash knows. Expected: Connections.csv, Invitations.csv, or a list with names and a column of profile addresses.`,
+				`${path} begins "${firstLine}", which is no file linkdash knows. Expected: Connections.csv, Invitations.csv, or a list with names and a column of profile addresses. The other tables of LinkedIn's archive are read too; where linkdash cannot tell, --as says which one it is.`,
 			folder: (path: string) =>
-				`${path} holds nothing linkdash knows. Expected in it: Connections.csv, Invitations.csv, or a list with names and a column of profile addresses.`,
+				`${path} holds nothing linkdash knows. Expected in it: Connections.csv, Invitations.csv, or a list with names and a column of profile addresses. The other tables of LinkedIn's archive are read too.`,
 			empty: (path: string) => `${path} is empty.`,
 		},
 		/** What `--map COLUMN=FIELD` gets wrong. */

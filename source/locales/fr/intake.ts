@@ -3,12 +3,26 @@ import type {intake as english} from '../en/intake.ts';
 import type {Format} from '../format.ts';
 
 export const intake = (f: Format): ReturnType<typeof english> => {
-	const kind: Record<FileKind, string> = {connections: 'relations', invitations: 'invitations', targets: 'personnes à inviter'};
+	const kind: Record<FileKind, string> = {
+		connections: 'relations',
+		invitations: 'invitations',
+		messages: 'messages',
+		profile: 'votre profil',
+		positions: 'vos postes',
+		education: 'vos formations',
+		skills: 'vos compétences',
+		notes: 'vos notes sur des personnes',
+		contacts: 'contacts importés',
+		targets: 'personnes à inviter',
+	};
 	const reason: Record<ProblemReason, string> = {
 		quotes: 'un guillemet s’ouvre et ne se ferme pas',
 		date: 'la date est illisible, dans l’avenir ou antérieure à LinkedIn',
 		nobody: 'ni nom ni adresse de profil',
 		direction: 'ni OUTGOING ni INCOMING',
+		unnamed: 'ni entreprise, ni école, ni compétence',
+		member: 'rien ne dit de quel côté de ces messages vous êtes : importez avec eux Invitations.csv ou Profile.csv',
+		undated: 'la date de la note est illisible ; le reste a été lu',
 		relation: 'ce lien n’est pas de ceux que linkdash connaît ; le reste a été lu',
 	};
 	const count = (n: number, one: string, other: string): string => `${f.number(n)} ${f.plural(n, {one, other})}`;
@@ -28,9 +42,9 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 			large: path =>
 				`${path} dépasse ce que linkdash lit, tel quel ou une fois décompressé : si vous lui faites confiance, décompressez-le et n’importez que les fichiers utiles.`,
 			unknown: (path, firstLine) =>
-				`${path} commence par « ${firstLine} » : linkdash ne connaît pas ce fichier. Il attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil.`,
+				`${path} commence par « ${firstLine} » : linkdash ne connaît pas ce fichier. Il attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil. Les autres tableaux de l’archive de LinkedIn se lisent aussi ; si linkdash ne devine pas lequel, --as le lui dit.`,
 			folder: path =>
-				`${path} ne contient rien que linkdash connaisse. Il y attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil.`,
+				`${path} ne contient rien que linkdash connaisse. Il y attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil. Les autres tableaux de l’archive de LinkedIn se lisent aussi.`,
 			empty: path => `${path} est vide.`,
 		},
 		mapping: {
