@@ -28,10 +28,14 @@ export const createInserter = (db: DatabaseSync, table: string, columns: readonl
 
 type Made = {type: 'index' | 'trigger'; name: string; sql: string};
 
-/** Counters as their triggers would leave them; the version of a count only has to be another one. */
+/**
+ * Counters as their triggers would leave them; the version of a count only has to be another one. Of those not excluded just the
+ * connections are connected, and their phases are all in an index.
+ */
 const recount = `
 DELETE FROM person_count;
-INSERT INTO person_count SELECT phase, connected, count(*) FROM person GROUP BY phase, connected;
+INSERT INTO person_count SELECT phase, phase = 'connection', count(*) FROM person WHERE phase <> 'excluded' GROUP BY phase;
+INSERT INTO person_count SELECT phase, connected, count(*) FROM person WHERE phase = 'excluded' GROUP BY connected;
 DELETE FROM connection_day;
 INSERT INTO connection_day SELECT connected_on, count(*), sum(by_me) FROM person WHERE connected = 1 AND connected_on IS NOT NULL GROUP BY connected_on;
 UPDATE invitation_count SET n = 0, version = version + 1;
@@ -39,6 +43,9 @@ INSERT INTO invitation_count
 	SELECT direction, relation, noted, coalesce(outcome, 'open'), coalesce(waited, 0), count(*), 1 FROM invitation WHERE true GROUP BY 1, 2, 3, 4, 5
 	ON CONFLICT DO UPDATE SET n = excluded.n;
 `;
+
+/** Indexes that few of an archive's people are in: making them anew reads everybody. */
+const ofFew = ['person_target', 'person_offer', 'person_follow_up'] as const;
 
 /**
  * Takes the indexes and counting triggers of people and invitations away for as long as thousands go in: made in one go they cost a
@@ -48,7 +55,8 @@ INSERT INTO invitation_count
 export const withoutIndexes = (db: DatabaseSync): (() => void) => {
 	const made = db
 		.prepare(
-			"SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL AND tbl_name IN ('person', 'invitation')",
+			`SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL AND tbl_name IN ('person', 'invitation')
+				AND name NOT IN (${ofFew.map(name => `'${name}'`).join(', ')})`,
 		)
 		.all() as Made[];
 	for (const {type, name} of made) db.exec(`DROP ${type} ${name}`);

@@ -15,7 +15,7 @@ CREATE TABLE journal (
 	gesture TEXT NOT NULL,
 	origin TEXT NOT NULL,
 	label TEXT NOT NULL,
-	fact TEXT NOT NULL CHECK (json_valid(fact))
+	fact TEXT NOT NULL
 ) STRICT;
 INSERT INTO journal SELECT seq, id, at, kind, subject, gesture, origin, label, fact FROM event;
 DROP TABLE event;
@@ -146,5 +146,5 @@ CREATE TABLE suggestion (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX suggestion_source ON suggestion (source DESC, at DESC, id);
 
-INSERT OR REPLACE INTO meta (name, value) VALUES ('stale', '1');
+INSERT OR REPLACE INTO meta (name, value) SELECT 'stale', '1' WHERE EXISTS (SELECT 1 FROM event);
 `;
