@@ -1,6 +1,7 @@
 import type {Answer} from '../output/answer.ts';
 import {summaryLines, todayLines} from '../output/day.ts';
-import {cardJson, jsonText, listJson, statsJson, suggestionsJson, todayJson} from '../output/json.ts';
+import {duplicateLines} from '../output/duplicates.ts';
+import {cardJson, duplicatesJson, jsonText, listJson, statsJson, suggestionsJson, todayJson} from '../output/json.ts';
 import {listLines} from '../output/list.ts';
 import {asciiMarks, type Paper} from '../output/paper.ts';
 import {cardLines, nextLines} from '../output/person.ts';
@@ -18,6 +19,8 @@ const jsonOf = (answer: Answer): unknown => {
 			return cardJson(answer.card);
 		case 'list':
 			return listJson(answer.rows);
+		case 'duplicates':
+			return duplicatesJson(answer.rows);
 		case 'suggestions':
 			return suggestionsJson(answer.rows);
 		case 'lines':
@@ -45,6 +48,8 @@ const linesOf = (answer: Answer, paper: Paper): readonly string[] => {
 			return cardLines(answer.card, paper);
 		case 'list':
 			return listLines(answer, paper);
+		case 'duplicates':
+			return duplicateLines(answer, paper);
 		case 'suggestions':
 			return suggestionLines(answer, paper);
 		case 'standing':

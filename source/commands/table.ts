@@ -4,6 +4,7 @@ import type {AnyCommand} from './command.ts';
 import {config} from './config.ts';
 import {demo} from './demo.ts';
 import {doctor} from './doctor.ts';
+import {duplicates} from './duplicates.ts';
 import {exclude, include} from './exclude.ts';
 import {importPeople} from './import.ts';
 import {list} from './list.ts';
@@ -39,6 +40,7 @@ export const commands: readonly AnyCommand[] = [
 	show,
 	list,
 	suggestions,
+	duplicates,
 	stats,
 	standing,
 	undo,

@@ -1,5 +1,6 @@
 import type {ChecklistState} from './checklist.ts';
 import type {RefusalReason} from './command.ts';
+import type {DuplicateReason} from './duplicates/index.ts';
 import type {Degree, Goal, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
 import type {SuggestionSource} from './suggestion.ts';
 
@@ -114,6 +115,9 @@ export type Suggested = {
 	at: number | null;
 	known: boolean;
 };
+
+/** Two entries that are likely one person: why, strongest first, and how likely, 0 to 1. */
+export type LikelyDuplicate = {id: string; one: Listed; other: Listed; reasons: readonly DuplicateReason[]; likelihood: number};
 
 /** Codes of the reasons behind a rank, in the order they weigh; the words are in `locales`. */
 export type WhyCode =

@@ -1,4 +1,4 @@
-import type {Card, Listed, Morning, StandingView, Stats, Suggested} from '../domain/views.ts';
+import type {Card, LikelyDuplicate, Listed, Morning, StandingView, Stats, Suggested} from '../domain/views.ts';
 
 /** What a command found or did, as data: `print` turns it into text or JSON. `exit` is 0 where absent. */
 export type Answer = {exit?: number} & (
@@ -17,6 +17,8 @@ export type Answer = {exit?: number} & (
 	| {view: 'list'; rows: readonly Listed[]; csv: boolean; filtered: boolean}
 	/** `rows` may be the first of `total`. */
 	| {view: 'suggestions'; total: number; rows: readonly Suggested[]}
+	/** `rows` may be the first of `total`. */
+	| {view: 'duplicates'; total: number; rows: readonly LikelyDuplicate[]}
 	/** `said`: what was just recorded, where the state alone does not show it. */
 	| {view: 'standing'; standing: StandingView; said: 'weekly-limit' | null}
 );

@@ -1,5 +1,5 @@
 import type {ChecklistState} from '../domain/checklist.ts';
-import type {Card, Listed, Morning, Offer, Stats, Suggested} from '../domain/views.ts';
+import type {Card, LikelyDuplicate, Listed, Morning, Offer, Stats, Suggested} from '../domain/views.ts';
 
 /** The JSON of the command line, a stable contract: names, order and forms are those of the design, section 6. */
 
@@ -86,6 +86,15 @@ const listedJson = (person: Listed) => ({
 
 /** `list --json`. */
 export const listJson = (rows: readonly Listed[]) => rows.map(listedJson);
+
+/** `duplicates --json`. */
+export const duplicatesJson = (pairs: readonly LikelyDuplicate[]) =>
+	pairs.map(({one, other, reasons, likelihood}) => ({
+		one: listedJson(one),
+		other: listedJson(other),
+		likelihood: four(likelihood),
+		reasons,
+	}));
 
 /** `suggestions --json`. */
 export const suggestionsJson = (rows: readonly Suggested[]) =>

@@ -5,7 +5,7 @@ import type {JournalEvent} from '../domain/event.ts';
 import type {Person} from '../domain/person.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
-import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
+import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
 import type {ListQuery} from './queries/list.ts';
 import type {Steps} from './steps.ts';
 
@@ -44,6 +44,8 @@ export type Store = {
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
+	/** Pairs of people who are likely one, likeliest first. `limit` -1 is no limit. */
+	duplicates(offset: number, limit: number, now: number): {total: number; rows: readonly LikelyDuplicate[]};
 	/** Whom to consider inviting; `part` of the name, '' for all. `limit` -1 is no limit. */
 	suggestions(query: {part: string; offset: number; limit: number}, now: number): {total: number; rows: readonly Suggested[]};
 	/** Pending invitees whose name holds `part`, newest invitation first. */

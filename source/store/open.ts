@@ -17,6 +17,7 @@ import {performSteps} from './perform.ts';
 import {createProjection} from './projection.ts';
 import {timelineOf, toCard} from './queries/card.ts';
 import {createDisputes} from './queries/disputes.ts';
+import {createDuplicates} from './queries/duplicates.ts';
 import {createImports} from './queries/imports.ts';
 import {createLists, type ListedRow, listedColumns} from './queries/list.ts';
 import {createMorning} from './queries/morning.ts';
@@ -96,6 +97,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const stats = createStats(db, people, sent);
 	const offers = createOffers(db, people, sent);
 	const disputes = createDisputes(db);
+	const duplicates = createDuplicates(db, projection.resolve);
 	const imports = createImports(db, disputes);
 	const morning = createMorning(db, people, sent, offers, disputes);
 
@@ -130,6 +132,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		preview: (batch, now) =>
 			guarded(path, () => previewOf(batch, {people, suggestions}, createRecorder(journal, {label: 'import', now, origin}).newId)),
 		imported: (digest, now) => guarded(path, () => imports.same(digest, now, {days})),
+		duplicates: (offset, limit, now) => guarded(path, () => duplicates.list(offset, limit, now, {days})),
 		suggestions: (query, now) => guarded(path, () => suggestions.list(query, now, {days})),
 		importing: importSteps,
 		import: (batch, context) => finish(importSteps(batch, context)),

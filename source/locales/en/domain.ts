@@ -1,4 +1,5 @@
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
+import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
 import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
@@ -128,6 +129,22 @@ export const domain = (f: Format) => {
 		merged: 'merged with another person',
 		'told-apart': 'said to be somebody else',
 	};
+	const duplicateReason: Record<DuplicateReason, string> = {
+		'same-address': 'the same address',
+		'same-email': 'the same e-mail address',
+		'same-name': 'the same name',
+		'name-without-titles': 'the same name without titles',
+		'name-order': 'the same name in another order',
+		'name-longer': 'one name holds the other',
+		'name-in-address': 'the address says the name',
+		'name-initial': 'the name with an initial',
+		'similar-address': 'nearly the same address',
+		'same-company': 'the same company',
+		'similar-company': 'much the same company',
+		'same-position': 'the same position',
+		'one-without-address': 'one has no profile address',
+		'two-kinds-of-address': 'two kinds of address',
+	};
 	/** Details of a timeline: `TimelineEntry.detail`. */
 	const detail: Record<string, string> = {
 		...outcome,
@@ -226,6 +243,7 @@ export const domain = (f: Format) => {
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */
 		detail: (code: string): string => detail[code] ?? checklist[code]?.title ?? code,
+		duplicateReason,
 		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
 		degree: (degree: Degree | null): string =>
 			(degree === null ? '?' : degree === 'out' ? 'out' : ['1st', '2nd', '3rd'][degree - 1]) ?? '?',

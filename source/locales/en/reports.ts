@@ -110,6 +110,13 @@ export const reports = (f: Format) => ({
 		empty: 'Nobody is here yet: linkdash import, or linkdash add URL',
 		total: (count: number) => f.plural(count, {one: `${f.number(count)} person`, other: `${f.number(count)} people`}),
 	},
+	/** `linkdash duplicates`. */
+	duplicates: {
+		none: 'Nobody seems to be here twice.',
+		pair: (chance: string, reasons: readonly string[]) => `One person, ${chance}: ${f.list(reasons)}`,
+		more: (more: number) => `and ${f.number(more)} more`,
+		how: 'Two people after all? linkdash merge PERSON PERSON --not-same',
+	},
 	/** `linkdash suggestions`. */
 	suggestions: {
 		none: 'Nobody to suggest. A complete archive of LinkedIn brings messages and contacts: linkdash import',

@@ -17,6 +17,7 @@ export const usage = {
 		include: 'Offer an excluded person again',
 		show: 'Show everything known about a person',
 		list: 'List people',
+		duplicates: 'List people who are likely here twice',
 		suggestions: 'List whom your archives suggest to invite',
 		stats: 'Show acceptance, refusals left, network and pace',
 		standing: 'Show the state of your account, or say what LinkedIn did',

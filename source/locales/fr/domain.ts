@@ -1,4 +1,5 @@
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
+import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
 import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
@@ -128,6 +129,22 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		merged: 'fusionnée avec une autre fiche',
 		'told-apart': 'déclarée différente d’une autre',
 	};
+	const duplicateReason: Record<DuplicateReason, string> = {
+		'same-address': 'la même adresse',
+		'same-email': 'la même adresse e-mail',
+		'same-name': 'le même nom',
+		'name-without-titles': 'le même nom sans les titres',
+		'name-order': 'le même nom dans un autre ordre',
+		'name-longer': 'un nom contient l’autre',
+		'name-in-address': 'l’adresse dit le nom',
+		'name-initial': 'le nom avec une initiale',
+		'similar-address': 'presque la même adresse',
+		'same-company': 'la même entreprise',
+		'similar-company': 'à peu près la même entreprise',
+		'same-position': 'le même poste',
+		'one-without-address': 'l’une n’a pas d’adresse de profil',
+		'two-kinds-of-address': 'deux sortes d’adresse',
+	};
 	/** Details of a timeline: `TimelineEntry.detail`. */
 	const detail: Record<string, string> = {
 		...outcome,
@@ -222,6 +239,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */
 		detail: (code: string): string => detail[code] ?? checklist[code]?.title ?? code,
+		duplicateReason,
 		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
 		degree: (degree: Degree | null): string => (degree === null ? '?' : degree === 'out' ? 'hors' : ['1er', '2e', '3e'][degree - 1]) ?? '?',
 		chance: (chance: number): string =>

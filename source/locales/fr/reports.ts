@@ -108,6 +108,12 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			empty: 'Il n’y a encore personne : linkdash import, ou linkdash add URL',
 			total: (n: number) => count(n, 'personne', 'personnes'),
 		},
+		duplicates: {
+			none: 'Personne ne semble figurer deux fois.',
+			pair: (chance, reasons) => `Une seule personne, ${chance} : ${f.list(reasons)}`,
+			more: n => `et ${f.number(n)} de plus`,
+			how: 'Deux personnes, finalement ? linkdash merge PERSONNE PERSONNE --not-same',
+		},
 		suggestions: {
 			none: 'Personne à suggérer. Une archive complète de LinkedIn apporte messages et contacts : linkdash import',
 			why: (source, at, now) => {

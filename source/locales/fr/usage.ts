@@ -17,6 +17,7 @@ export const usage: typeof english = {
 		include: 'Proposer à nouveau une personne exclue',
 		show: 'Montrer tout ce qu’on sait d’une personne',
 		list: 'Lister les personnes',
+		duplicates: 'Lister les personnes qui figurent sans doute deux fois',
 		suggestions: 'Lister les personnes que vos archives suggèrent d’inviter',
 		stats: 'Montrer acceptations, refus restants, réseau et rythme',
 		standing: 'Montrer l’état du compte, ou dire ce qu’a fait LinkedIn',
