@@ -27,31 +27,41 @@ const absorb = (into: Draft, other: Draft, gathering: Gathering): void => {
 	other.absorbed = true;
 };
 
+/** What two drafts come to: the first, which takes the other in. */
+const unite = (owner: Draft | undefined, draft: Draft, gathering: Gathering): Draft => {
+	if (owner === undefined || owner === draft) {
+		return draft;
+	}
+	absorb(owner, draft, gathering);
+	return owner;
+};
+
 /** A row with keys belongs to whoever holds one of them, in the batch or in the store; all these are one person. */
 const placeByKeys = (row: Row, known: Known, gathering: Gathering): void => {
 	const {keys} = row.record;
 	let owner: Draft | undefined;
-	const claim = (draft: Draft | undefined): void => {
-		if (owner === undefined) {
-			owner = draft;
-		} else if (draft !== undefined && draft !== owner) {
-			absorb(owner, draft, gathering);
-		}
-	};
+	let hasNewKey = false;
 	for (const key of keys) {
-		claim(gathering.byKey.get(key));
-	}
-	if (!keys.every(key => gathering.byKey.has(key))) {
-		for (const person of known.byKeys(keys)) {
-			claim(draftOf(person, gathering));
+		const draft = gathering.byKey.get(key);
+		if (draft === undefined) {
+			hasNewKey = true;
+		} else {
+			owner = unite(owner, draft, gathering);
 		}
 	}
-	if (owner === undefined) {
-		owner = newDraft([], keys);
-		gathering.drafts.push(owner);
+	if (hasNewKey) {
+		for (const person of known.byKeys(keys)) {
+			owner = unite(owner, draftOf(person, gathering), gathering);
+		}
+		if (owner === undefined) {
+			owner = newDraft([], keys);
+			gathering.drafts.push(owner);
+		}
+		addKeys(owner, keys, gathering);
 	}
-	addKeys(owner, keys, gathering);
-	put(owner, row);
+	if (owner !== undefined) {
+		put(owner, row);
+	}
 };
 
 /** The first record speaks first: united people's must stand as the batch has them, or reading it again would tell another story. */
