@@ -97,6 +97,18 @@ export const secondsOfDay = (text: string): number | null => {
 	return valid ? (hours * 60 + Number(minute)) * 60 + Number(second) : null;
 };
 
+/** `27 Jun 2026`: what LinkedIn itself writes. Looking for the letters of all languages, and making ready for it, takes longer. */
+const current = /^\d\d [A-Z][a-z]{2} \d{4}$/;
+
+const dateOf = (text: string): string | null => {
+	const month = current.test(text) ? english.indexOf(text.slice(3, 6).toLowerCase()) + 1 : 0;
+	if (month > 0) {
+		return calendarDate(text.slice(7), month, Number(text.slice(0, 2)));
+	}
+	const found = leadingDate(text);
+	return found === null || secondsOfDay(found.rest) === null ? null : found.date;
+};
+
 let latest: {text: string; date: string | null} = {text: '', date: null};
 
 /**
@@ -106,8 +118,7 @@ let latest: {text: string; date: string | null} = {text: '', date: null};
 export const readDate = (text: string): string | null => {
 	// a connections file is in the order of its dates: the same one comes many times over
 	if (text !== latest.text) {
-		const found = leadingDate(text);
-		latest = {text, date: found === null || secondsOfDay(found.rest) === null ? null : found.date};
+		latest = {text, date: dateOf(text)};
 	}
 	return latest.date;
 };

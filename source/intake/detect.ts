@@ -68,6 +68,10 @@ const lookAt = (rows: readonly Row[], index: number): Look => ({
 
 /** The layout of a kind under this header; null where it is not that kind's. */
 const layoutFor = (kind: FileKind, {named, look, isSure}: {named: Columns; look: Look; isSure: boolean}): Columns | null => {
+	// without a name it is no list, and need not be looked through for addresses
+	if (kind === 'targets' && !isSure && !hasOne(named, 'first', 'last', 'full')) {
+		return null;
+	}
 	const layout: Columns = kind === 'targets' ? listLayout(look, []) : named;
 	const known = new Set(Object.values(layout).flatMap(columns => columns?.map(column => look.names[column]) ?? [])).size;
 	if (!isSure && (known < leastColumns(kind) || !isOwn[kind](layout, look))) {

@@ -1,6 +1,8 @@
+import type {LinePattern} from './line-pattern.ts';
+
 /**
- * A record of a file: its cells as they stand there, and the line it begins on, counted from 1. `isClean`: cleaning a cell as one line
- * (`cleanLine` of domain/text.ts) would change none of them.
+ * A record of a file: its cells as they stand there, and the line it begins on, counted from 1. `isClean`: it is known that cleaning a cell
+ * as one line (`cleanLine` of domain/text.ts) would change none of them.
  */
 export type Row = {readonly line: number; readonly cells: readonly string[]; readonly isClean: boolean};
 
@@ -9,12 +11,6 @@ export type Delimiter = (typeof delimiters)[number];
 
 /** Far above any archive (30,000 connections, some 100,000 messages): what has more is no table of people, and would fill the memory. */
 export const rowsAtMost = 1_000_000;
-
-/**
- * What is known of the text further on: where the next delimiter, odd letter and double blank are, its length where there is none. Kept as
- * long as it is ahead, for looking again for what is nowhere would cost the rest of the text each time.
- */
-export type Ahead = {delimiter: number; odd: number; gap: number};
 
 /** The reading of a text: what it is, and where it stands. */
 export type Scan = {
@@ -26,7 +22,13 @@ export type Scan = {
 	/** Where the next record begins, and on which line. */
 	start: number;
 	line: number;
-	readonly ahead: Ahead;
+	/**
+	 * Where the next delimiter is, the length of the text where there is none. Kept as long as it is ahead, for looking again for what is
+	 * nowhere would cost the rest of the text each time.
+	 */
+	next: number;
+	/** The pattern of its lines by the number of their cells, as far as they were asked for; null where there is none. */
+	readonly patterns: Map<number, LinePattern | null>;
 	records: number;
 	broken: number[];
 	/** Characters read more than once, because of stray quotes. */
@@ -40,7 +42,8 @@ export const beginScan = (text: string, delimiter: Delimiter, take: (row: Row) =
 	row: {line: 1, cells: [], isClean: false},
 	start: 0,
 	line: 1,
-	ahead: {delimiter: -1, odd: -1, gap: -1},
+	next: -1,
+	patterns: new Map(),
 	records: 0,
 	broken: [],
 	reread: 0,
