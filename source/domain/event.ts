@@ -91,8 +91,9 @@ export type ImportFact =
 	  }
 	/** Whom the files suggest to invite: nobody is added unasked. */
 	| {type: 'suggested'; people: readonly Suggestion[]}
-	| {type: 'rows'; rows: readonly {person: string; facts: readonly PersonFact[]}[]}
-	/** People of whom nothing else was known, in the order of their ids. */
+	/** `newcomers`: people of whom nothing was known, in the order of their ids. */
+	| {type: 'rows'; newcomers?: true; rows: readonly {person: string; facts: readonly PersonFact[]}[]}
+	/** Newcomers of whom nothing else is known, in the order of their ids. */
 	| {type: 'listed'; rows: readonly Listed[]};
 
 /** Gesture control: takes a gesture out of force, or puts it back. */

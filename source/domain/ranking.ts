@@ -40,24 +40,31 @@ const fits = (text: string | null, wanted: readonly string[]): boolean => {
 
 type Valued = Pick<Person, 'relation' | 'position' | 'company' | 'place' | 'weight'>;
 
-/** What makes up a person's value: relation (10 to 60 points), goal fit (10 each for title, company and place), own weight (up to 10). */
-const partsOf = ({relation, position, company, place, weight}: Valued, fit: Rules['fit']): [code: WhyCode, points: number][] => [
-	[relation ?? 'stranger', relationPoints[relation ?? 'stranger']],
-	['fits-title', fits(position, fit.titles) ? fitPoints : 0],
-	['fits-company', fits(company, fit.companies) ? fitPoints : 0],
-	['fits-place', fits(place, fit.places) ? fitPoints : 0],
-	['own-weight', Math.min(mostWeight, Math.max(0, weight))],
-];
+/** The parts of a person's value: relation (10 to 60 points), goal fit (10 each for title, company and place), own weight (up to 10). */
+const relationOf = ({relation}: Valued): Relation => relation ?? 'stranger';
+const titlePoints = ({position}: Valued, {titles}: Rules['fit']): number => (fits(position, titles) ? fitPoints : 0);
+const companyPoints = ({company}: Valued, {companies}: Rules['fit']): number => (fits(company, companies) ? fitPoints : 0);
+const placePoints = ({place}: Valued, {places}: Rules['fit']): number => (fits(place, places) ? fitPoints : 0);
+const ownPoints = ({weight}: Valued): number => Math.min(mostWeight, Math.max(0, weight));
 
 /** What a person is worth to the goal, 0 to 100. */
-export const pointsOf = (person: Valued, fit: Rules['fit']): number => partsOf(person, fit).reduce((sum, [, points]) => sum + points, 0);
+export const pointsOf = (person: Valued, fit: Rules['fit']): number =>
+	relationPoints[relationOf(person)] + titlePoints(person, fit) + companyPoints(person, fit) + placePoints(person, fit) + ownPoints(person);
 
 /** The reasons for a person's value, in the order they weigh. */
-export const reasonsOf = (person: Valued, fit: Rules['fit']): WhyCode[] =>
-	partsOf(person, fit)
+export const reasonsOf = (person: Valued, fit: Rules['fit']): WhyCode[] => {
+	const parts: [code: WhyCode, points: number][] = [
+		[relationOf(person), relationPoints[relationOf(person)]],
+		['fits-title', titlePoints(person, fit)],
+		['fits-company', companyPoints(person, fit)],
+		['fits-place', placePoints(person, fit)],
+		['own-weight', ownPoints(person)],
+	];
+	return parts
 		.filter(([, points]) => points > 0)
-		.sort(([, a], [, b]) => b - a)
+		.sort(([, one], [, other]) => other - one)
 		.map(([code]) => code);
+};
 
 /** People of one relation, invited with a note or without: chances are learned group by group. */
 export type Group = {relation: Relation | null; note: boolean};

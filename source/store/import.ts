@@ -78,11 +78,14 @@ export function* importing(
 		record('rows', {type: 'listed', rows});
 		newcomers.listed(rows, now);
 	});
-	const persons = byHundreds<Reconciled>(rows => {
-		record('rows', {type: 'rows', rows: rows.map(({id, facts}) => ({person: id, facts}))});
-		const {new: added = [], known = []} = Object.groupBy(rows, ({isNew}) => (isNew ? 'new' : 'known'));
-		newcomers.people(added, now);
-		others.push(...known.map(({id}) => id));
+	const rowsOf = (people: readonly Reconciled[]) => people.map(({id, facts}) => ({person: id, facts}));
+	const added = byHundreds<Reconciled>(rows => {
+		record('rows', {type: 'rows', newcomers: true, rows: rowsOf(rows)});
+		newcomers.people(rows, now);
+	});
+	const changed = byHundreds<Reconciled>(rows => {
+		record('rows', {type: 'rows', rows: rowsOf(rows)});
+		others.push(...rows.map(({id}) => id));
 	});
 	const meetings = reconciliation.meetings();
 	let met = 0;
@@ -90,12 +93,11 @@ export function* importing(
 	for (; !meeting.done; meeting = meetings.next()) {
 		const {value} = meeting;
 		if ('row' in value) lists.take(value.row);
-		else if (value.person.facts.length > 0) persons.take(value.person);
+		else if (value.person.facts.length > 0) (value.person.isNew ? added : changed).take(value.person);
 		met += 1;
 		if (met % rowsPerEvent === 0) yield {done: met, of: reconciliation.people};
 	}
-	lists.end();
-	persons.end();
+	for (const rows of [lists, added, changed]) rows.end();
 	newcomers.end();
 	projection.refold(others);
 	if (isOpen) projection.refoldAccount();

@@ -70,8 +70,9 @@ export const createJournal = (db: DatabaseSync) => {
 
 	const indexRows = (fact: ImportRows, {gesture}: JournalEvent, seq: number): void => {
 		const first = fact.type === 'rows' ? fact.rows[0]?.person : fact.rows[0]?.[0];
-		if (fact.type === 'rows') for (const {person} of fact.rows) mention.run(person, seq);
-		else newcomers.run(seq, first ?? '', fact.rows.at(-1)?.[0] ?? '');
+		const last = fact.type === 'rows' ? fact.rows.at(-1)?.person : fact.rows.at(-1)?.[0];
+		if (fact.type === 'rows' && !fact.newcomers) for (const {person} of fact.rows) mention.run(person, seq);
+		else newcomers.run(seq, first ?? '', last ?? '');
 		concern.run(fact.rows.length, first ?? null, gesture);
 	};
 

@@ -60,11 +60,15 @@ const openDatabase = (path: string): DatabaseSync => {
 	}
 };
 
-/** The store's own name in the journal, made once. Looked up before it is written: opening to read must not wait for another's import. */
-const originOf = (db: DatabaseSync): string => {
+/** The store's own name in the journal, made once, with the words its people are valued by. Looked up before it is written: opening to read must not wait for another's import. */
+const originOf = (db: DatabaseSync, fit: Rules['fit']): string => {
 	const origin = db.prepare("SELECT value FROM meta WHERE name = 'origin'");
-	if (origin.get() === undefined)
-		db.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('origin', ?)").run(createIds(null)(Date.now()));
+	if (origin.get() === undefined) {
+		db.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('origin', ?), ('fit', ?)").run(
+			createIds(null)(Date.now()),
+			JSON.stringify(fit),
+		);
+	}
 	return String(origin.get()?.value);
 };
 
@@ -86,7 +90,7 @@ export const openStore = (path: string, rules: Pick<Rules, 'fit' | 'days'> = def
 	});
 
 const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit' | 'days'>): Store => {
-	const origin = originOf(db);
+	const origin = originOf(db, fit);
 	const journal = createJournal(db);
 	const projection = createProjection(db, journal);
 	const people = createPeople(db);

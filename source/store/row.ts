@@ -51,7 +51,7 @@ const foldedOnce = (): ((text: string) => string) => {
 const foldRepeated = foldedOnce();
 
 /** What a filter looks at: the folded name, a line end, and the rest. */
-const searchOf = ({name, company, position, tags}: Person): string => {
+const searchOf = ({name, company, position, tags}: Pick<Person, 'name' | 'company' | 'position' | 'tags'>): string => {
 	let search = `${foldClean(name)}\n`;
 	if (company !== null) search += foldRepeated(company);
 	if (position !== null) search += ` ${foldRepeated(position)}`;
@@ -114,8 +114,11 @@ export const commonRow = (person: Person, fit: Rules['fit'], phase = phaseOf(per
 /** `commonRow` of the person a row of an archive makes: without folding facts, which tens of thousands would feel. */
 export const listedRow = (row: Listed, at: number, fit: Rules['fit']): Column[] => {
 	const [id, key, name, company, position, email, connectedOn] = row;
-	const known = {id, keys: key === null ? [] : [key], name, company, position, email, connectedOn};
-	return commonRow({...blankPerson, ...known, connected: true, addedAt: at, changedAt: at}, fit, 'connection');
+	const {relation, place, tags, weight} = blankPerson;
+	const search = searchOf({name, company, position, tags});
+	const since = connectedOn === null ? 0 : noonUtc(connectedOn);
+	const points = pointsOf({relation, position, company, place, weight}, fit);
+	return [id, key, name, company, position, email, search, 'connection', since, 1, connectedOn, at, at, points];
 };
 
 /** A person in the order of `personColumns`. */

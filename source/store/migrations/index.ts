@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {StoreError} from '../error.ts';
+import {inTransaction} from '../transaction.ts';
 import {applicationId, journalAndProjection} from './001-journal-and-projection.ts';
 import {narrowPeople} from './002-narrow-people.ts';
 
@@ -22,22 +23,13 @@ export const assertOurs = (db: DatabaseSync, path: string): void => {
 	if (versionOf(db) > schemaVersion) throw new StoreError('newer', path, undefined);
 };
 
-/** Brings the store to the newest schema, each step in a transaction of its own. */
+/** Brings the store to the newest schema, in one transaction: a new store is made with one write to the disk, not with one a step. */
 export const migrate = (db: DatabaseSync): void => {
-	while (versionOf(db) < schemaVersion) {
-		db.exec('BEGIN IMMEDIATE');
-		try {
-			// another process may have migrated while this one waited for the lock
-			const from = versionOf(db);
-			const step = migrations[from];
-			if (step) {
-				db.exec(step);
-				db.exec(`PRAGMA user_version = ${from + 1}`);
-			}
-			db.exec('COMMIT');
-		} catch (error) {
-			if (db.isTransaction) db.exec('ROLLBACK');
-			throw error;
-		}
-	}
+	if (versionOf(db) === schemaVersion) return;
+	inTransaction(db, () => {
+		// another process may have migrated while this one waited for the lock
+		for (const step of migrations.slice(versionOf(db))) db.exec(step);
+		db.exec(`PRAGMA user_version = ${schemaVersion}`);
+		return {keep: true, value: null};
+	});
 };
