@@ -71,6 +71,10 @@ export const messages = (f: Format) => {
 			'already-appealed': 'support was asked already',
 			'only-people': 'on People only',
 			'not-filtered': 'no filter is set',
+			demo: 'the demo is thrown away: leave it, and import in linkdash itself',
+			'no-file': 'name a zip, a folder or a CSV file first',
+			'same-import': 'the very same was imported already',
+			'import-runs': 'an import is running: Esc stops it',
 		},
 	};
 };

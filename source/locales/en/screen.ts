@@ -69,10 +69,10 @@ export const screen = (f: Format) => {
 				restricted: ['R  read and copy the request to support', 'D  the request is sent', 'L  LinkedIn lets me invite again'],
 				'weekly-limit': ['Follow-ups, received invitations and notes go on meanwhile.'],
 				pace: ['Tomorrow there is room again. s still records what you send.'],
-				nobody: ['+ adds people by name or profile address; pasting works too.', 'linkdash import reads your LinkedIn archive.'],
+				nobody: ['+ adds people by name or profile address; pasting works too.', 'I imports your LinkedIn archive, or a list of people.'],
 				beginning: [
 					'+ adds people by name or profile address; pasting works too.',
-					'linkdash import reads your LinkedIn archive.',
+					'I imports your LinkedIn archive, or a list of people.',
 					'linkdash demo shows all of it on invented people.',
 				],
 			},
@@ -87,7 +87,7 @@ export const screen = (f: Format) => {
 			empty: {
 				targets: 'No targets. + adds people; pasting profile addresses works anywhere.',
 				pending: 'No invitation is waiting for an answer.',
-				connections: 'No connections yet: linkdash import reads your LinkedIn archive.',
+				connections: 'No connections yet: I imports your LinkedIn archive.',
 			},
 			filtered: (text: string) => `Nobody matches "${text}". Esc shows everybody.`,
 			filter: (text: string) => `filter "${text}"`,
@@ -177,7 +177,7 @@ export const screen = (f: Format) => {
 		},
 		network: {
 			title: 'Network',
-			nothing: ['no connections known yet', 'linkdash import reads your archive'],
+			nothing: ['no connections known yet', 'I imports your archive'],
 			none: (weeks: number) => `none new in ${n(weeks)} ${f.plural(weeks, {one: 'week', other: 'weeks'})}`,
 			connections: (count: number) => f.plural(count, {one: 'connection', other: 'connections'}),
 			week: (count: number) => `+${n(count)} this week`,

@@ -72,6 +72,10 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'already-appealed': 'la demande au support est déjà partie',
 			'only-people': 'seulement sur Personnes',
 			'not-filtered': 'il n’y a pas de filtre',
+			demo: 'la démo ne garde rien : quittez-la, et importez dans linkdash même',
+			'no-file': 'indiquez d’abord un zip, un dossier ou un fichier CSV',
+			'same-import': 'c’est déjà importé, exactement le même',
+			'import-runs': 'une importation est en cours : Échap l’arrête',
 		},
 	};
 };

@@ -109,7 +109,7 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			total: (n: number) => count(n, 'personne', 'personnes'),
 		},
 		suggestions: {
-			none: 'Personne à suggérer. Une archive complète de LinkedIn apporte messages et contacts : linkdash import',
+			none: 'Personne à suggérer. Une archive complète de LinkedIn apporte messages et contacts : linkdash import',
 			why: (source, at, now) => {
 				switch (source) {
 					case 'messages':
@@ -117,13 +117,13 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 					case 'withdrawn':
 						return at === null ? 'retirée' : `retirée ${f.ago(at, now)} : peut être réinvitée`;
 					case 'expired':
-						return 'sans réponse à temps : peut être réinvitée';
+						return 'sans réponse à temps : peut être réinvitée';
 					case 'contacts':
 						return 'contact importé';
 				}
 			},
 			more: n => `et ${f.number(n)} de plus`,
-			how: 'Pour mettre quelqu’un sur la liste : linkdash add NOM|URL --relation RELATION',
+			how: 'Pour mettre quelqu’un sur la liste : linkdash add NOM|URL --relation RELATION',
 		},
 		stats: {
 			account: 'Compte',

@@ -70,10 +70,13 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 				restricted: ['R  lire et copier la demande au support', 'D  la demande est envoyée', 'L  LinkedIn me laisse de nouveau inviter'],
 				'weekly-limit': ['Les suivis, les invitations reçues et les notes continuent.'],
 				pace: ['Demain il y aura de la place. s enregistre quand même un envoi.'],
-				nobody: ['+ ajoute par nom ou adresse de profil ; coller marche aussi.', 'linkdash import lit votre archive LinkedIn.'],
+				nobody: [
+					'+ ajoute par nom ou adresse de profil ; coller marche aussi.',
+					'I importe votre archive LinkedIn, ou une liste de personnes.',
+				],
 				beginning: [
 					'+ ajoute par nom ou adresse de profil ; coller marche aussi.',
-					'linkdash import lit votre archive LinkedIn.',
+					'I importe votre archive LinkedIn, ou une liste de personnes.',
 					'linkdash demo montre tout sur des personnes inventées.',
 				],
 			},
@@ -88,7 +91,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			empty: {
 				targets: 'Personne à inviter. + ajoute ; coller des adresses marche partout.',
 				pending: 'Aucune invitation n’attend de réponse.',
-				connections: 'Pas encore de relations : linkdash import lit votre archive LinkedIn.',
+				connections: 'Pas encore de relations : I importe votre archive LinkedIn.',
 			},
 			filtered: (text: string) => `Personne pour « ${text} ». Échap montre tout le monde.`,
 			filter: (text: string) => `filtre « ${text} »`,
@@ -176,7 +179,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		},
 		network: {
 			title: 'Réseau',
-			nothing: ['aucune relation connue', 'linkdash import lit votre archive'],
+			nothing: ['aucune relation connue', 'I importe votre archive'],
 			none: (weeks: number) => `aucune nouvelle en ${n(weeks)} ${f.plural(weeks, {one: 'semaine', other: 'semaines'})}`,
 			connections: (count: number) => f.plural(count, {one: 'relation', other: 'relations'}),
 			week: (count: number) => `+${n(count)} en 7 j`,

@@ -8,12 +8,28 @@ export type Screen = (typeof screens)[number];
  * Where a key lands. `list` is a screen without a prompt; the others are prompts.
  * `everywhere` holds in all of them, `field` in every prompt with a text field.
  */
-export const scopes = ['list', 'note', 'filter', 'add', 'who-accepted', 'menu', 'days', 'confirm', 'help', 'support'] as const;
+export const scopes = [
+	'list',
+	'note',
+	'filter',
+	'add',
+	'who-accepted',
+	'import',
+	'reading',
+	'import-preview',
+	'import-words',
+	'importing',
+	'menu',
+	'days',
+	'confirm',
+	'help',
+	'support',
+] as const;
 export type Scope = (typeof scopes)[number];
 export type ActionScope = Scope | 'everywhere' | 'field';
 
 /** Scopes in which a typed character is text. */
-export const fieldScopes: readonly Scope[] = ['note', 'filter', 'add', 'who-accepted'];
+export const fieldScopes: readonly Scope[] = ['note', 'filter', 'add', 'who-accepted', 'import', 'import-words'];
 
 /** What an action needs to know to say whether it works here, and why not. */
 export type Context = {
@@ -30,6 +46,10 @@ export type Context = {
 	redo: GestureView | null;
 	/** A filter narrows the list shown. */
 	filtered: boolean;
+	/** Files can be imported: not into the demo's store. */
+	importable: boolean;
+	/** The preview of an import is open, of the very same as one before or not; or the last question about a list; or an import runs. */
+	importing: 'new' | 'same' | 'last-question' | 'running' | null;
 };
 
 /** Why a key does nothing here. The words are in `locales`; each says what to do instead. */
@@ -60,5 +80,9 @@ export const reasonCodes = [
 	'already-appealed',
 	'only-people',
 	'not-filtered',
+	'demo',
+	'no-file',
+	'same-import',
+	'import-runs',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

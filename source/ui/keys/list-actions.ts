@@ -86,11 +86,12 @@ export const listActions: readonly Action[] = [
 	{id: 'undo', keys: ['u'], ...app, when: when.canUndo},
 	{id: 'redo', keys: ['U'], ...app, when: when.canRedo},
 	{id: 'add', keys: ['+'], ...app, when: when.always, footer: 65},
+	{id: 'import', keys: ['I'], ...app, when: when.canImport, footer: 66},
 	{id: 'filter', keys: ['/'], ...app, when: when.always, footer: 80},
 	{id: 'clear-filter', keys: ['esc'], ...app, when: when.isFiltered, silent: true, footer: 79},
 	{id: 'help', keys: ['?'], ...app, when: when.always, footer: 100},
 	{id: 'quit', keys: ['q'], ...app, when: when.always, footer: 101},
 	{id: 'interrupt', keys: ['ctrl-c'], scope: 'everywhere', group: 'app', when: when.always},
-	{id: 'suspend', keys: ['ctrl-z'], scope: 'everywhere', group: 'app', when: when.always},
+	{id: 'suspend', keys: ['ctrl-z'], scope: 'everywhere', group: 'app', when: when.canSuspend},
 	{id: 'redraw', keys: ['ctrl-l'], scope: 'everywhere', group: 'app', when: when.always},
 ];

@@ -90,4 +90,8 @@ export const canAppeal: When = context =>
 export const canUndo: When = ({undo}) => (undo ? true : 'nothing-to-undo');
 export const canRedo: When = ({redo}) => (redo ? true : 'nothing-to-redo');
 export const onPeople: When = ({screen}) => (screen === 'people' ? true : 'only-people');
+export const canImport: When = ({importable}) => (importable ? true : 'demo');
+export const isNewImport: When = ({importing}) => (importing === 'same' ? 'same-import' : true);
+/** Stopped, linkdash would keep everybody else from the store. */
+export const canSuspend: When = ({importing}) => (importing === 'running' ? 'import-runs' : true);
 export const isFiltered: When = ({filtered}) => (filtered ? true : 'not-filtered');

@@ -5,6 +5,19 @@ import type {Frame, State} from './state.ts';
 /** What takes the keys: the prompt where one is open, else the list. */
 export const scopeOf = ({prompt}: State): Scope => prompt?.type ?? 'list';
 
+const importingOf = ({prompt}: State): Context['importing'] => {
+	switch (prompt?.type) {
+		case 'import-preview':
+			return prompt.read.sameAt === null ? 'new' : 'same';
+		case 'import-words':
+			return prompt.what === 'tags' ? 'last-question' : null;
+		case 'importing':
+			return 'running';
+		default:
+			return null;
+	}
+};
+
 /** Facts that decide which actions work here: for dispatch, footer and help alike. */
 export const contextOf = (state: State, frame: Frame): Context => {
 	const {selected} = cursorOf(state);
@@ -20,5 +33,7 @@ export const contextOf = (state: State, frame: Frame): Context => {
 		undo: frame.undo,
 		redo: frame.redo,
 		filtered: state.filter[state.screen] !== '',
+		importable: frame.importable,
+		importing: importingOf(state),
 	};
 };

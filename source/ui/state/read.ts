@@ -65,5 +65,5 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	const card = selected === null || selected === 'who-accepted' ? null : known?.card?.id === selected ? known.card : session.card(selected);
 	const {prompt} = state;
 	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
-	return {state, frame: {morning, stats, people, card, matches, undo, redo}};
+	return {state, frame: {morning, stats, people, card, matches, undo, redo, importable: session.imports !== null}};
 };

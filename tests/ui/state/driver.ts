@@ -1,11 +1,13 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect} from 'vitest';
+import {createImports} from '../../../source/commands/dashboard/imports.ts';
 import type {InvitationRecord} from '../../../source/domain/batch.ts';
 import type {Relation} from '../../../source/domain/person.ts';
 import {fold} from '../../../source/domain/text.ts';
 import type {Card} from '../../../source/domain/views.ts';
 import {readPaste} from '../../../source/intake/paste.ts';
+import {loadLocale} from '../../../source/locales/index.ts';
 import type {ActionId} from '../../../source/ui/keys/action-ids.ts';
 import {actions, footerHints} from '../../../source/ui/keys/actions.ts';
 import type {Context} from '../../../source/ui/keys/context.ts';
@@ -16,9 +18,23 @@ import {cursorOf} from '../../../source/ui/state/cursor.ts';
 import type {Event, Frame, OutsideEffect, Room, State} from '../../../source/ui/state/state.ts';
 import {todayLines, todayRows} from '../../../source/ui/state/today.ts';
 import {openDashboard, turn} from '../../../source/ui/state/turn.ts';
+import {runOutside} from '../../../source/ui/terminal/effects.ts';
 import {createMember, type Member, temporaryStorePath} from '../../helpers/member.ts';
 
-/** The real store behind the dashboard's door. */
+const locale = await loadLocale('en');
+
+/** The member's home folder, beside their store. */
+export const homeOf = ({store}: Member): string => path.join(path.dirname(store.path), 'camille');
+
+/** Puts a file into the member's home. Returns its path. */
+export const fileIn = (member: Member, name: string, content: string): string => {
+	const file = path.join(homeOf(member), name);
+	mkdirSync(path.dirname(file), {recursive: true});
+	writeFileSync(file, content);
+	return file;
+};
+
+/** The real store behind the dashboard's door, and files of the member's home. */
 export const sessionOver = (member: Member): Session => {
 	const {rules} = member;
 	return {
@@ -34,6 +50,10 @@ export const sessionOver = (member: Member): Session => {
 		undo: () => member.store.undo(member.now),
 		redo: () => member.store.redo(member.now),
 		readPaste,
+		imports: createImports(
+			{env: {HOME: homeOf(member)}, now: () => member.now, locale, readInput: () => Promise.reject(new Error('standard input is read'))},
+			member.store,
+		),
 		onOtherWriter: () => () => {},
 		farewell: () => '',
 		demo: false,
@@ -89,11 +109,20 @@ export type App = {
 	/** What was asked of the terminal and the machine since the last look. */
 	asked(): OutsideEffect[];
 	says(toast: object): App;
+	/** Files are looked for, read and imported to the end, as the shell does it. */
+	imports(): Promise<App>;
 };
 
+const importing: readonly OutsideEffect['type'][] = ['find-archive', 'read-archive', 'import'];
+
 export const openApp = (member: Member, session: Session = sessionOver(member), room: Partial<Room> = {}): App => {
-	let reading = openDashboard(session, {columns: 80, rows: 24}, {today: 12, people: 10, help: 20, supportBeyond: 0, ...room});
+	let reading = openDashboard(
+		session,
+		{columns: 80, rows: 24},
+		{today: 12, people: 10, help: 20, supportBeyond: 0, previewBeyond: () => 0, ...room},
+	);
 	const outside: OutsideEffect[] = [];
+	const shell = {exit: () => undefined, suspendTerminal: async () => undefined, stdout: process.stdout, locale};
 	const tell = (event: Event): App => {
 		const {outside: asked, ...next} = turn(session, reading, event);
 		reading = next;
@@ -153,6 +182,15 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 			return footerHints(scopeOf(reading.state), context()).map(({action}) => action.id);
 		},
 		asked: () => outside.splice(0),
+		imports: async () => {
+			for (let next = outside.findIndex(({type}) => importing.includes(type)); next >= 0; ) {
+				const [effect] = outside.splice(next, 1);
+				const event = effect && (await runOutside(effect, {...shell, imports: session.imports, reading: () => reading, tell}));
+				if (event) tell(event);
+				next = outside.findIndex(({type}) => importing.includes(type));
+			}
+			return app;
+		},
 		says: (toast: object) => {
 			expect(app.toast).toMatchObject(toast);
 			return app;
