@@ -30,7 +30,7 @@ const shortLine = ({morning, stats}: Day, {locale}: Paper): string => {
 };
 
 /** What to do, in the order of the morning, each a sentence with its command. Never empty. */
-export const steps = ({morning, stats}: Day, {locale}: Paper): string[] => {
+export const steps = ({morning, stats}: Day, {locale, now}: Paper): string[] => {
 	const {step, archive} = locale.commands.day;
 	const {whoAccepted, followUps, received, offers, closed} = morning;
 	const nobodyKnown = stats.network.connections === 0 && stats.acceptance.sent === 0 && received.length === 0 && offers.length === 0;
@@ -45,7 +45,7 @@ export const steps = ({morning, stats}: Day, {locale}: Paper): string[] => {
 		offer ? step.invite(nameOf(offer)) : null,
 		closed === null ? null : step.closed(closed, stats.account.appealedAt !== null),
 		closed === 'nobody' ? step.add : null,
-		morning.archiveDue ? archive : null,
+		morning.archiveDue ? archive(morning.archiveDue, now) : null,
 	]);
 };
 
@@ -113,7 +113,7 @@ export const todayLines = (day: Day & {short: boolean; why: boolean; limited: bo
 		offers.length > 0 && morning.beyondToday > 0 && !day.limited ? words.beyond(morning.beyondToday) : null,
 		morning.tooRisky > 0 ? words.tooRisky(morning.tooRisky) : null,
 		stats.pace.stopAdvised ? words.stop : null,
-		morning.archiveDue ? words.archive : null,
+		morning.archiveDue ? words.archive(morning.archiveDue, now) : null,
 	]);
 	return [
 		head(day, paper),

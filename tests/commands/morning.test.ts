@@ -1,5 +1,8 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {createCli} from '../helpers/cli.ts';
+import {archive} from '../helpers/world.ts';
 
 let cli: ReturnType<typeof createCli>;
 beforeEach(() => {
@@ -113,6 +116,25 @@ Invite
 			noteLimit: 200,
 		});
 		expect(offers[0]?.chanceAccept).toBe(0.7);
+	});
+});
+
+describe('a new archive that is due', () => {
+	it('is told with its reason', async () => {
+		const file = path.join(cli.home, 'Connections.csv');
+		writeFileSync(file, archive({connections: 3, invitations: 0}).connections);
+		await cli.does('import', file);
+		cli.at('2026-12-24T09:00:00Z');
+		const words = 'A new archive tells who accepted (the last archive was imported 31 days ago): ask LinkedIn for it, then linkdash import';
+		expect(await cli.does('today')).toContain(`\n${words}\n`);
+		expect(await cli.does()).toContain('Next: ');
+	});
+
+	it('is told by how many invitations nobody has looked at', async () => {
+		const names = Array.from({length: 10}, (_, index) => `Invented ${'ABCDEFGHIJ'[index]}`);
+		await cli.does('add', ...names);
+		for (const name of names) await cli.does('mark', name, 'sent', '--on', '2026-11-10');
+		expect(await cli.does('today')).toContain('A new archive tells who accepted (10 invitations are unresolved): ask LinkedIn for it');
 	});
 });
 

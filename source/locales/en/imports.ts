@@ -1,3 +1,4 @@
+import type {ArchiveDue} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 
 /** What the dashboard says while files are imported; what they hold is told in the words of `intake`. */
@@ -35,6 +36,25 @@ export const imports = (f: Format) => {
 		done: (done: number, of: number) => `${n(done)} of ${people(of)}`,
 		stopping: 'Stopping…',
 		stopHint: 'Esc stops it: then nothing was imported.',
+		/** The first line of Today, once a new archive is due. */
+		due: {
+			title: 'New archive?',
+			last: (at: number, now: number) => `last one ${f.ago(at, now)}`,
+			none: 'none yet',
+			unresolved: (count: number) => `${n(count)} unresolved`,
+			card: ({lastAt, unresolved}: ArchiveDue, now: number) => [
+				'A new archive tells who accepted. On LinkedIn: Settings & Privacy, Data privacy, Get a copy of your data.',
+				'Once it is in Downloads, Enter reads it.',
+				`${[
+					lastAt === null ? 'No archive was imported yet' : `The last archive was imported ${f.ago(lastAt, now)}`,
+					...(unresolved > 0
+						? [
+								`${n(unresolved)} ${f.plural(unresolved, {one: 'invitation is', other: 'invitations are'})} older than a week, and nobody has looked since`,
+							]
+						: []),
+				].join('; ')}.`,
+			],
+		},
 		imported: (added: number, updated: number, accepted: number) => {
 			const parts = [
 				...(added > 0 ? [`${people(added)} new`] : []),

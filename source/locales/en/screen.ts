@@ -62,7 +62,6 @@ export const screen = (f: Format) => {
 			nobodyYet: 'Nobody to invite yet.',
 			beyond: (count: number) => `${n(count)} more when there is room again`,
 			tooRisky: (count: number) => `${n(count)} more would risk more than they bring. Say how you know them: People (Tab), then 1`,
-			archiveDue: 'Time for a new archive from LinkedIn: linkdash import reads it.',
 			filtered: (text: string) => `Nobody here matches "${text}". Esc shows everybody.`,
 			ways: {
 				limit: ['B  LinkedIn has blocked me', 'C  not blocked: the count stays, each next invitation asks'],

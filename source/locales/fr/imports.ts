@@ -1,3 +1,4 @@
+import type {ArchiveDue} from '../../domain/views.ts';
 import type {imports as english} from '../en/imports.ts';
 import type {Format} from '../format.ts';
 
@@ -35,6 +36,24 @@ export const imports = (f: Format): ReturnType<typeof english> => {
 		done: (done: number, of: number) => `${n(done)} sur ${people(of)}`,
 		stopping: 'Arrêt…',
 		stopHint: 'Échap arrête tout : rien n’est alors importé.',
+		due: {
+			title: 'Nouvelle archive ?',
+			last: (at: number, now: number) => `la dernière ${f.ago(at, now)}`,
+			none: 'aucune encore',
+			unresolved: (count: number) => `${n(count)} en suspens`,
+			card: ({lastAt, unresolved}: ArchiveDue, now: number) => [
+				'Une nouvelle archive dit qui a accepté. Sur LinkedIn : Préférences et confidentialité, Confidentialité des données, Obtenir une copie de vos données.',
+				'Une fois dans vos téléchargements, Entrée la lit.',
+				`${[
+					lastAt === null ? 'Aucune archive n’a encore été importée' : `La dernière archive a été importée ${f.ago(lastAt, now)}`,
+					...(unresolved > 0
+						? [
+								`${n(unresolved)} ${f.plural(unresolved, {one: 'invitation a', other: 'invitations ont'})} plus d’une semaine, et personne n’a vérifié depuis`,
+							]
+						: []),
+				].join(' ; ')}.`,
+			],
+		},
 		imported: (added: number, updated: number, accepted: number) => {
 			const parts = [
 				...(added > 0 ? [`${n(added)} ${f.plural(added, {one: 'nouvelle personne', other: 'nouvelles personnes'})}`] : []),

@@ -1,5 +1,5 @@
 import type {Invitation} from '../../domain/person.ts';
-import type {AcceptanceView, Closed, NetworkView, Offer, Pace, RefusalsView} from '../../domain/views.ts';
+import type {AcceptanceView, ArchiveDue, Closed, NetworkView, Offer, Pace, RefusalsView} from '../../domain/views.ts';
 import type {reports as english} from '../en/reports.ts';
 import type {Format} from '../format.ts';
 import {domain} from './domain.ts';
@@ -39,7 +39,13 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			beyond: (n: number) =>
 				count(n, 'autre personne pourrait être invitée un autre jour.', 'autres personnes pourraient être invitées un autre jour.'),
 			stop: 'Moins d’une personne sur quatre accepte : arrêtez un moment et reprenez vos notes.',
-			archive: 'Une nouvelle archive réglerait ce qui attend : demandez-la à LinkedIn, puis linkdash import',
+			archive: ({lastAt, unresolved}: ArchiveDue, now: number) => {
+				const known = [
+					...(lastAt === null ? [] : [`la dernière a été importée ${f.ago(lastAt, now)}`]),
+					...(unresolved > 0 ? [`${count(unresolved, 'invitation', 'invitations')} en suspens`] : []),
+				];
+				return `Une nouvelle archive dit qui a accepté (${known.join(', ')}) : demandez-la à LinkedIn, puis linkdash import`;
+			},
 			why: (offer: Pick<Offer, 'value' | 'chanceAccept' | 'chanceRefuse' | 'price'>, codes: readonly string[]) =>
 				`${codes.length === 0 ? '' : `${f.list(codes)} ; `}valeur ${f.number(Math.round(offer.value))} x ${f.percent(offer.chanceAccept)} % de oui - risque ${f.number(Math.round(offer.price * offer.chanceRefuse))}`,
 			lookedHow: 'linkdash mark PERSONNE accepted pour chaque oui, puis linkdash looked',

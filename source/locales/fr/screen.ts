@@ -63,7 +63,6 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			nobodyYet: 'Personne à inviter pour l’instant.',
 			beyond: (count: number) => `encore ${people(count)} quand il y aura de la place`,
 			tooRisky: (count: number) => `${people(count)} de plus : plus de risque que d’intérêt. Dites votre lien : Personnes (Tab), puis 1`,
-			archiveDue: 'Il est temps de demander une archive à LinkedIn : linkdash import la lit.',
 			filtered: (text: string) => `Personne ici pour « ${text} ». Échap montre tout le monde.`,
 			ways: {
 				limit: ['B  LinkedIn m’a bloqué', 'C  pas bloqué : le décompte reste, chaque envoi sera confirmé'],

@@ -34,8 +34,8 @@ export const fieldScopes: readonly Scope[] = ['note', 'filter', 'add', 'who-acce
 /** What an action needs to know to say whether it works here, and why not. */
 export type Context = {
 	screen: Screen;
-	/** `who-accepted` is the first line of Today, about everyone who waits; it has no person. */
-	selected: 'who-accepted' | 'person' | 'none';
+	/** `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
+	selected: 'archive' | 'who-accepted' | 'person' | 'none';
 	person: Card | null;
 	/** The selected connection is due for a follow-up. */
 	followUpDue: boolean;

@@ -1,4 +1,6 @@
 import {type Action, digitKeys} from './action.ts';
+import type {LabelId} from './action-ids.ts';
+import type {Context} from './context.ts';
 import * as when from './when.ts';
 
 const move = {scope: 'list', group: 'move', when: when.always} as const;
@@ -6,6 +8,9 @@ const prepare = {scope: 'list', group: 'prepare'} as const;
 const outcome = {scope: 'list', group: 'outcome'} as const;
 const account = {scope: 'list', group: 'account'} as const;
 const app = {scope: 'list', group: 'app'} as const;
+
+/** What Enter does on a line that is nobody's. */
+const enterLabels: Partial<Record<Context['selected'], LabelId>> = {archive: 'import', 'who-accepted': 'who-accepted'};
 
 /** Actions on a list: design, section 5. Footer places follow its picture. */
 export const listActions: readonly Action[] = [
@@ -28,7 +33,7 @@ export const listActions: readonly Action[] = [
 		keys: ['enter'],
 		...prepare,
 		when: when.canEnter,
-		label: ({selected}) => (selected === 'who-accepted' ? 'who-accepted' : 'edit-note'),
+		label: ({selected}) => enterLabels[selected] ?? 'edit-note',
 		footer: 40,
 	},
 	{id: 'tick', keys: digitKeys, ...prepare, when: when.canPrepare, footer: 45},

@@ -72,7 +72,6 @@ export const canExclude = withPerson(() => true);
 export const canCopy = withPerson(person => (person.note === null ? 'no-note' : true));
 export const canOpen = withPerson(person => (person.key === null ? 'no-profile' : true));
 
-export const canEnter: When = context => (context.selected === 'who-accepted' ? true : canPrepare(context));
 export const canAskWhoAccepted: When = ({pending}) => (pending > 0 ? true : 'nobody-waiting');
 
 export const atLimit: When = ({standing}) => {
@@ -91,6 +90,16 @@ export const canUndo: When = ({undo}) => (undo ? true : 'nothing-to-undo');
 export const canRedo: When = ({redo}) => (redo ? true : 'nothing-to-redo');
 export const onPeople: When = ({screen}) => (screen === 'people' ? true : 'only-people');
 export const canImport: When = ({importable}) => (importable ? true : 'demo');
+export const canEnter: When = context => {
+	switch (context.selected) {
+		case 'archive':
+			return canImport(context);
+		case 'who-accepted':
+			return true;
+		default:
+			return canPrepare(context);
+	}
+};
 export const isNewImport: When = ({importing}) => (importing === 'same' ? 'same-import' : true);
 /** Stopped, linkdash would keep everybody else from the store. */
 export const canSuspend: When = ({importing}) => (importing === 'running' ? 'import-runs' : true);

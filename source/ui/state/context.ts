@@ -1,6 +1,7 @@
 import type {Context, Scope} from '../keys/context.ts';
 import {cursorOf} from './cursor.ts';
 import type {Frame, State} from './state.ts';
+import {everyoneIdOf} from './today.ts';
 
 /** What takes the keys: the prompt where one is open, else the list. */
 export const scopeOf = ({prompt}: State): Scope => prompt?.type ?? 'list';
@@ -21,11 +22,11 @@ const importingOf = ({prompt}: State): Context['importing'] => {
 /** Facts that decide which actions work here: for dispatch, footer and help alike. */
 export const contextOf = (state: State, frame: Frame): Context => {
 	const {selected} = cursorOf(state);
-	const everyone = state.screen === 'today' && selected === 'who-accepted';
-	const person = !everyone && selected !== null && frame.card?.id === selected ? frame.card : null;
+	const everyone = state.screen === 'today' ? everyoneIdOf(selected) : null;
+	const person = everyone === null && selected !== null && frame.card?.id === selected ? frame.card : null;
 	return {
 		screen: state.screen,
-		selected: everyone ? 'who-accepted' : person ? 'person' : 'none',
+		selected: everyone ?? (person ? 'person' : 'none'),
 		person,
 		followUpDue: person !== null && frame.morning.followUps.some(({id}) => id === person.id),
 		standing: frame.stats.account,

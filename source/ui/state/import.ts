@@ -10,7 +10,7 @@ import {emptyField, fieldOf, type TextField} from './text-field.ts';
 type Result<T extends Event['type']> = Extract<Event, {type: T}>;
 
 /** The field is there at once; an archive in Downloads fills it when it is found. */
-const openImport: Handler = ({state}) =>
+export const openImport: Handler = ({state}) =>
 	result({...state, prompt: {type: 'import', field: emptyField, search: 'on', problem: null}}, {type: 'find-archive'});
 
 /** What was found is offered where nothing has been typed meanwhile. */

@@ -22,6 +22,7 @@ export const nobody: Told = {
 		refusals: {...stats.refusals, counted: 0, guessed: 0, left: 5, early: true},
 	},
 };
+export const archiveDue: Told = {morning: {archiveDue: {lastAt: now - 34 * day, unresolved: 12}}};
 export const atLimit: Told = {
 	morning: {closed: 'limit', offers: []},
 	stats: {

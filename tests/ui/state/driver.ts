@@ -176,7 +176,7 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 			const {state, frame} = reading;
 			return state.screen === 'people'
 				? (frame.people?.rows.map(({name}) => name) ?? [])
-				: todayRows(todayLines(frame.morning, state.filter.today)).map(row => (row.kind === 'who-accepted' ? row.kind : row.person.name));
+				: todayRows(todayLines(frame.morning, state.filter.today)).map(row => ('person' in row ? row.person.name : row.kind));
 		},
 		get footer() {
 			return footerHints(scopeOf(reading.state), context()).map(({action}) => action.id);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {StoreError} from '../../../source/store/error.ts';
 import type {NewImport, Session} from '../../../source/ui/session.ts';
-import {createMember, type Member, seen} from '../../helpers/member.ts';
+import {createMember, dayMs, type Member, seen} from '../../helpers/member.ts';
 import {archive, targets} from '../../helpers/world.ts';
 import {aMorning, fileIn, homeOf, openApp, sessionOver} from './driver.ts';
 
@@ -256,6 +256,40 @@ describe('while an import runs', () => {
 		const app = await previewing(member, large, session);
 		await app.press('y').imports();
 		expect(member.store.counts()).toEqual(before);
+	});
+});
+
+describe('a new archive that is due', () => {
+	const due = async () => {
+		const member = aMorning();
+		await (await previewing(member, small.connections)).press('y').imports();
+		member.later(31 * dayMs);
+		return openApp(member);
+	};
+
+	it('is the first line of Today, about nobody; Enter and I ask for it', async () => {
+		const app = await due();
+		expect(app.frame.morning.archiveDue).toMatchObject({lastAt: app.member.now - 31 * dayMs});
+		expect([app.rows[0], app.selected, app.person]).toEqual(['archive', 'archive', null]);
+		expect(app.footer[0]).toBe('edit-note');
+		expect(app.press('enter').prompt?.type).toBe('import');
+		expect(app.press('esc', 'I').prompt?.type).toBe('import');
+		app.press('esc', 's').says({code: 'why-not', reason: 'nobody-selected'});
+	});
+
+	it('is left out by a filter, and gone once one was imported', async () => {
+		const app = await due();
+		expect(app.press('/').types('oren').rows).toEqual(['Oren Fictitious']);
+		app.press('esc', 'I').pastes(fileIn(app.member, 'new.csv', archive({connections: 13, invitations: 0}).connections));
+		await (await app.press('enter').imports()).press('y').imports();
+		expect(app.rows).not.toContain('archive');
+	});
+
+	it('is told in the demo, which says why it takes none', async () => {
+		const {member} = await due();
+		openApp(member, {...sessionOver(member), demo: true, imports: null})
+			.press('enter')
+			.says({code: 'why-not', reason: 'demo'});
 	});
 });
 
