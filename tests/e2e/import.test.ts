@@ -174,6 +174,45 @@ it('says that a file is missing, and keeps the path for mending', async () => {
 	expect(await counted()).toMatchObject({people: 0});
 });
 
+it('asks which holds where an archive disputes what was recorded, and takes both answers', async () => {
+	const people = ['nadia-benali', 'oren-fictitious'];
+	for (const slug of people) {
+		await command('add', `linkedin.com/in/${slug}`);
+		await command('mark', `in:${slug}`, 'unknown', '--sent-on', '2026-11-01', '--on', '2026-11-03');
+	}
+	const file = home.file(
+		'Connections.csv',
+		`First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Nadia,Benali,https://www.linkedin.com/in/nadia-benali,,Acme,VP Sales,05 Nov 2026
+Oren,Fictitious,https://www.linkedin.com/in/oren-fictitious,,Placeholder,CTO,06 Nov 2026`,
+	);
+	const terminal = await open();
+	await terminal.sees('3 left of 5');
+	terminal.press('I');
+	await terminal.sees('No archive lies in Downloads');
+	terminal.paste(file);
+	await terminal.sees('Connections.csv');
+	terminal.press('enter');
+	await terminal.sees('Nadia Benali: you recorded "doesn\'t know me", the archive shows a connection since.');
+	terminal.press('y');
+	await terminal.sees('Imported: 2 with something new');
+	await terminal.sees('Which holds?');
+	await terminal.sees(/├ Nadia Benali[\s\S]*a {2}the archive holds: they accepted, and the refusal is given back/);
+	terminal.press('a');
+	await terminal.sees('4 left of 5');
+	await terminal.sees(/├ Oren Fictitious[\s\S]*N {2}your word holds/);
+	terminal.press('N');
+	await terminal.seesNo('Which holds?');
+	await terminal.sees('4 left of 5');
+	await leave(terminal);
+	expect(JSON.parse(await command('stats', '--json'))).toMatchObject({
+		refusals: {counted: 1, left: 4},
+		acceptance: {accepted: 1},
+		network: {connections: 2},
+	});
+	expect(await command('today')).not.toContain('Which holds?');
+});
+
 it('says that the very same was imported before', async () => {
 	const file = home.file('Connections.csv', archive({connections: 12, invitations: 0}).connections);
 	await command('import', file, '--yes');

@@ -89,6 +89,8 @@ export const actions = () => ({
 	'accept-theirs': label('accept', 'you accepted their invitation'),
 	'ignore-theirs': label('ignore', 'you leave their invitation without an answer'),
 	include: label('include', 'offer this person again'),
+	'archive-holds': label('archive holds', 'the archive holds: they accepted, a refusal is given back'),
+	'word-holds': label('my word holds', 'what you recorded holds, and is not asked again'),
 	'import-list': label('import', 'import the list'),
 	'move-follow-up': label('later', 'put the follow-up off for some days'),
 });

@@ -21,6 +21,9 @@ export const reports = (f: Format) => ({
 		whoAccepted: 'Who accepted?',
 		waitingSince: (waiting: number, lastLook: number | null, now: number) =>
 			`${f.number(waiting)} waiting, ${lastLook === null ? 'never looked' : `last looked ${f.ago(lastLook, now)}`}`,
+		disputeTitle: 'Which holds?',
+		dispute: (name: string, recorded: string, on: number | null, archiveHolds: string, wordHolds: string) =>
+			`${name}: you recorded "${recorded}", an archive shows a connection${on === null ? '' : ` of ${f.date(on)}`}: ${archiveHolds}, or ${wordHolds}`,
 		followUpTitle: 'Follow up',
 		receivedTitle: 'Received',
 		inviteTitle: 'Invite',

@@ -50,7 +50,7 @@ export const screen = (f: Format) => {
 		today: {
 			title: (day: number, sent: number, left: number | null) => `${f.weekday(day)}: ${room(sent, left)}`,
 			titleShort: (sent: number, left: number | null) => `Today: ${room(sent, left)}`,
-			headings: {'follow-up': 'Follow up', received: 'Received', invite: 'Invite'},
+			headings: {dispute: 'Which holds?', 'follow-up': 'Follow up', received: 'Received', invite: 'Invite'},
 			whoAccepted: 'Who accepted?',
 			waiting: (count: number) => `${n(count)} waiting`,
 			looked: (at: number, now: number) => `last looked ${f.ago(at, now)}`,
@@ -90,6 +90,17 @@ export const screen = (f: Format) => {
 			},
 			filtered: (text: string) => `Nobody matches "${text}". Esc shows everybody.`,
 			filter: (text: string) => `filter "${text}"`,
+		},
+		/** What the member recorded of somebody, against a connection that an archive shows. */
+		dispute: {
+			recorded: (outcome: string) => `you recorded: ${outcome}`,
+			archive: (on: number | null) => `archive: connected${on === null ? '' : ` ${f.date(on)}`}`,
+			connected: (on: number | null) => `connected${on === null ? '' : ` ${f.date(on)}`}`,
+			recordedOn: (outcome: string, at: number | null, source: string | null) =>
+				`You recorded: ${outcome}${at === null ? '' : `, ${f.date(at)}`}${source === null ? '' : ` (${source})`}.`,
+			shown: (on: number | null) => `The archive shows: connected${on === null ? '' : ` ${f.date(on)}`}.`,
+			archiveHolds: (refusal: boolean) => `the archive holds: they accepted${refusal ? ', and the refusal is given back' : ''}`,
+			wordHolds: (refusal: boolean) => `your word holds: ${refusal ? 'the refusal stays, and ' : ''}it is not asked again`,
 		},
 		/** How you know them, in at most eleven columns. */
 		relation: {

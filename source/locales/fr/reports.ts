@@ -24,6 +24,9 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			whoAccepted: 'Qui a accepté ?',
 			waitingSince: (waiting: number, lastLook: number | null, now: number) =>
 				`${f.number(waiting)} en attente, ${lastLook === null ? 'jamais vérifié' : `vérifié ${f.ago(lastLook, now)}`}`,
+			disputeTitle: 'Qui a raison ?',
+			dispute: (name: string, recorded: string, on: number | null, archiveHolds: string, wordHolds: string) =>
+				`${name} : vous avez noté « ${recorded} », une archive montre une relation${on === null ? '' : ` du ${f.date(on)}`} : ${archiveHolds}, ou ${wordHolds}`,
 			followUpTitle: 'À suivre',
 			receivedTitle: 'Reçues',
 			inviteTitle: 'À inviter',

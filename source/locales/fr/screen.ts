@@ -51,7 +51,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		today: {
 			title: (day: number, sent: number, left: number | null) => `${capital(f.weekday(day))} : ${room(sent, left)}`,
 			titleShort: (sent: number, left: number | null) => `Aujourd’hui : ${room(sent, left)}`,
-			headings: {'follow-up': 'À suivre', received: 'Reçues', invite: 'À inviter'},
+			headings: {dispute: 'Qui a raison ?', 'follow-up': 'À suivre', received: 'Reçues', invite: 'À inviter'},
 			whoAccepted: 'Qui a accepté ?',
 			waiting: (count: number) => `${n(count)} en attente`,
 			looked: (at: number, now: number) => `vérifié ${f.ago(at, now)}`,
@@ -94,6 +94,16 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			},
 			filtered: (text: string) => `Personne pour « ${text} ». Échap montre tout le monde.`,
 			filter: (text: string) => `filtre « ${text} »`,
+		},
+		dispute: {
+			recorded: (outcome: string) => `vous avez noté : ${outcome}`,
+			archive: (on: number | null) => `archive : en relation${on === null ? '' : ` le ${f.date(on)}`}`,
+			connected: (on: number | null) => `en relation${on === null ? '' : ` le ${f.date(on)}`}`,
+			recordedOn: (outcome: string, at: number | null, source: string | null) =>
+				`Vous avez noté : ${outcome}${at === null ? '' : `, le ${f.date(at)}`}${source === null ? '' : ` (${source})`}.`,
+			shown: (on: number | null) => `L’archive montre : en relation${on === null ? '' : ` le ${f.date(on)}`}.`,
+			archiveHolds: (refusal: boolean) => `l’archive a raison : invitation acceptée${refusal ? ', et le refus est rendu' : ''}`,
+			wordHolds: (refusal: boolean) => `vous avez raison : ${refusal ? 'le refus reste, et ' : ''}la question ne revient pas`,
 		},
 		relation: {
 			'worked-with': 'ex-collègue',

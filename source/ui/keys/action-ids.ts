@@ -87,7 +87,15 @@ export const actionIds = [
 export type ActionId = (typeof actionIds)[number];
 
 /** Labels of an action where it means something else for the person selected; otherwise the label is the action's id. */
-export const otherLabels = ['accept-theirs', 'ignore-theirs', 'include', 'move-follow-up', 'import-list'] as const;
+export const otherLabels = [
+	'accept-theirs',
+	'ignore-theirs',
+	'include',
+	'move-follow-up',
+	'import-list',
+	'archive-holds',
+	'word-holds',
+] as const;
 export type LabelId = ActionId | (typeof otherLabels)[number];
 
 /** Headings of `?` and of the README's key table. */

@@ -1,3 +1,4 @@
+import type {Outcome} from '../../domain/person.ts';
 import type {Card, GestureView, StandingView} from '../../domain/views.ts';
 
 /** Screens in the order of the tabs. */
@@ -39,6 +40,8 @@ export type Context = {
 	person: Card | null;
 	/** The selected connection is due for a follow-up. */
 	followUpDue: boolean;
+	/** What the member recorded of the selected person, whom an archive shows connected since; null where nothing is in dispute. */
+	dispute: Outcome | null;
 	standing: StandingView;
 	/** Invitations waiting for an answer. */
 	pending: number;
@@ -61,6 +64,7 @@ export const reasonCodes = [
 	'excluded',
 	'restricted',
 	'at-limit',
+	'disputed',
 	'not-sent',
 	'already-answered',
 	'not-waiting',

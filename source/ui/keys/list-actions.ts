@@ -12,6 +12,18 @@ const app = {scope: 'list', group: 'app'} as const;
 /** What Enter does on a line that is nobody's. */
 const enterLabels: Partial<Record<Context['selected'], LabelId>> = {archive: 'import', 'who-accepted': 'who-accepted'};
 
+/** The key of what was recorded of somebody in dispute says it again. */
+const recordedAgain =
+	(id: 'unknown' | 'spam' | 'other') =>
+	({dispute}: Context): LabelId =>
+		dispute ? 'word-holds' : id;
+
+/** The two answers to a dispute stand before all else one may do. */
+const recordedFirst =
+	(otherwise: number) =>
+	({dispute}: Context): number =>
+		dispute ? 7 : otherwise;
+
 /** Actions on a list: design, section 5. Footer places follow its picture. */
 export const listActions: readonly Action[] = [
 	{id: 'move-down', keys: ['j', 'down'], ...move},
@@ -46,8 +58,8 @@ export const listActions: readonly Action[] = [
 		keys: ['a'],
 		...outcome,
 		when: when.canAccept,
-		label: ({person}) => (when.isIncoming(person) ? 'accept-theirs' : 'accepted'),
-		footer: 21,
+		label: ({person, dispute}) => (dispute ? 'archive-holds' : when.isIncoming(person) ? 'accept-theirs' : 'accepted'),
+		footer: ({dispute}) => (dispute ? 6 : 21),
 	},
 	{
 		id: 'no-reply',
@@ -57,12 +69,20 @@ export const listActions: readonly Action[] = [
 		label: ({person}) => (when.isIncoming(person) ? 'ignore-theirs' : 'no-reply'),
 		footer: 22,
 	},
-	{id: 'unknown', keys: ['N'], ...outcome, when: when.canRefuse, costly: true, footer: 24},
-	{id: 'spam', keys: ['M'], ...outcome, when: when.canRefuse, costly: true, footer: 25},
+	{
+		id: 'unknown',
+		keys: ['N'],
+		...outcome,
+		when: when.canSayUnknown,
+		costly: true,
+		label: recordedAgain('unknown'),
+		footer: recordedFirst(24),
+	},
+	{id: 'spam', keys: ['M'], ...outcome, when: when.canSaySpam, costly: true, label: recordedAgain('spam'), footer: recordedFirst(25)},
 	{id: 'withdrawn', keys: ['w'], ...outcome, when: when.canWithdraw, footer: 26},
 	{id: 'still-waiting', keys: ['r'], ...outcome, when: when.canWait, footer: 23},
 	{id: 'who-accepted', keys: ['A'], ...outcome, when: when.canAskWhoAccepted, footer: 55},
-	{id: 'other', keys: ['x'], ...outcome, when: when.canSayOther, footer: 52},
+	{id: 'other', keys: ['x'], ...outcome, when: when.canSayOther, label: recordedAgain('other'), footer: recordedFirst(52)},
 	{
 		id: 'later',
 		keys: ['z'],

@@ -10,6 +10,7 @@ import {cut, wrap} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line} from '../theme/theme.ts';
 import {cardLines} from './card.ts';
+import {disputeLines} from './dispute.ts';
 import {footerLine} from './footer.ts';
 import {headerLine} from './header.ts';
 import {type Layout, layout, shared, smallest} from './layout.ts';
@@ -71,7 +72,9 @@ const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => 
 		title: [[person.name, 'title']],
 		note: [[locale.domain.status[person.status], 'muted']],
 		rows: at.card,
-		lines: cardLines(person, frame.stats, locale, inside, at.card, now),
+		lines: context.dispute
+			? disputeLines(person, context.dispute, locale, inside, at.card)
+			: cardLines(person, frame.stats, locale, inside, at.card, now),
 	};
 };
 

@@ -1,7 +1,7 @@
 import {noonOf} from '../../domain/calendar.ts';
 import type {Closed, Offer} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
-import {joined, spread, toned} from '../components/line.ts';
+import {joined, lineWidth, spread, toned} from '../components/line.ts';
 import type {Frame} from '../state/state.ts';
 import type {TodayLine, TodayRow} from '../state/today.ts';
 import {fitText, width} from '../terminal/width.ts';
@@ -52,6 +52,19 @@ const rowLine = (row: TodayRow, at: Columns, columns: number, locale: Locale, no
 		case 'who-accepted': {
 			const looked = row.lastLook === null ? words.neverLooked : words.looked(row.lastLook, now);
 			return everyone(words.whoAccepted, [words.waiting(row.waiting), [looked, 'muted']], 'A');
+		}
+		case 'dispute': {
+			const {dispute: told} = locale.screen;
+			const {name, outcome, connectedOn} = row.person;
+			const on = connectedOn === null ? null : noonOf(connectedOn);
+			const recorded = locale.domain.outcome[outcome];
+			const ways = [
+				joined([told.recorded(recorded), [told.archive(on), 'muted']]),
+				joined([recorded, [told.connected(on), 'muted']]),
+				joined([recorded, [told.connected(null), 'muted']]),
+			];
+			const facts = ways.find(line => at.name + lineWidth(line) <= columns) ?? ways[2];
+			return [[fitText(name, at.name - 1), 'strong'], ' ', ...(facts ?? [])];
 		}
 		case 'follow-up': {
 			const {connectedOn, name} = row.person;

@@ -29,6 +29,7 @@ export const contextOf = (state: State, frame: Frame): Context => {
 		selected: everyone ?? (person ? 'person' : 'none'),
 		person,
 		followUpDue: person !== null && frame.morning.followUps.some(({id}) => id === person.id),
+		dispute: (person && frame.morning.disputes.find(({id}) => id === person.id)?.outcome) ?? null,
 		standing: frame.stats.account,
 		pending: frame.stats.acceptance.pending,
 		undo: frame.undo,

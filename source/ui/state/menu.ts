@@ -9,13 +9,14 @@ import {relationSaid} from './import.ts';
 import type {MenuPrompt, Named, NewPerson} from './prompt.ts';
 import type {State, Update} from './state.ts';
 
-/** Which lines of "LinkedIn says..." apply; those of the other menus always do. */
+/** Which lines of "LinkedIn says..." apply. */
 const offered = (choice: MenuChoice<'linkedin-says'>, {context}: Input): boolean => {
 	const restricted = context.standing.standing === 'restricted';
 	switch (choice) {
 		case 'unknown':
+			return when.canSayUnknown(context) === true;
 		case 'spam':
-			return when.canRefuse(context) === true;
+			return when.canSaySpam(context) === true;
 		case 'support':
 		case 'reactivated':
 			return restricted;
@@ -34,11 +35,17 @@ const offered = (choice: MenuChoice<'linkedin-says'>, {context}: Input): boolean
 const start = (menu: MenuId, choices: readonly MenuChoice[], present: MenuChoice | null): number =>
 	Math.max(0, choices.indexOf(menu === 'add' ? 'unsaid' : (present ?? 'unsaid')));
 
+/** Of somebody in dispute only what was recorded can be said again. */
+const choicesOf = (menu: Exclude<MenuId, 'add' | 'import'>, input: Input): readonly MenuChoice[] => {
+	const {dispute} = input.context;
+	if (menu === 'other' && dispute !== null) return menuChoices.other.filter(choice => choice === dispute);
+	return menu === 'linkedin-says' ? menuChoices[menu].filter(choice => offered(choice, input)) : menuChoices[menu];
+};
+
 /** Opens a menu about the selected person, or about the account where nobody is. */
 export const openMenu = (input: Input, menu: Exclude<MenuId, 'add' | 'import'>): Update => {
 	const {person} = input.context;
-	const choices: readonly MenuChoice[] =
-		menu === 'linkedin-says' ? menuChoices[menu].filter(choice => offered(choice, input)) : menuChoices[menu];
+	const choices = choicesOf(menu, input);
 	const index = menu === 'relation' ? start(menu, choices, person?.relation ?? null) : 0;
 	const named = person && {id: person.id, name: person.name};
 	return result({...input.state, prompt: {type: 'menu', menu, person: named, people: [], plan: null, choices, index}});

@@ -1,10 +1,11 @@
 import {fold} from '../../domain/text.ts';
-import type {Listed, Morning, Offer} from '../../domain/views.ts';
+import type {Disputed, Listed, Morning, Offer} from '../../domain/views.ts';
 
 /** A line of Today that can be selected. `id` is the person's, except on the first lines, which are about everyone. */
 export type TodayRow =
 	| {kind: 'archive'; id: 'archive'; lastAt: number | null; unresolved: number}
 	| {kind: 'who-accepted'; id: 'who-accepted'; waiting: number; lastLook: number | null}
+	| {kind: 'dispute'; id: string; person: Disputed}
 	| {kind: 'follow-up'; id: string; person: Listed & {dueAt: number}}
 	| {kind: 'received'; id: string; person: Listed}
 	| {kind: 'invite'; id: string; person: Offer};
@@ -48,6 +49,11 @@ export const todayLines = (morning: Morning, filter: string): TodayLine[] => {
 	];
 	return [
 		...(words.length === 0 ? first.map((row): TodayLine => ({type: 'row', row})) : []),
+		...section(
+			'dispute',
+			kept(morning.disputes).map(person => ({kind: 'dispute', id: person.id, person})),
+			null,
+		),
 		...section(
 			'follow-up',
 			kept(morning.followUps).map(person => ({kind: 'follow-up', id: person.id, person})),

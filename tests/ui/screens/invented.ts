@@ -1,7 +1,7 @@
 import type {ChecklistState} from '../../../source/domain/checklist.ts';
 import type {Invitation, Relation} from '../../../source/domain/person.ts';
 import type {ImportReport} from '../../../source/domain/reconcile.ts';
-import type {Card, Listed, Morning, Offer, Stats} from '../../../source/domain/views.ts';
+import type {Card, Disputed, Listed, Morning, Offer, Stats} from '../../../source/domain/views.ts';
 import type {Imports, PeopleView, Session} from '../../../source/ui/session.ts';
 
 /** An invented member's morning, as the session would tell it: nobody in it exists. */
@@ -183,6 +183,14 @@ const sentTo = (sentAt: number): Invitation => ({
 	confirmed: false,
 });
 
+const refused = (id: string, name: string, outcome: 'unknown' | 'gone'): Disputed => ({
+	...listed(id, name, {status: 'connection', degree: 1, connectedOn: '2026-06-05', position: 'CTO', company: 'Acme'}),
+	outcome,
+});
+
+/** An archive shows them connected, though one was recorded as a refusal and the other as gone. */
+export const disputes: readonly Disputed[] = [refused('tariq', 'Tariq Beispiel', 'unknown'), refused('long-gone', oddNames.long, 'gone')];
+
 /** Somebody who has not answered yet. */
 export const waiting = (name: string): Listed =>
 	listed(name.toLowerCase().replaceAll(' ', '-'), name, {status: 'pending', sentAt: now - day});
@@ -209,8 +217,15 @@ const connections = Array.from({length: 300}, (_, index) =>
 
 const lists: Readonly<Record<PeopleView, readonly Listed[]>> = {targets: offers, pending, connections};
 const everybody = new Map(
-	[...offers, ...morning.followUps, ...morning.received, ...pending, ...connections].map(person => [person.id, person]),
+	[...offers, ...disputes, ...morning.followUps, ...morning.received, ...pending, ...connections].map(person => [person.id, person]),
 );
+
+const invitationsOf = (person: Listed): Invitation[] => {
+	if (person.status === 'pending') return [sentTo(person.sentAt ?? now)];
+	const dispute = disputes.find(({id}) => id === person.id);
+	const answered = {outcomeAt: now - 173 * day, source: 'guessed'} as const;
+	return dispute ? [{...sentTo(now - 180 * day), ...answered, outcome: dispute.outcome}] : [];
+};
 
 const cardOf = (person: Listed): Card => {
 	const found = offers.find(({id}) => id === person.id);
@@ -220,7 +235,7 @@ const cardOf = (person: Listed): Card => {
 		place: 'Lyon',
 		reason: person.relation === 'met' ? 'at Big Data Paris 2026' : null,
 		weight: 0,
-		invitations: person.status === 'pending' ? [sentTo(person.sentAt ?? now)] : [],
+		invitations: invitationsOf(person),
 		checklist: found?.checklist ?? checklist([]),
 		note: found?.note ?? null,
 		noteLength: found?.noteLength ?? 0,

@@ -1,4 +1,4 @@
-import {now, stats, type Told} from './invented.ts';
+import {disputes, now, stats, type Told} from './invented.ts';
 
 const day = 86_400_000;
 
@@ -23,6 +23,7 @@ export const nobody: Told = {
 	},
 };
 export const archiveDue: Told = {morning: {archiveDue: {lastAt: now - 34 * day, unresolved: 12}}};
+export const disputed: Told = {morning: {disputes}};
 export const atLimit: Told = {
 	morning: {closed: 'limit', offers: []},
 	stats: {

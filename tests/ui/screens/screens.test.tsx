@@ -1,7 +1,7 @@
 import width from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {inventedSession, stats, type Told} from './invented.ts';
-import {archiveDue, atLimit, nobody, restricted, sizes} from './scenes.ts';
+import {archiveDue, atLimit, disputed, nobody, restricted, sizes} from './scenes.ts';
 import {expectSound, openStage} from './stage.tsx';
 
 /** What is on the screen, and how to get there. */
@@ -23,6 +23,8 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'who accepted', shows: /❯ Waiting Person/, keys: ['A', 'p', 'e', 'r']},
 	{name: 'adding', shows: /Add people/, keys: ['+', 'x']},
 	{name: 'a new archive that is due', shows: /❯ New archive\? +last one 34 days ago.* I │/, told: archiveDue, keys: []},
+	{name: 'what an archive disputes', shows: /├ Tariq Beispiel ─/, told: disputed, keys: ['j']},
+	{name: 'a person who was gone, and is not', shows: /├ Maximiliana /, told: disputed, keys: ['j', 'j']},
 	{name: 'an import', shows: /~\/Downloads\/archive\.zip/, keys: ['I']},
 	{name: 'an import without an archive', shows: /No archive lies/, told: {archive: null}, keys: ['I']},
 	{name: 'a file that cannot be read', shows: /is damaged/, told: {archive: '~/bad.zip'}, keys: ['I', 'enter']},

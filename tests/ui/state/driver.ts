@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect} from 'vitest';
 import {createImports} from '../../../source/commands/dashboard/imports.ts';
-import type {InvitationRecord} from '../../../source/domain/batch.ts';
+import type {Batch, InvitationRecord} from '../../../source/domain/batch.ts';
 import type {Relation} from '../../../source/domain/person.ts';
 import {fold} from '../../../source/domain/text.ts';
 import type {Card} from '../../../source/domain/views.ts';
@@ -201,18 +201,12 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 
 const day = 86_400_000;
 
-const received = (member: Member, name: string): void => {
-	const invitation: InvitationRecord = {
-		keys: [`in:${fold(name).replaceAll(' ', '-')}`],
-		name,
-		direction: 'in',
-		sentAt: member.now - day,
-		note: null,
-	};
-	const batch = {
+/** Imports this and nothing else. */
+const imports = (member: Member, batch: Partial<Batch>): void => {
+	const nothing: Batch = {
 		files: [],
 		connections: [],
-		invitations: [invitation],
+		invitations: [],
 		targets: [],
 		messages: [],
 		notes: [],
@@ -221,7 +215,28 @@ const received = (member: Member, name: string): void => {
 		hidden: 0,
 		coverage: null,
 	};
-	member.store.import(batch, {label: 'import', now: member.now});
+	member.store.import({...nothing, ...batch}, {label: 'import', now: member.now});
+};
+
+const received = (member: Member, name: string): void => {
+	const invitation: InvitationRecord = {
+		keys: [`in:${fold(name).replaceAll(' ', '-')}`],
+		name,
+		direction: 'in',
+		sentAt: member.now - day,
+		note: null,
+	};
+	imports(member, {invitations: [invitation]});
+};
+
+/** Somebody of whom an archive shows a connection, though the member recorded something else. */
+export const disputes = (member: Member, name: string, outcome: 'unknown' | 'spam' | 'gone'): void => {
+	target(member, name);
+	member.invites(name, null, member.now - 9 * day);
+	member.marks(name, outcome, {on: member.now - 8 * day});
+	const connectedOn = new Date(member.now - 6 * day).toISOString().slice(0, 10);
+	const record = {keys: [keyOf(name)], name, company: null, position: null, email: null, connectedOn};
+	imports(member, {connections: [record], coverage: member.now - 6 * day});
 };
 
 const keyOf = (name: string): string => `in:${fold(name).replaceAll(' ', '-')}`;
