@@ -4,17 +4,17 @@ import type {Stats} from '../domain/views.ts';
 import {readPaste} from '../intake/paste.ts';
 import type {Locale} from '../locales/index.ts';
 import type {Store} from '../store/index.ts';
-import type {Session} from '../ui/session.ts';
+import type {Imports, Session} from '../ui/session.ts';
 import type {Context} from './command.ts';
+import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
 
 /** How often another process's writes are looked for, ms: within a second they are on the screen. */
 const followEvery = 500;
 
-/** The dashboard's view of the world: a store, the rules and a clock. */
-export const createSession = (
-	store: Store,
-	{rules, now, locale, demo}: {rules: Rules; now: () => number; locale: Locale; demo: boolean},
-): Session => {
+type Surroundings = {rules: Rules; now: () => number; locale: Locale; demo: boolean; imports: Imports | null};
+
+/** The dashboard's view of the world: a store, the rules and a clock, and files where any are imported. */
+export const createSession = (store: Store, {rules, now, locale, demo, imports}: Surroundings): Session => {
 	// from before the first reading, so that no write between it and the first look is missed
 	let version = store.dataVersion();
 	let acts = 0;
@@ -30,9 +30,22 @@ export const createSession = (
 		read = null;
 		return value;
 	};
+	/** An import holds the store in a transaction: it is asked nothing meanwhile. */
+	let importing = false;
+	const watchImport = function* (steps: ImportSteps): ImportSteps {
+		importing = true;
+		try {
+			const done = yield* steps;
+			if (done.changed) acts += 1;
+			return fresh(done);
+		} finally {
+			importing = false;
+		}
+	};
 	return {
 		now,
 		demo,
+		imports: imports && watchedImports(imports, watchImport),
 		morning: limit => {
 			const at = now();
 			return store.morning(at, rules, limit, readStats(at));
@@ -53,6 +66,7 @@ export const createSession = (
 		readPaste,
 		onOtherWriter: callback => {
 			const timer = setInterval(() => {
+				if (importing) return;
 				const next = store.dataVersion();
 				if (next === version) return;
 				version = next;
@@ -104,7 +118,7 @@ export const openDashboard = (
 	withoutEcho(async () => {
 		const {locale, now, terminal} = context;
 		const [{startDashboard}, {store, rules}] = await Promise.all([import('../ui/terminal/start.tsx'), prepare()]);
-		const session = createSession(store, {rules, now, locale, demo});
+		const session = createSession(store, {rules, now, locale, demo, imports: demo ? null : createImports(context, store)});
 		return startDashboard(session, locale, {ascii: terminal.ascii, color: wantsColor(context)});
 	});
 

@@ -20,7 +20,7 @@ const exitOf: Readonly<Record<IntakeErrorCode, number>> = {
 };
 
 /** What reading throws, in words; any other error as it is. */
-export const intakeProblem = (error: unknown, locale: Context['locale']): unknown => {
+const intakeProblem = (error: unknown, locale: Context['locale']): unknown => {
 	if (!(error instanceof IntakeError)) return missingColumn(error, locale);
 	const {code, path, firstLine} = error;
 	const {errors, standardInput} = locale.intake;
@@ -45,6 +45,9 @@ export const offeredArchive = async (context: Context, {yes}: {yes: boolean}): P
 /** What a batch was read from. */
 export type Read = {batch: Batch};
 
+/** What reading files takes of the world. */
+export type Reader = Pick<Context, 'locale' | 'now' | 'readInput'>;
+
 type Said = {as: FileKind | undefined; map: readonly string[]; shared: unknown};
 
 /**
@@ -53,7 +56,7 @@ type Said = {as: FileKind | undefined; map: readonly string[]; shared: unknown};
  * @throws CliError 65 or 66, one line a file
  */
 export const readFiles = async (
-	context: Context,
+	context: Reader,
 	paths: readonly string[],
 	said: Said,
 ): Promise<{files: string[]; digest: string; read(): Read}> => {

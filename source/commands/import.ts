@@ -1,13 +1,14 @@
 import {type Batch, fileKinds} from '../domain/batch.ts';
 import {relations} from '../domain/person.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
+import {type Shared, withShared} from '../domain/shared.ts';
 import {cleanLine} from '../domain/text.ts';
 import type {Answer} from '../output/answer.ts';
 import {importLines} from '../output/import.ts';
 import type {Store} from '../store/index.ts';
 import {type Context, defineCommand} from './command.ts';
 import {offeredArchive, type Read, readFiles} from './import-files.ts';
-import {askAboutList, type Shared, withShared} from './import-list.ts';
+import {askAboutList} from './import-list.ts';
 import {runWithProgress} from './progress.ts';
 
 /** Writes it, or tells what it would do. */

@@ -1,5 +1,6 @@
+import type {Progress} from '../domain/progress.ts';
 import {progressBar} from '../output/progress.ts';
-import {finish, type Progress, type Steps} from '../store/steps.ts';
+import {finish, type Steps} from '../store/steps.ts';
 import type {Context} from './command.ts';
 
 /** Work shorter than this needs no bar, ms; a bar is drawn no more often than every so many. */

@@ -147,6 +147,9 @@ export type Offer = Listed & {
 /** Why the list of invitations is closed or empty; null where it offers somebody. */
 export type Closed = 'restricted' | 'limit' | 'weekly-limit' | 'pace' | 'nobody' | null;
 
+/** Ask for a new archive: the last was imported 30 days ago (`lastAt`, epoch ms), or 10 invitations are unresolved. */
+export type ArchiveDue = {lastAt: number | null; unresolved: number};
+
 /** The day's list in the order of the morning. */
 export type Morning = {
 	asOf: number;
@@ -162,8 +165,8 @@ export type Morning = {
 	beyondToday: number;
 	/** Targets whose value does not pay for the risk of a refusal (worth 0 or less): how one knows them, or why, would offer them. */
 	tooRisky: number;
-	/** Ask for a new archive: the last is 30 days old, or 10 invitations are unresolved. Null where neither. */
-	archiveDue: {lastAt: number | null; unresolved: number} | null;
+	/** Null where no new archive is due. */
+	archiveDue: ArchiveDue | null;
 };
 
 export type TimelineEntry = {

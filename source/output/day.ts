@@ -1,5 +1,5 @@
 import {noonUtc} from '../domain/calendar.ts';
-import type {Morning, Offer, Stats} from '../domain/views.ts';
+import type {Disputed, Morning, Offer, Stats} from '../domain/views.ts';
 import {columns} from './columns.ts';
 import {nameOf, type Paper, personWord, positionOf} from './paper.ts';
 
@@ -29,10 +29,20 @@ const shortLine = ({morning, stats}: Day, {locale}: Paper): string => {
 	]).join(' · ');
 };
 
+/** Both facts, and the command for each. */
+const disputeLine = (person: Disputed, {commands, domain}: Paper['locale']): string =>
+	commands.day.dispute(
+		nameOf(person),
+		domain.outcome[person.outcome],
+		person.connectedOn === null ? null : noonUtc(person.connectedOn),
+		`linkdash mark ${personWord(person)} accepted`,
+		`linkdash mark ${personWord(person)} ${person.outcome}`,
+	);
+
 /** What to do, in the order of the morning, each a sentence with its command. Never empty. */
-export const steps = ({morning, stats}: Day, {locale}: Paper): string[] => {
+export const steps = ({morning, stats}: Day, {locale, now}: Paper): string[] => {
 	const {step, archive} = locale.commands.day;
-	const {whoAccepted, followUps, received, offers, closed} = morning;
+	const {whoAccepted, disputes, followUps, received, offers, closed} = morning;
 	const nobodyKnown = stats.network.connections === 0 && stats.acceptance.sent === 0 && received.length === 0 && offers.length === 0;
 	if (nobodyKnown && morning.beyondToday === 0 && morning.tooRisky === 0) return [step.start];
 	const [followUp] = followUps;
@@ -40,12 +50,13 @@ export const steps = ({morning, stats}: Day, {locale}: Paper): string[] => {
 	const [offer] = offers;
 	return present([
 		whoAccepted.waiting > 0 ? step.who(whoAccepted.waiting) : null,
+		...disputes.map(person => disputeLine(person, locale)),
 		followUp ? step.followUp(nameOf(followUp), personWord(followUp)) : null,
 		waiting ? step.received(nameOf(waiting), personWord(waiting)) : null,
 		offer ? step.invite(nameOf(offer)) : null,
 		closed === null ? null : step.closed(closed, stats.account.appealedAt !== null),
 		closed === 'nobody' ? step.add : null,
-		morning.archiveDue ? archive : null,
+		morning.archiveDue ? archive(morning.archiveDue, now) : null,
 	]);
 };
 
@@ -113,13 +124,17 @@ export const todayLines = (day: Day & {short: boolean; why: boolean; limited: bo
 		offers.length > 0 && morning.beyondToday > 0 && !day.limited ? words.beyond(morning.beyondToday) : null,
 		morning.tooRisky > 0 ? words.tooRisky(morning.tooRisky) : null,
 		stats.pace.stopAdvised ? words.stop : null,
-		morning.archiveDue ? words.archive : null,
+		morning.archiveDue ? words.archive(morning.archiveDue, now) : null,
 	]);
 	return [
 		head(day, paper),
 		...section(
 			words.whoAccepted,
 			who.map(text => `  ${text}`),
+		),
+		...section(
+			words.disputeTitle,
+			morning.disputes.map(person => `  ${disputeLine(person, locale)}`),
 		),
 		...section(words.followUpTitle, people(followUpRows)),
 		...section(words.receivedTitle, people(receivedRows)),

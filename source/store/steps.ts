@@ -1,8 +1,6 @@
-/**
- * Long work as a generator: it says how far it is and may be left between two steps, its `finally` then undoing what it did.
- * `done` of `of` parts are behind it.
- */
-export type Progress = {done: number; of: number};
+import type {Progress} from '../domain/progress.ts';
+
+/** Long work as a generator: it says how far it is and may be left between two steps, its `finally` then undoing what it did. */
 export type Steps<T> = Generator<Progress, T>;
 
 /** Runs work to its end. */

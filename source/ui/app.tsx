@@ -29,12 +29,13 @@ export const App = ({session, locale, first}: AppProps) => {
 	// keys may come faster than frames: each meets the state the one before it left
 	const latest = useRef(first);
 
+	const around = {exit, suspendTerminal, stdout, locale, imports: session.imports};
 	const send = (...events: Event[]) => {
 		for (const event of events) {
 			const {outside, ...next} = turn(session, latest.current, event);
 			latest.current = next;
 			for (const effect of outside) {
-				void runOutside(effect, {exit, suspendTerminal, stdout, locale, frame: () => latest.current.frame}).then(result => {
+				void runOutside(effect, {...around, reading: () => latest.current, tell: send}).then(result => {
 					if (result) send(result);
 				});
 			}

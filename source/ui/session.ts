@@ -1,9 +1,44 @@
 import type {GestureLabel, Step} from '../domain/command.ts';
+import type {Progress} from '../domain/progress.ts';
+import type {ImportReport} from '../domain/reconcile.ts';
+import type {Shared} from '../domain/shared.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../domain/views.ts';
 
 /** Views of the People screen. */
 export const peopleViews = ['targets', 'pending', 'connections'] as const;
 export type PeopleView = (typeof peopleViews)[number];
+
+/** What an import came to. `changed` false: all was known, and there is nothing to undo. */
+export type ImportDone = {report: ImportReport; changed: boolean};
+
+/** Files that were read: nothing is written yet, `report` is what would be. */
+export type NewImport = {
+	/** What was named, as an absolute path. */
+	path: string;
+	report: ImportReport;
+	sameAt: null;
+	/** Rows of lists of people, and those of them that do not say how the member knows them. */
+	list: {people: number; withoutRelation: number};
+	/** Writes it, step by step, as one gesture: left before its end it leaves nothing. Nothing else may be asked of the session meanwhile. */
+	run(shared: Shared): Generator<Progress, ImportDone>;
+};
+
+/** The very same files were imported at `sameAt`, epoch ms: there is nothing to do. */
+export type SameImport = Pick<NewImport, 'path' | 'report'> & {sameAt: number};
+
+export type ReadImport = NewImport | SameImport;
+
+/** Files of the member's own. */
+export type Imports = {
+	/** The newest archive in Downloads, as it may be named to `read`; null where there is none. */
+	find(): Promise<string | null>;
+	/**
+	 * Reads a zip, a folder or a CSV file.
+	 * @param typed its path as typed, pasted or dragged: with `~`, quotes, escaped blanks
+	 * @returns never throws: `message` is the sentence that says why it cannot be read
+	 */
+	read(typed: string): Promise<{ok: true; read: ReadImport} | {ok: false; message: string}>;
+};
 
 /**
  * All the dashboard knows of the world, handed in by `commands/dashboard`: the ui opens no store and reads no clock.
@@ -27,6 +62,8 @@ export type Session = {
 	redo(): Reversed;
 	/** Reads profile addresses or names out of pasted text. */
 	readPaste(text: string): readonly {keys: readonly string[]; name: string}[];
+	/** Null where nothing is imported: the demo's store is thrown away. */
+	imports: Imports | null;
 	/** Calls back when another process has written, at most once a second. Returns the way to stop. */
 	onOtherWriter(callback: () => void): () => void;
 	/** The day's summary line for the main screen on leaving. */

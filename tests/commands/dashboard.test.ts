@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 const sessionOf = async (now = () => member.now) =>
-	createSession(member.store, {rules: member.rules, now, locale: await loadLocale('en'), demo: false});
+	createSession(member.store, {rules: member.rules, now, locale: await loadLocale('en'), demo: false, imports: null});
 
 describe('a reading', () => {
 	it('gives the panels the figures that the list was made from, though the clock goes on', async () => {

@@ -1,5 +1,10 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {createCli} from '../helpers/cli.ts';
+import {archive} from '../helpers/world.ts';
+
+const headers = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
 
 let cli: ReturnType<typeof createCli>;
 beforeEach(() => {
@@ -113,6 +118,48 @@ Invite
 			noteLimit: 200,
 		});
 		expect(offers[0]?.chanceAccept).toBe(0.7);
+	});
+});
+
+describe('a new archive that is due', () => {
+	it('is told with its reason', async () => {
+		const file = path.join(cli.home, 'Connections.csv');
+		writeFileSync(file, archive({connections: 3, invitations: 0}).connections);
+		await cli.does('import', file);
+		cli.at('2026-12-24T09:00:00Z');
+		const words = 'A new archive tells who accepted (the last archive was imported 31 days ago): ask LinkedIn for it, then linkdash import';
+		expect(await cli.does('today')).toContain(`\n${words}\n`);
+		expect(await cli.does()).toContain('Next: ');
+	});
+
+	it('is told by how many invitations nobody has looked at', async () => {
+		const names = Array.from({length: 10}, (_, index) => `Invented ${'ABCDEFGHIJ'[index]}`);
+		await cli.does('add', ...names);
+		for (const name of names) await cli.does('mark', name, 'sent', '--on', '2026-11-10');
+		expect(await cli.does('today')).toContain('A new archive tells who accepted (10 invitations are unresolved): ask LinkedIn for it');
+	});
+});
+
+describe('what an archive disputes', () => {
+	it('is told with the two commands, either of which settles it', async () => {
+		const file = path.join(cli.home, 'Connections.csv');
+		writeFileSync(file, `${headers}\nNadia,Benali,https://www.linkedin.com/in/nadia-benali,,Acme,VP Sales,05 Nov 2026`);
+		await threePeople();
+		await cli.does('mark', 'nadia', 'unknown', '--sent-on', '2026-11-01', '--on', '2026-11-03');
+		await cli.does('import', file);
+		const line =
+			'Nadia Benali: you recorded "doesn\'t know me", an archive shows a connection of 5 Nov 2026: ' +
+			'linkdash mark in:nadia-benali accepted, or linkdash mark in:nadia-benali unknown';
+		expect(await cli.does('today')).toContain(`\n\nWhich holds?\n  ${line}\n`);
+		expect(await cli.does()).toContain(`Next: ${line}\n`);
+		expect(await cli.does('next')).toContain(`  ${line}\n`);
+		await cli.does('mark', 'in:nadia-benali', 'unknown');
+		expect(await cli.does('today')).not.toContain('Which holds?');
+		expect(await cli.json('stats')).toMatchObject({refusals: {counted: 1}});
+		await cli.does('undo');
+		await cli.does('mark', 'in:nadia-benali', 'accepted');
+		expect(await cli.does('today')).not.toContain('Which holds?');
+		expect(await cli.json('stats')).toMatchObject({refusals: {counted: 0}, acceptance: {accepted: 1}});
 	});
 });
 

@@ -9,8 +9,7 @@ import {type Suggestion, suggestionId} from '../../source/domain/suggestion.ts';
 import {fold} from '../../source/domain/text.ts';
 
 /** Somebody met, with what was learned as facts. */
-export const reconciled = (met: Met): Reconciled =>
-	'row' in met ? {id: met.row[0], isNew: true, facts: factsOfListed(met.row)} : met.person;
+const reconciled = (met: Met): Reconciled => ('row' in met ? {id: met.row[0], isNew: true, facts: factsOfListed(met.row)} : met.person);
 
 /** A journal in memory: facts by person in the order they came, folded when asked. People who share a key are one, under the smallest id. */
 export const createBook = () => {

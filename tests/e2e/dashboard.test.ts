@@ -54,7 +54,7 @@ it('tells an empty home how to begin', async () => {
 	const screen = await terminal.sees('Nobody to invite yet');
 	expect(screen).toContain('+ adds people');
 	expect(screen).toContain('pasting works too');
-	expect(screen).toContain('linkdash import reads your LinkedIn archive');
+	expect(screen).toContain('I imports your LinkedIn archive');
 	expect(screen).toContain('linkdash demo');
 	await leave(terminal);
 });

@@ -83,7 +83,8 @@ export const intake = (f: Format) => {
 		accepted: (people: number) => count(people, 'invitation turned out accepted', 'invitations turned out accepted'),
 		already: (people: number) => count(people, 'person to invite is a connection already', 'people to invite are connections already'),
 		received: (people: number) => count(people, 'invitation to you without your answer', 'invitations to you without your answer'),
-		suggested: (people: number) => `${count(people, 'person', 'people')} you may want to invite: linkdash suggestions`,
+		/** @param where they are listed */
+		suggested: (people: number, where: string) => `${count(people, 'person', 'people')} you may want to invite: ${where}`,
 		hidden: (members: number) => count(members, 'connection hides from exports', 'connections hide from exports'),
 		disagreement: (name: string, recorded: string) =>
 			`${name}: you recorded "${recorded}", the archive shows a connection since. Both were kept.`,

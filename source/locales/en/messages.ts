@@ -52,6 +52,7 @@ export const messages = (f: Format) => {
 			excluded: 'they are excluded: d offers them again',
 			restricted: 'LinkedIn has blocked invitations: R asks support',
 			'at-limit': 'the refusals are used up: B blocked, C not blocked',
+			disputed: 'the archive says otherwise: a if it holds, or the key of what you recorded',
 			'not-sent': 'no invitation was sent: s records one',
 			'already-answered': 'the answer is known already',
 			'not-waiting': 'no invitation is waiting',
@@ -71,6 +72,10 @@ export const messages = (f: Format) => {
 			'already-appealed': 'support was asked already',
 			'only-people': 'on People only',
 			'not-filtered': 'no filter is set',
+			demo: 'the demo is thrown away: leave it, and import in linkdash itself',
+			'no-file': 'name a zip, a folder or a CSV file first',
+			'same-import': 'the very same was imported already',
+			'import-runs': 'an import is running: Esc stops it',
 		},
 	};
 };

@@ -1,4 +1,5 @@
 import type {Format} from '../format.ts';
+import {imports} from './imports.ts';
 
 /** What menus, questions and fields say. */
 export const prompts = (f: Format) => {
@@ -73,6 +74,7 @@ export const prompts = (f: Format) => {
 			title: 'Add people',
 			hint: 'Names or profile addresses, with commas between them. Pasting works anywhere.',
 		},
+		imports: imports(f),
 		filter: 'Filter:',
 		whoAccepted: {
 			title: 'Who accepted?',

@@ -1,5 +1,5 @@
 import type {Invitation} from '../../domain/person.ts';
-import type {AcceptanceView, Closed, NetworkView, Offer, Pace, RefusalsView, Suggested} from '../../domain/views.ts';
+import type {AcceptanceView, ArchiveDue, Closed, NetworkView, Offer, Pace, RefusalsView, Suggested} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 import {domain} from './domain.ts';
 
@@ -21,6 +21,9 @@ export const reports = (f: Format) => ({
 		whoAccepted: 'Who accepted?',
 		waitingSince: (waiting: number, lastLook: number | null, now: number) =>
 			`${f.number(waiting)} waiting, ${lastLook === null ? 'never looked' : `last looked ${f.ago(lastLook, now)}`}`,
+		disputeTitle: 'Which holds?',
+		dispute: (name: string, recorded: string, on: number | null, archiveHolds: string, wordHolds: string) =>
+			`${name}: you recorded "${recorded}", an archive shows a connection${on === null ? '' : ` of ${f.date(on)}`}: ${archiveHolds}, or ${wordHolds}`,
 		followUpTitle: 'Follow up',
 		receivedTitle: 'Received',
 		inviteTitle: 'Invite',
@@ -38,7 +41,15 @@ export const reports = (f: Format) => ({
 				other: `${f.number(count)} more could be invited another day.`,
 			}),
 		stop: 'Fewer than one in four accept: stop for a while and mend the notes.',
-		archive: 'A new archive would settle what is waiting: ask LinkedIn for it, then linkdash import',
+		archive: ({lastAt, unresolved}: ArchiveDue, now: number) => {
+			const known = [
+				...(lastAt === null ? [] : [`the last archive was imported ${f.ago(lastAt, now)}`]),
+				...(unresolved > 0
+					? [`${f.number(unresolved)} ${f.plural(unresolved, {one: 'invitation is', other: 'invitations are'})} unresolved`]
+					: []),
+			];
+			return `A new archive tells who accepted (${known.join(', ')}): ask LinkedIn for it, then linkdash import`;
+		},
 		why: (offer: Pick<Offer, 'value' | 'chanceAccept' | 'chanceRefuse' | 'price'>, codes: readonly string[]) =>
 			`${codes.length === 0 ? '' : `${f.list(codes)}; `}value ${f.number(Math.round(offer.value))} x ${f.percent(offer.chanceAccept)} % yes - risk ${f.number(Math.round(offer.price * offer.chanceRefuse))}`,
 		lookedHow: 'linkdash mark PERSON accepted for each who did, then linkdash looked',

@@ -50,7 +50,7 @@ export const screen = (f: Format) => {
 		today: {
 			title: (day: number, sent: number, left: number | null) => `${f.weekday(day)}: ${room(sent, left)}`,
 			titleShort: (sent: number, left: number | null) => `Today: ${room(sent, left)}`,
-			headings: {'follow-up': 'Follow up', received: 'Received', invite: 'Invite'},
+			headings: {dispute: 'Which holds?', 'follow-up': 'Follow up', received: 'Received', invite: 'Invite'},
 			whoAccepted: 'Who accepted?',
 			waiting: (count: number) => `${n(count)} waiting`,
 			looked: (at: number, now: number) => `last looked ${f.ago(at, now)}`,
@@ -62,17 +62,16 @@ export const screen = (f: Format) => {
 			nobodyYet: 'Nobody to invite yet.',
 			beyond: (count: number) => `${n(count)} more when there is room again`,
 			tooRisky: (count: number) => `${n(count)} more would risk more than they bring. Say how you know them: People (Tab), then 1`,
-			archiveDue: 'Time for a new archive from LinkedIn: linkdash import reads it.',
 			filtered: (text: string) => `Nobody here matches "${text}". Esc shows everybody.`,
 			ways: {
 				limit: ['B  LinkedIn has blocked me', 'C  not blocked: the count stays, each next invitation asks'],
 				restricted: ['R  read and copy the request to support', 'D  the request is sent', 'L  LinkedIn lets me invite again'],
 				'weekly-limit': ['Follow-ups, received invitations and notes go on meanwhile.'],
 				pace: ['Tomorrow there is room again. s still records what you send.'],
-				nobody: ['+ adds people by name or profile address; pasting works too.', 'linkdash import reads your LinkedIn archive.'],
+				nobody: ['+ adds people by name or profile address; pasting works too.', 'I imports your LinkedIn archive, or a list of people.'],
 				beginning: [
 					'+ adds people by name or profile address; pasting works too.',
-					'linkdash import reads your LinkedIn archive.',
+					'I imports your LinkedIn archive, or a list of people.',
 					'linkdash demo shows all of it on invented people.',
 				],
 			},
@@ -87,10 +86,21 @@ export const screen = (f: Format) => {
 			empty: {
 				targets: 'No targets. + adds people; pasting profile addresses works anywhere.',
 				pending: 'No invitation is waiting for an answer.',
-				connections: 'No connections yet: linkdash import reads your LinkedIn archive.',
+				connections: 'No connections yet: I imports your LinkedIn archive.',
 			},
 			filtered: (text: string) => `Nobody matches "${text}". Esc shows everybody.`,
 			filter: (text: string) => `filter "${text}"`,
+		},
+		/** What the member recorded of somebody, against a connection that an archive shows. */
+		dispute: {
+			recorded: (outcome: string) => `you recorded: ${outcome}`,
+			archive: (on: number | null) => `archive: connected${on === null ? '' : ` ${f.date(on)}`}`,
+			connected: (on: number | null) => `connected${on === null ? '' : ` ${f.date(on)}`}`,
+			recordedOn: (outcome: string, at: number | null, source: string | null) =>
+				`You recorded: ${outcome}${at === null ? '' : `, ${f.date(at)}`}${source === null ? '' : ` (${source})`}.`,
+			shown: (on: number | null) => `The archive shows: connected${on === null ? '' : ` ${f.date(on)}`}.`,
+			archiveHolds: (refusal: boolean) => `the archive holds: they accepted${refusal ? ', and the refusal is given back' : ''}`,
+			wordHolds: (refusal: boolean) => `your word holds: ${refusal ? 'the refusal stays, and ' : ''}it is not asked again`,
 		},
 		/** How you know them, in at most eleven columns. */
 		relation: {
@@ -177,7 +187,7 @@ export const screen = (f: Format) => {
 		},
 		network: {
 			title: 'Network',
-			nothing: ['no connections known yet', 'linkdash import reads your archive'],
+			nothing: ['no connections known yet', 'I imports your archive'],
 			none: (weeks: number) => `none new in ${n(weeks)} ${f.plural(weeks, {one: 'week', other: 'weeks'})}`,
 			connections: (count: number) => f.plural(count, {one: 'connection', other: 'connections'}),
 			week: (count: number) => `+${n(count)} this week`,

@@ -83,7 +83,7 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 		already: people =>
 			count(people, 'personne à inviter fait déjà partie de vos relations', 'personnes à inviter font déjà partie de vos relations'),
 		received: people => count(people, 'invitation reçue sans réponse de votre part', 'invitations reçues sans réponse de votre part'),
-		suggested: people => `${count(people, 'personne', 'personnes')} à inviter peut-être : linkdash suggestions`,
+		suggested: (people, where) => `${count(people, 'personne', 'personnes')} à inviter peut-être : ${where}`,
 		hidden: members => count(members, 'relation n’apparaît pas dans les exports', 'relations n’apparaissent pas dans les exports'),
 		disagreement: (name, recorded) =>
 			`${name} : vous avez noté « ${recorded} », l’archive montre une relation depuis. Les deux sont gardés.`,
@@ -91,11 +91,11 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 		undo: 'linkdash undo annule tout cela.',
 		dryRun: 'Rien n’a été écrit : voici ce qui changerait.',
 		askRelation: people =>
-			`Comment connaissez-vous ${f.plural(people, {one: 'cette personne', other: 'ces personnes'})} ? Un chiffre, ou Entrée pour ne rien dire : `,
-		askReason: 'Pourquoi voulez-vous entrer en relation ? Quelques mots, ou Entrée : ',
-		askTag: 'Une étiquette pour toutes, ou plusieurs entre virgules, ou Entrée : ',
+			`Comment connaissez-vous ${f.plural(people, {one: 'cette personne', other: 'ces personnes'})} ? Un chiffre, ou Entrée pour ne rien dire : `,
+		askReason: 'Pourquoi voulez-vous entrer en relation ? Quelques mots, ou Entrée : ',
+		askTag: 'Une étiquette pour toutes, ou plusieurs entre virgules, ou Entrée : ',
 		writing: 'Importation',
-		same: at => `Les mêmes fichiers ont été importés le ${f.date(at)} : rien de nouveau.`,
+		same: at => `Les mêmes fichiers ont été importés le ${f.date(at)} : rien de nouveau.`,
 		ask: 'Importer ? [o/N] ',
 		declined: 'Rien n’a été importé.',
 	};

@@ -53,6 +53,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			excluded: 'cette personne est exclue : d la reprend',
 			restricted: 'LinkedIn a bloqué les invitations : R écrit au support',
 			'at-limit': 'les refus sont épuisés : B bloqué, C pas bloqué',
+			disputed: 'l’archive dit autre chose : a si elle a raison, ou la touche de ce que vous aviez noté',
 			'not-sent': 'aucune invitation envoyée : s en enregistre une',
 			'already-answered': 'la réponse est déjà connue',
 			'not-waiting': 'aucune invitation n’attend',
@@ -72,6 +73,10 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'already-appealed': 'la demande au support est déjà partie',
 			'only-people': 'seulement sur Personnes',
 			'not-filtered': 'il n’y a pas de filtre',
+			demo: 'la démo ne garde rien : quittez-la, et importez dans linkdash même',
+			'no-file': 'indiquez d’abord un zip, un dossier ou un fichier CSV',
+			'same-import': 'c’est déjà importé, exactement le même',
+			'import-runs': 'une importation est en cours : Échap l’arrête',
 		},
 	};
 };

@@ -1,5 +1,6 @@
 import type {prompts as english} from '../en/prompts.ts';
 import type {Format} from '../format.ts';
+import {imports} from './imports.ts';
 
 export const prompts = (f: Format): ReturnType<typeof english> => {
 	const n = f.number;
@@ -72,6 +73,7 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 			title: 'Ajouter des personnes',
 			hint: 'Noms ou adresses de profil, séparés par des virgules. Coller marche partout.',
 		},
+		imports: imports(f),
 		filter: 'Filtre :',
 		whoAccepted: {
 			title: 'Qui a accepté ?',

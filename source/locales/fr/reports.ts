@@ -1,5 +1,5 @@
 import type {Invitation} from '../../domain/person.ts';
-import type {AcceptanceView, Closed, NetworkView, Offer, Pace, RefusalsView} from '../../domain/views.ts';
+import type {AcceptanceView, ArchiveDue, Closed, NetworkView, Offer, Pace, RefusalsView} from '../../domain/views.ts';
 import type {reports as english} from '../en/reports.ts';
 import type {Format} from '../format.ts';
 import {domain} from './domain.ts';
@@ -24,6 +24,9 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			whoAccepted: 'Qui a accepté ?',
 			waitingSince: (waiting: number, lastLook: number | null, now: number) =>
 				`${f.number(waiting)} en attente, ${lastLook === null ? 'jamais vérifié' : `vérifié ${f.ago(lastLook, now)}`}`,
+			disputeTitle: 'Qui a raison ?',
+			dispute: (name: string, recorded: string, on: number | null, archiveHolds: string, wordHolds: string) =>
+				`${name} : vous avez noté « ${recorded} », une archive montre une relation${on === null ? '' : ` du ${f.date(on)}`} : ${archiveHolds}, ou ${wordHolds}`,
 			followUpTitle: 'À suivre',
 			receivedTitle: 'Reçues',
 			inviteTitle: 'À inviter',
@@ -39,7 +42,13 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			beyond: (n: number) =>
 				count(n, 'autre personne pourrait être invitée un autre jour.', 'autres personnes pourraient être invitées un autre jour.'),
 			stop: 'Moins d’une personne sur quatre accepte : arrêtez un moment et reprenez vos notes.',
-			archive: 'Une nouvelle archive réglerait ce qui attend : demandez-la à LinkedIn, puis linkdash import',
+			archive: ({lastAt, unresolved}: ArchiveDue, now: number) => {
+				const known = [
+					...(lastAt === null ? [] : [`la dernière a été importée ${f.ago(lastAt, now)}`]),
+					...(unresolved > 0 ? [`${count(unresolved, 'invitation', 'invitations')} en suspens`] : []),
+				];
+				return `Une nouvelle archive dit qui a accepté (${known.join(', ')}) : demandez-la à LinkedIn, puis linkdash import`;
+			},
 			why: (offer: Pick<Offer, 'value' | 'chanceAccept' | 'chanceRefuse' | 'price'>, codes: readonly string[]) =>
 				`${codes.length === 0 ? '' : `${f.list(codes)} ; `}valeur ${f.number(Math.round(offer.value))} x ${f.percent(offer.chanceAccept)} % de oui - risque ${f.number(Math.round(offer.price * offer.chanceRefuse))}`,
 			lookedHow: 'linkdash mark PERSONNE accepted pour chaque oui, puis linkdash looked',
@@ -115,7 +124,7 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			how: 'Deux personnes, finalement ? linkdash merge PERSONNE PERSONNE --not-same',
 		},
 		suggestions: {
-			none: 'Personne à suggérer. Une archive complète de LinkedIn apporte messages et contacts : linkdash import',
+			none: 'Personne à suggérer. Une archive complète de LinkedIn apporte messages et contacts : linkdash import',
 			why: (source, at, now) => {
 				switch (source) {
 					case 'messages':
@@ -123,13 +132,13 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 					case 'withdrawn':
 						return at === null ? 'retirée' : `retirée ${f.ago(at, now)} : peut être réinvitée`;
 					case 'expired':
-						return 'sans réponse à temps : peut être réinvitée';
+						return 'sans réponse à temps : peut être réinvitée';
 					case 'contacts':
 						return 'contact importé';
 				}
 			},
 			more: n => `et ${f.number(n)} de plus`,
-			how: 'Pour mettre quelqu’un sur la liste : linkdash add NOM|URL --relation RELATION',
+			how: 'Pour mettre quelqu’un sur la liste : linkdash add NOM|URL --relation RELATION',
 		},
 		stats: {
 			account: 'Compte',

@@ -51,7 +51,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		today: {
 			title: (day: number, sent: number, left: number | null) => `${capital(f.weekday(day))} : ${room(sent, left)}`,
 			titleShort: (sent: number, left: number | null) => `Aujourd’hui : ${room(sent, left)}`,
-			headings: {'follow-up': 'À suivre', received: 'Reçues', invite: 'À inviter'},
+			headings: {dispute: 'Qui a raison ?', 'follow-up': 'À suivre', received: 'Reçues', invite: 'À inviter'},
 			whoAccepted: 'Qui a accepté ?',
 			waiting: (count: number) => `${n(count)} en attente`,
 			looked: (at: number, now: number) => `vérifié ${f.ago(at, now)}`,
@@ -63,17 +63,19 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			nobodyYet: 'Personne à inviter pour l’instant.',
 			beyond: (count: number) => `encore ${people(count)} quand il y aura de la place`,
 			tooRisky: (count: number) => `${people(count)} de plus : plus de risque que d’intérêt. Dites votre lien : Personnes (Tab), puis 1`,
-			archiveDue: 'Il est temps de demander une archive à LinkedIn : linkdash import la lit.',
 			filtered: (text: string) => `Personne ici pour « ${text} ». Échap montre tout le monde.`,
 			ways: {
 				limit: ['B  LinkedIn m’a bloqué', 'C  pas bloqué : le décompte reste, chaque envoi sera confirmé'],
 				restricted: ['R  lire et copier la demande au support', 'D  la demande est envoyée', 'L  LinkedIn me laisse de nouveau inviter'],
 				'weekly-limit': ['Les suivis, les invitations reçues et les notes continuent.'],
 				pace: ['Demain il y aura de la place. s enregistre quand même un envoi.'],
-				nobody: ['+ ajoute par nom ou adresse de profil ; coller marche aussi.', 'linkdash import lit votre archive LinkedIn.'],
+				nobody: [
+					'+ ajoute par nom ou adresse de profil ; coller marche aussi.',
+					'I importe votre archive LinkedIn, ou une liste de personnes.',
+				],
 				beginning: [
 					'+ ajoute par nom ou adresse de profil ; coller marche aussi.',
-					'linkdash import lit votre archive LinkedIn.',
+					'I importe votre archive LinkedIn, ou une liste de personnes.',
 					'linkdash demo montre tout sur des personnes inventées.',
 				],
 			},
@@ -88,10 +90,20 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			empty: {
 				targets: 'Personne à inviter. + ajoute ; coller des adresses marche partout.',
 				pending: 'Aucune invitation n’attend de réponse.',
-				connections: 'Pas encore de relations : linkdash import lit votre archive LinkedIn.',
+				connections: 'Pas encore de relations : I importe votre archive LinkedIn.',
 			},
 			filtered: (text: string) => `Personne pour « ${text} ». Échap montre tout le monde.`,
 			filter: (text: string) => `filtre « ${text} »`,
+		},
+		dispute: {
+			recorded: (outcome: string) => `vous avez noté : ${outcome}`,
+			archive: (on: number | null) => `archive : en relation${on === null ? '' : ` le ${f.date(on)}`}`,
+			connected: (on: number | null) => `en relation${on === null ? '' : ` le ${f.date(on)}`}`,
+			recordedOn: (outcome: string, at: number | null, source: string | null) =>
+				`Vous avez noté : ${outcome}${at === null ? '' : `, le ${f.date(at)}`}${source === null ? '' : ` (${source})`}.`,
+			shown: (on: number | null) => `L’archive montre : en relation${on === null ? '' : ` le ${f.date(on)}`}.`,
+			archiveHolds: (refusal: boolean) => `l’archive a raison : invitation acceptée${refusal ? ', et le refus est rendu' : ''}`,
+			wordHolds: (refusal: boolean) => `vous avez raison : ${refusal ? 'le refus reste, et ' : ''}la question ne revient pas`,
 		},
 		relation: {
 			'worked-with': 'ex-collègue',
@@ -176,7 +188,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		},
 		network: {
 			title: 'Réseau',
-			nothing: ['aucune relation connue', 'linkdash import lit votre archive'],
+			nothing: ['aucune relation connue', 'I importe votre archive'],
 			none: (weeks: number) => `aucune nouvelle en ${n(weeks)} ${f.plural(weeks, {one: 'semaine', other: 'semaines'})}`,
 			connections: (count: number) => f.plural(count, {one: 'relation', other: 'relations'}),
 			week: (count: number) => `+${n(count)} en 7 j`,

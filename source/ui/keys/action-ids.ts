@@ -38,6 +38,7 @@ export const actionIds = [
 	'undo',
 	'redo',
 	'add',
+	'import',
 	'filter',
 	'clear-filter',
 	'help',
@@ -58,6 +59,15 @@ export const actionIds = [
 	'who-accepted-say',
 	'who-accepted-move',
 	'who-accepted-back',
+	'import-read',
+	'import-back',
+	'reading-back',
+	'preview-yes',
+	'preview-move',
+	'preview-no',
+	'words-next',
+	'words-back',
+	'importing-stop',
 	'menu-pick',
 	'menu-take',
 	'menu-move',
@@ -77,7 +87,15 @@ export const actionIds = [
 export type ActionId = (typeof actionIds)[number];
 
 /** Labels of an action where it means something else for the person selected; otherwise the label is the action's id. */
-export const otherLabels = ['accept-theirs', 'ignore-theirs', 'include', 'move-follow-up'] as const;
+export const otherLabels = [
+	'accept-theirs',
+	'ignore-theirs',
+	'include',
+	'move-follow-up',
+	'import-list',
+	'archive-holds',
+	'word-holds',
+] as const;
 export type LabelId = ActionId | (typeof otherLabels)[number];
 
 /** Headings of `?` and of the README's key table. */

@@ -13,8 +13,8 @@ export type Action = {
 	costly?: true;
 	/** Says nothing where it does nothing: Esc is pressed to be sure. */
 	silent?: true;
-	/** Place in the footer, lowest first; without it the footer never shows the action. */
-	footer?: number;
+	/** Place in the footer, lowest first, here; without it the footer never shows the action. */
+	footer?: number | ((context: Context) => number);
 	/** The label here, where it is not the action's id. */
 	label?: (context: Context) => LabelId;
 	when: When;

@@ -43,11 +43,13 @@ export const labelOf = (action: Action, context: Context): LabelId => action.lab
 /** An action as the footer shows it: `key` is the name of its first key. */
 export type Hint = {action: Action; key: string; label: LabelId};
 
+const footerPlace = ({footer = 0}: Action, context: Context): number => (typeof footer === 'function' ? footer(context) : footer);
+
 /** What works here and now, the most useful first, each label once: as much of it as fits is the footer. */
 export const footerHints = (scope: Scope, context: Context): Hint[] =>
 	actions
 		.filter(action => action.scope === scope && action.footer !== undefined && action.when(context) === true)
-		.sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0))
+		.sort((a, b) => footerPlace(a, context) - footerPlace(b, context))
 		.map(action => ({action, key: action.keys[0] ?? '', label: labelOf(action, context)}))
 		.filter(({label}, index, hints) => hints.findIndex(hint => hint.label === label) === index);
 

@@ -1,3 +1,4 @@
+import type {Outcome} from '../../domain/person.ts';
 import type {Card, GestureView, StandingView} from '../../domain/views.ts';
 
 /** Screens in the order of the tabs. */
@@ -8,21 +9,39 @@ export type Screen = (typeof screens)[number];
  * Where a key lands. `list` is a screen without a prompt; the others are prompts.
  * `everywhere` holds in all of them, `field` in every prompt with a text field.
  */
-export const scopes = ['list', 'note', 'filter', 'add', 'who-accepted', 'menu', 'days', 'confirm', 'help', 'support'] as const;
+export const scopes = [
+	'list',
+	'note',
+	'filter',
+	'add',
+	'who-accepted',
+	'import',
+	'reading',
+	'import-preview',
+	'import-words',
+	'importing',
+	'menu',
+	'days',
+	'confirm',
+	'help',
+	'support',
+] as const;
 export type Scope = (typeof scopes)[number];
 export type ActionScope = Scope | 'everywhere' | 'field';
 
 /** Scopes in which a typed character is text. */
-export const fieldScopes: readonly Scope[] = ['note', 'filter', 'add', 'who-accepted'];
+export const fieldScopes: readonly Scope[] = ['note', 'filter', 'add', 'who-accepted', 'import', 'import-words'];
 
 /** What an action needs to know to say whether it works here, and why not. */
 export type Context = {
 	screen: Screen;
-	/** `who-accepted` is the first line of Today, about everyone who waits; it has no person. */
-	selected: 'who-accepted' | 'person' | 'none';
+	/** `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
+	selected: 'archive' | 'who-accepted' | 'person' | 'none';
 	person: Card | null;
 	/** The selected connection is due for a follow-up. */
 	followUpDue: boolean;
+	/** What the member recorded of the selected person, whom an archive shows connected since; null where nothing is in dispute. */
+	dispute: Outcome | null;
 	standing: StandingView;
 	/** Invitations waiting for an answer. */
 	pending: number;
@@ -30,6 +49,10 @@ export type Context = {
 	redo: GestureView | null;
 	/** A filter narrows the list shown. */
 	filtered: boolean;
+	/** Files can be imported: not into the demo's store. */
+	importable: boolean;
+	/** The preview of an import is open, of the very same as one before or not; or the last question about a list; or an import runs. */
+	importing: 'new' | 'same' | 'last-question' | 'running' | null;
 };
 
 /** Why a key does nothing here. The words are in `locales`; each says what to do instead. */
@@ -41,6 +64,7 @@ export const reasonCodes = [
 	'excluded',
 	'restricted',
 	'at-limit',
+	'disputed',
 	'not-sent',
 	'already-answered',
 	'not-waiting',
@@ -60,5 +84,9 @@ export const reasonCodes = [
 	'already-appealed',
 	'only-people',
 	'not-filtered',
+	'demo',
+	'no-file',
+	'same-import',
+	'import-runs',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -1,4 +1,6 @@
 import {type Action, digitKeys} from './action.ts';
+import type {LabelId} from './action-ids.ts';
+import type {Context} from './context.ts';
 import * as when from './when.ts';
 
 const move = {scope: 'list', group: 'move', when: when.always} as const;
@@ -6,6 +8,21 @@ const prepare = {scope: 'list', group: 'prepare'} as const;
 const outcome = {scope: 'list', group: 'outcome'} as const;
 const account = {scope: 'list', group: 'account'} as const;
 const app = {scope: 'list', group: 'app'} as const;
+
+/** What Enter does on a line that is nobody's. */
+const enterLabels: Partial<Record<Context['selected'], LabelId>> = {archive: 'import', 'who-accepted': 'who-accepted'};
+
+/** The key of what was recorded of somebody in dispute says it again. */
+const recordedAgain =
+	(id: 'unknown' | 'spam' | 'other') =>
+	({dispute}: Context): LabelId =>
+		dispute ? 'word-holds' : id;
+
+/** The two answers to a dispute stand before all else one may do. */
+const recordedFirst =
+	(otherwise: number) =>
+	({dispute}: Context): number =>
+		dispute ? 7 : otherwise;
 
 /** Actions on a list: design, section 5. Footer places follow its picture. */
 export const listActions: readonly Action[] = [
@@ -28,7 +45,7 @@ export const listActions: readonly Action[] = [
 		keys: ['enter'],
 		...prepare,
 		when: when.canEnter,
-		label: ({selected}) => (selected === 'who-accepted' ? 'who-accepted' : 'edit-note'),
+		label: ({selected}) => enterLabels[selected] ?? 'edit-note',
 		footer: 40,
 	},
 	{id: 'tick', keys: digitKeys, ...prepare, when: when.canPrepare, footer: 45},
@@ -41,8 +58,8 @@ export const listActions: readonly Action[] = [
 		keys: ['a'],
 		...outcome,
 		when: when.canAccept,
-		label: ({person}) => (when.isIncoming(person) ? 'accept-theirs' : 'accepted'),
-		footer: 21,
+		label: ({person, dispute}) => (dispute ? 'archive-holds' : when.isIncoming(person) ? 'accept-theirs' : 'accepted'),
+		footer: ({dispute}) => (dispute ? 6 : 21),
 	},
 	{
 		id: 'no-reply',
@@ -52,12 +69,20 @@ export const listActions: readonly Action[] = [
 		label: ({person}) => (when.isIncoming(person) ? 'ignore-theirs' : 'no-reply'),
 		footer: 22,
 	},
-	{id: 'unknown', keys: ['N'], ...outcome, when: when.canRefuse, costly: true, footer: 24},
-	{id: 'spam', keys: ['M'], ...outcome, when: when.canRefuse, costly: true, footer: 25},
+	{
+		id: 'unknown',
+		keys: ['N'],
+		...outcome,
+		when: when.canSayUnknown,
+		costly: true,
+		label: recordedAgain('unknown'),
+		footer: recordedFirst(24),
+	},
+	{id: 'spam', keys: ['M'], ...outcome, when: when.canSaySpam, costly: true, label: recordedAgain('spam'), footer: recordedFirst(25)},
 	{id: 'withdrawn', keys: ['w'], ...outcome, when: when.canWithdraw, footer: 26},
 	{id: 'still-waiting', keys: ['r'], ...outcome, when: when.canWait, footer: 23},
 	{id: 'who-accepted', keys: ['A'], ...outcome, when: when.canAskWhoAccepted, footer: 55},
-	{id: 'other', keys: ['x'], ...outcome, when: when.canSayOther, footer: 52},
+	{id: 'other', keys: ['x'], ...outcome, when: when.canSayOther, label: recordedAgain('other'), footer: recordedFirst(52)},
 	{
 		id: 'later',
 		keys: ['z'],
@@ -86,11 +111,12 @@ export const listActions: readonly Action[] = [
 	{id: 'undo', keys: ['u'], ...app, when: when.canUndo},
 	{id: 'redo', keys: ['U'], ...app, when: when.canRedo},
 	{id: 'add', keys: ['+'], ...app, when: when.always, footer: 65},
+	{id: 'import', keys: ['I'], ...app, when: when.canImport, footer: 66},
 	{id: 'filter', keys: ['/'], ...app, when: when.always, footer: 80},
 	{id: 'clear-filter', keys: ['esc'], ...app, when: when.isFiltered, silent: true, footer: 79},
 	{id: 'help', keys: ['?'], ...app, when: when.always, footer: 100},
 	{id: 'quit', keys: ['q'], ...app, when: when.always, footer: 101},
 	{id: 'interrupt', keys: ['ctrl-c'], scope: 'everywhere', group: 'app', when: when.always},
-	{id: 'suspend', keys: ['ctrl-z'], scope: 'everywhere', group: 'app', when: when.always},
+	{id: 'suspend', keys: ['ctrl-z'], scope: 'everywhere', group: 'app', when: when.canSuspend},
 	{id: 'redraw', keys: ['ctrl-l'], scope: 'everywhere', group: 'app', when: when.always},
 ];

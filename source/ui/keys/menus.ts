@@ -25,6 +25,8 @@ export const menuChoices = {
 	relation: relations,
 	/** "Add 3 people?": the relation of all of them. */
 	add: [...relations, 'unsaid'],
+	/** The same of a list of people that is imported. */
+	import: [...relations, 'unsaid'],
 } as const;
 
 export type MenuId = keyof typeof menuChoices;

@@ -1,5 +1,5 @@
 import {type Action, digitKeys} from './action.ts';
-import {always} from './when.ts';
+import {always, isNewImport} from './when.ts';
 
 const field = {scope: 'field', group: 'field', when: always} as const;
 const prompt = {group: 'prompt', when: always} as const;
@@ -25,6 +25,30 @@ export const promptActions: readonly Action[] = [
 	{id: 'who-accepted-say', keys: ['enter'], scope: 'who-accepted', ...prompt, footer: 10},
 	{id: 'who-accepted-move', keys: ['down', 'up'], scope: 'who-accepted', ...prompt, footer: 20},
 	{id: 'who-accepted-back', keys: ['esc'], scope: 'who-accepted', ...prompt, footer: 30},
+
+	{id: 'import-read', keys: ['enter'], scope: 'import', ...prompt, footer: 10},
+	{id: 'import-back', keys: ['esc'], scope: 'import', ...prompt, footer: 20},
+	{id: 'reading-back', keys: ['esc'], scope: 'reading', ...prompt, footer: 10},
+	{id: 'preview-yes', keys: ['y'], scope: 'import-preview', group: 'prompt', when: isNewImport, footer: 10},
+	{id: 'preview-move', keys: pages, scope: 'import-preview', ...prompt, footer: 20},
+	{
+		id: 'preview-no',
+		keys: ['esc', 'n', 'q'],
+		scope: 'import-preview',
+		...prompt,
+		label: ({importing}) => (importing === 'same' ? 'import-back' : 'preview-no'),
+		footer: 30,
+	},
+	{
+		id: 'words-next',
+		keys: ['enter'],
+		scope: 'import-words',
+		...prompt,
+		label: ({importing}) => (importing === 'last-question' ? 'import-list' : 'words-next'),
+		footer: 10,
+	},
+	{id: 'words-back', keys: ['esc'], scope: 'import-words', ...prompt, footer: 20},
+	{id: 'importing-stop', keys: ['esc'], scope: 'importing', ...prompt, footer: 10},
 
 	{id: 'menu-pick', keys: digitKeys, scope: 'menu', ...prompt, footer: 10},
 	{id: 'menu-take', keys: ['enter'], scope: 'menu', ...prompt, footer: 20},

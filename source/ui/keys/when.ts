@@ -50,9 +50,21 @@ const answered = (person: Card, before: ReadonlySet<Outcome | null>): true | Rea
 	return before.has(latest.outcome) || 'already-answered';
 };
 
-export const canAccept = withPerson(person => isIncoming(person) || answered(person, replaceable));
+/** Of somebody in dispute only two things can be said: the archive holds, or what was recorded does. */
+const unlessDisputed = (outcome: Outcome, {dispute}: Context, otherwise: () => true | ReasonCode): true | ReasonCode => {
+	if (dispute === null) return otherwise();
+	return outcome === 'accepted' || outcome === dispute || 'disputed';
+};
+
+const canRefuseAs = (outcome: 'unknown' | 'spam'): When =>
+	withPerson((person, context) => unlessDisputed(outcome, context, () => answered(person, replaceable)));
+
+export const canAccept = withPerson((person, context) =>
+	unlessDisputed('accepted', context, () => isIncoming(person) || answered(person, replaceable)),
+);
 export const canIgnore = withPerson(person => isIncoming(person) || answered(person, undecided));
-export const canRefuse = withPerson(person => answered(person, replaceable));
+export const canSayUnknown = canRefuseAs('unknown');
+export const canSaySpam = canRefuseAs('spam');
 export const canWithdraw = withPerson(person => answered(person, undecided));
 
 export const canWait = withPerson(person => {
@@ -60,7 +72,9 @@ export const canWait = withPerson(person => {
 	return state === 'already-answered' ? 'not-waiting' : state;
 });
 
-export const canSayOther = withPerson(person => (person.status === 'connection' ? 'already-connected' : true));
+export const canSayOther = withPerson((person, context) =>
+	unlessDisputed('gone', context, () => (person.status === 'connection' ? 'already-connected' : true)),
+);
 
 export const canSnooze = withPerson((person, {followUpDue}) => {
 	if (followUpDue) return true;
@@ -72,7 +86,6 @@ export const canExclude = withPerson(() => true);
 export const canCopy = withPerson(person => (person.note === null ? 'no-note' : true));
 export const canOpen = withPerson(person => (person.key === null ? 'no-profile' : true));
 
-export const canEnter: When = context => (context.selected === 'who-accepted' ? true : canPrepare(context));
 export const canAskWhoAccepted: When = ({pending}) => (pending > 0 ? true : 'nobody-waiting');
 
 export const atLimit: When = ({standing}) => {
@@ -90,4 +103,18 @@ export const canAppeal: When = context =>
 export const canUndo: When = ({undo}) => (undo ? true : 'nothing-to-undo');
 export const canRedo: When = ({redo}) => (redo ? true : 'nothing-to-redo');
 export const onPeople: When = ({screen}) => (screen === 'people' ? true : 'only-people');
+export const canImport: When = ({importable}) => (importable ? true : 'demo');
+export const canEnter: When = context => {
+	switch (context.selected) {
+		case 'archive':
+			return canImport(context);
+		case 'who-accepted':
+			return true;
+		default:
+			return canPrepare(context);
+	}
+};
+export const isNewImport: When = ({importing}) => (importing === 'same' ? 'same-import' : true);
+/** Stopped, linkdash would keep everybody else from the store. */
+export const canSuspend: When = ({importing}) => (importing === 'running' ? 'import-runs' : true);
 export const isFiltered: When = ({filtered}) => (filtered ? true : 'not-filtered');

@@ -10,6 +10,7 @@ import {cut, wrap} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line} from '../theme/theme.ts';
 import {cardLines} from './card.ts';
+import {disputeLines} from './dispute.ts';
 import {footerLine} from './footer.ts';
 import {headerLine} from './header.ts';
 import {type Layout, layout, shared, smallest} from './layout.ts';
@@ -53,12 +54,17 @@ const listSection = (view: View, at: Layout): Section => {
 };
 
 const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => {
-	const {card: words, today} = locale.screen;
+	const {card: words, today, imports} = locale.screen;
 	const inside = at.left - 4;
 	const context = contextOf(state, frame);
-	if (context.selected === 'who-accepted') {
-		const lines = wrap(words.everyone(frame.morning.whoAccepted.waiting).join('\n'), inside, at.card).map((line): Line => [line]);
-		return {title: [[today.whoAccepted, 'title']], rows: at.card, lines};
+	const told = (title: string, texts: readonly string[]): Section => ({
+		title: [[title, 'title']],
+		rows: at.card,
+		lines: wrap(texts.join('\n'), inside, at.card).map((line): Line => [line]),
+	});
+	if (context.selected === 'who-accepted') return told(today.whoAccepted, words.everyone(frame.morning.whoAccepted.waiting));
+	if (context.selected === 'archive' && frame.morning.archiveDue) {
+		return told(imports.due.title, imports.due.card(frame.morning.archiveDue, now));
 	}
 	const {person} = context;
 	if (!person) return {title: [[words.nobody, 'muted']], rows: at.card, lines: []};
@@ -66,7 +72,9 @@ const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => 
 		title: [[person.name, 'title']],
 		note: [[locale.domain.status[person.status], 'muted']],
 		rows: at.card,
-		lines: cardLines(person, frame.stats, locale, inside, at.card, now),
+		lines: context.dispute
+			? disputeLines(person, context.dispute, locale, inside, at.card)
+			: cardLines(person, frame.stats, locale, inside, at.card, now),
 	};
 };
 

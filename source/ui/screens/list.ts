@@ -1,12 +1,12 @@
 import {noonOf} from '../../domain/calendar.ts';
 import type {Closed, Offer} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
-import {joined, spread, toned} from '../components/line.ts';
+import {joined, lineWidth, spread, toned} from '../components/line.ts';
 import type {Frame} from '../state/state.ts';
 import type {TodayLine, TodayRow} from '../state/today.ts';
 import {fitText, width} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
-import type {Line} from '../theme/theme.ts';
+import type {Line, Span} from '../theme/theme.ts';
 import type {View} from './view.ts';
 import {workOf} from './words.ts';
 
@@ -39,11 +39,32 @@ const rowLine = (row: TodayRow, at: Columns, columns: number, locale: Locale, no
 		' ',
 		...joined([what, [work, 'muted']]),
 	];
+	const everyone = (title: string, facts: readonly Span[], key: string): Line => {
+		const label = fitText(title, Math.max(at.name - 1, width(title)));
+		return spread([[label, 'strong'], ' ', ...joined(facts)], [[key, 'muted']], columns);
+	};
 	switch (row.kind) {
+		case 'archive': {
+			const {due} = locale.screen.imports;
+			const last = row.lastAt === null ? due.none : due.last(row.lastAt, now);
+			return everyone(due.title, [last, row.unresolved > 0 ? [due.unresolved(row.unresolved), 'muted'] : ''], 'I');
+		}
 		case 'who-accepted': {
 			const looked = row.lastLook === null ? words.neverLooked : words.looked(row.lastLook, now);
-			const label = fitText(words.whoAccepted, Math.max(at.name - 1, width(words.whoAccepted)));
-			return spread([[label, 'strong'], ' ', ...joined([words.waiting(row.waiting), [looked, 'muted']])], [['A', 'muted']], columns);
+			return everyone(words.whoAccepted, [words.waiting(row.waiting), [looked, 'muted']], 'A');
+		}
+		case 'dispute': {
+			const {dispute: told} = locale.screen;
+			const {name, outcome, connectedOn} = row.person;
+			const on = connectedOn === null ? null : noonOf(connectedOn);
+			const recorded = locale.domain.outcome[outcome];
+			const ways = [
+				joined([told.recorded(recorded), [told.archive(on), 'muted']]),
+				joined([recorded, [told.connected(on), 'muted']]),
+				joined([recorded, [told.connected(null), 'muted']]),
+			];
+			const facts = ways.find(line => at.name + lineWidth(line) <= columns) ?? ways[2];
+			return [[fitText(name, at.name - 1), 'strong'], ' ', ...(facts ?? [])];
 		}
 		case 'follow-up': {
 			const {connectedOn, name} = row.person;

@@ -79,6 +79,12 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return words.copiedAndOpened(toast.name);
 		case 'address':
 			return words.address(toast.address);
+		case 'imported':
+			return locale.screen.imports.imported(toast.added, toast.updated, toast.accepted);
+		case 'nothing-new':
+			return locale.screen.imports.nothingNew;
+		case 'not-imported':
+			return locale.screen.imports.notImported;
 		case 'failed': {
 			const known: Readonly<Record<string, string>> = words.failed;
 			return (toast.error === null ? undefined : known[toast.error]) ?? words.failedOther(toast.message);
@@ -112,7 +118,7 @@ const marks: Readonly<Record<ToastTone, readonly [mark: string, tone: Tone]>> = 
 	risk: [glyphs.refusal, 'risk'],
 };
 
-const undoable = (toast: Toast): boolean => toast.code === 'performed' || toast.code === 'added';
+const undoable = (toast: Toast): boolean => ['performed', 'added', 'imported'].includes(toast.code);
 
 /**
  * The line under the frames: what just happened, and at its right end a standing remark where both fit.

@@ -23,8 +23,7 @@ const below = ({frame, locale}: View, columns: number): Line[] => {
 		...(morning.tooRisky > 0 && !barred.has(closed) ? [words.tooRisky(morning.tooRisky)] : []),
 	];
 	const beyond = said(aside).map(line => toned(line, 'muted'));
-	const archive = morning.archiveDue ? [[], ...said([words.archiveDue])] : [];
-	return [...ways, ...beyond, ...archive];
+	return [...ways, ...beyond];
 };
 
 /** The first lines, the last of them marked where more followed. */

@@ -2,6 +2,7 @@ import type {Context} from '../keys/context.ts';
 import {send} from './act.ts';
 import {cursorOf, withCursor} from './cursor.ts';
 import {type Handler, type Input, result} from './handler.ts';
+import {previewOf, stopImport} from './import.ts';
 import {keepOnLeaving} from './note.ts';
 import type {Question} from './prompt.ts';
 import type {State, Update} from './state.ts';
@@ -51,11 +52,18 @@ const readPeople: Handler = ({state}) => {
 	return prompt.field.text.trim() === '' ? result({...state, prompt: null}) : result(state, {type: 'read-people', text: prompt.field.text});
 };
 
+/** Esc in a menu; what a list's people are asked for goes back to the import they are of. */
+const menuBack: Handler = ({state}) =>
+	result({...state, prompt: state.prompt?.type === 'menu' && state.prompt.plan ? previewOf(state.prompt.plan.read) : null});
+
 /** An open note is kept as Esc keeps it; a store that cannot keep it does not hold the member back. */
 const leave =
 	(code: 0 | 130): Handler =>
 	({state}) =>
 		result({...state, leaving: true}, {type: 'exit', code}, ...keepOnLeaving(state));
+
+/** While an import runs Ctrl+C stops that, and nothing else. */
+const interrupt: Handler = input => (input.context.importing === 'running' ? stopImport(input) : leave(130)(input));
 
 export const appHandlers = {
 	undo: reverse('undo'),
@@ -71,14 +79,14 @@ export const appHandlers = {
 	'filter-back': filterBack,
 	help: (({state}) => result({...state, prompt: {type: 'help', scroll: 0}})) satisfies Handler,
 	quit: leave(0),
-	interrupt: leave(130),
+	interrupt,
 	suspend: (({state}) => result(state, {type: 'suspend'})) satisfies Handler,
 	redraw: (({state}) => result(state, {type: 'redraw'})) satisfies Handler,
 	'confirm-yes': confirm,
 	'support-copy': (({state}) => result(state, {type: 'copy', what: 'support-request'})) satisfies Handler,
 	'add-back': close,
 	'who-accepted-back': close,
-	'menu-back': close,
+	'menu-back': menuBack,
 	'days-back': close,
 	'confirm-no': close,
 	'help-back': close,

@@ -1,24 +1,41 @@
 import type {Context, Scope} from '../keys/context.ts';
 import {cursorOf} from './cursor.ts';
 import type {Frame, State} from './state.ts';
+import {everyoneIdOf} from './today.ts';
 
 /** What takes the keys: the prompt where one is open, else the list. */
 export const scopeOf = ({prompt}: State): Scope => prompt?.type ?? 'list';
 
+const importingOf = ({prompt}: State): Context['importing'] => {
+	switch (prompt?.type) {
+		case 'import-preview':
+			return prompt.read.sameAt === null ? 'new' : 'same';
+		case 'import-words':
+			return prompt.what === 'tags' ? 'last-question' : null;
+		case 'importing':
+			return 'running';
+		default:
+			return null;
+	}
+};
+
 /** Facts that decide which actions work here: for dispatch, footer and help alike. */
 export const contextOf = (state: State, frame: Frame): Context => {
 	const {selected} = cursorOf(state);
-	const everyone = state.screen === 'today' && selected === 'who-accepted';
-	const person = !everyone && selected !== null && frame.card?.id === selected ? frame.card : null;
+	const everyone = state.screen === 'today' ? everyoneIdOf(selected) : null;
+	const person = everyone === null && selected !== null && frame.card?.id === selected ? frame.card : null;
 	return {
 		screen: state.screen,
-		selected: everyone ? 'who-accepted' : person ? 'person' : 'none',
+		selected: everyone ?? (person ? 'person' : 'none'),
 		person,
 		followUpDue: person !== null && frame.morning.followUps.some(({id}) => id === person.id),
+		dispute: (person && frame.morning.disputes.find(({id}) => id === person.id)?.outcome) ?? null,
 		standing: frame.stats.account,
 		pending: frame.stats.acceptance.pending,
 		undo: frame.undo,
 		redo: frame.redo,
 		filtered: state.filter[state.screen] !== '',
+		importable: frame.importable,
+		importing: importingOf(state),
 	};
 };

@@ -5,16 +5,18 @@ import {type MenuChoice, type MenuId, menuChoices} from '../keys/menus.ts';
 import * as when from '../keys/when.ts';
 import {startOfDaysOn} from './days.ts';
 import {answer, type Handler, type Input, perform, result, say, whyNot} from './handler.ts';
+import {relationSaid} from './import.ts';
 import type {MenuPrompt, Named, NewPerson} from './prompt.ts';
 import type {State, Update} from './state.ts';
 
-/** Which lines of "LinkedIn says..." apply; those of the other menus always do. */
+/** Which lines of "LinkedIn says..." apply. */
 const offered = (choice: MenuChoice<'linkedin-says'>, {context}: Input): boolean => {
 	const restricted = context.standing.standing === 'restricted';
 	switch (choice) {
 		case 'unknown':
+			return when.canSayUnknown(context) === true;
 		case 'spam':
-			return when.canRefuse(context) === true;
+			return when.canSaySpam(context) === true;
 		case 'support':
 		case 'reactivated':
 			return restricted;
@@ -33,20 +35,29 @@ const offered = (choice: MenuChoice<'linkedin-says'>, {context}: Input): boolean
 const start = (menu: MenuId, choices: readonly MenuChoice[], present: MenuChoice | null): number =>
 	Math.max(0, choices.indexOf(menu === 'add' ? 'unsaid' : (present ?? 'unsaid')));
 
+/** Of somebody in dispute only what was recorded can be said again. */
+const choicesOf = (menu: Exclude<MenuId, 'add' | 'import'>, input: Input): readonly MenuChoice[] => {
+	const {dispute} = input.context;
+	if (menu === 'other' && dispute !== null) return menuChoices.other.filter(choice => choice === dispute);
+	return menu === 'linkedin-says' ? menuChoices[menu].filter(choice => offered(choice, input)) : menuChoices[menu];
+};
+
 /** Opens a menu about the selected person, or about the account where nobody is. */
-export const openMenu = (input: Input, menu: Exclude<MenuId, 'add'>): Update => {
+export const openMenu = (input: Input, menu: Exclude<MenuId, 'add' | 'import'>): Update => {
 	const {person} = input.context;
-	const choices: readonly MenuChoice[] =
-		menu === 'linkedin-says' ? menuChoices[menu].filter(choice => offered(choice, input)) : menuChoices[menu];
+	const choices = choicesOf(menu, input);
 	const index = menu === 'relation' ? start(menu, choices, person?.relation ?? null) : 0;
 	const named = person && {id: person.id, name: person.name};
-	return result({...input.state, prompt: {type: 'menu', menu, person: named, people: [], choices, index}});
+	return result({...input.state, prompt: {type: 'menu', menu, person: named, people: [], plan: null, choices, index}});
 };
 
 /** "Add 3 people?": one digit for how the member knows them adds them at once; it can be undone. */
 export const openAdd = (state: State, people: readonly NewPerson[]): Update => {
 	const choices = menuChoices.add;
-	return result({...state, prompt: {type: 'menu', menu: 'add', person: null, people, choices, index: start('add', choices, null)}});
+	return result({
+		...state,
+		prompt: {type: 'menu', menu: 'add', person: null, people, plan: null, choices, index: start('add', choices, null)},
+	});
 };
 
 /** An act on the account, told in the message line. */
@@ -100,10 +111,11 @@ const other = (choice: MenuChoice<'other'>, person: Named, {state, world}: Input
 			? answer(state, person, choice, world.now)
 			: result(state);
 
-const take = ({menu, person, people}: MenuPrompt, choice: MenuChoice, before: Input): Update => {
+const take = ({menu, person, people, plan}: MenuPrompt, choice: MenuChoice, before: Input): Update => {
 	const input = {...before, state: {...before.state, prompt: null}};
 	if (menu === 'linkedin-says') return says(choice as MenuChoice<'linkedin-says'>, person, input);
 	if (menu === 'add') return add(input.state, people, choice as MenuChoice<'add'>);
+	if (plan) return relationSaid(input.state, plan, choice as MenuChoice<'import'>);
 	if (!person) return result(input.state);
 	if (menu === 'other') return other(choice as MenuChoice<'other'>, person, input);
 	if (menu === 'follow-up') return followUp(choice as MenuChoice<'follow-up'>, person, input);

@@ -1,6 +1,7 @@
 import type {PersonCommand} from '../../domain/command.ts';
 import type {Card} from '../../domain/views.ts';
 import {type Handler, onPerson, perform, result} from './handler.ts';
+import {openImport} from './import.ts';
 import type {Named} from './prompt.ts';
 import type {Effect, State, Update} from './state.ts';
 import {edit, fieldOf} from './text-field.ts';
@@ -37,7 +38,15 @@ const newLine: Handler = ({state}) => {
 	return result({...state, prompt: {...prompt, field: edit(prompt.field, '\n') ?? prompt.field}});
 };
 
-const enter: Handler = input =>
-	input.context.selected === 'who-accepted' ? openWhoAccepted(input) : onPerson((person, {state}) => openNote(person, state))(input);
+const enter: Handler = input => {
+	switch (input.context.selected) {
+		case 'archive':
+			return openImport(input);
+		case 'who-accepted':
+			return openWhoAccepted(input);
+		default:
+			return onPerson((person, {state}) => openNote(person, state))(input);
+	}
+};
 
 export const noteHandlers = {'edit-note': enter, 'note-save': keep, 'note-back': keep, 'note-line': newLine};

@@ -1,5 +1,8 @@
+import type {Relation} from '../../domain/person.ts';
+import type {Progress} from '../../domain/progress.ts';
 import type {GestureView} from '../../domain/views.ts';
 import type {MenuChoice, MenuId} from '../keys/menus.ts';
+import type {NewImport, ReadImport} from '../session.ts';
 import type {TextField} from './text-field.ts';
 
 /** A person a prompt is about: fixed when it opens, whatever the list does meanwhile. */
@@ -24,9 +27,17 @@ export type MenuPrompt = {
 	person: Named | null;
 	/** For `add`: who would be added. Empty otherwise. */
 	people: readonly NewPerson[];
+	/** For `import`: what it is asked for. Null otherwise. */
+	plan: ImportPlan | null;
 	choices: readonly MenuChoice[];
 	index: number;
 };
+
+/** An import on its way in, and what is said once for all people of its lists; as typed, so that Esc gives it back. */
+export type ImportPlan = {read: NewImport; relation: Relation | null; reason: string; tags: string};
+
+/** The path of what to import. `search` tells of the look into Downloads; `problem` is why the last path could not be read. */
+export type PathPrompt = {type: 'import'; field: TextField; search: 'on' | 'found' | 'nothing'; problem: string | null};
 
 /** What lies over the list and takes the keys; null where nothing does. */
 export type Prompt =
@@ -37,6 +48,15 @@ export type Prompt =
 	| {type: 'add'; field: TextField}
 	/** `index` into `Frame.matches`; -1 where none is highlighted (nothing typed: Enter says "that is all"). */
 	| {type: 'who-accepted'; field: TextField; index: number}
+	| PathPrompt
+	/** Reading what `path` names; Esc goes back to it. */
+	| {type: 'reading'; path: PathPrompt}
+	/** What an import would do. `scroll` in lines; `room.previewBeyond` is its greatest. */
+	| {type: 'import-preview'; read: ReadImport; scroll: number}
+	/** The reason, or the tags, of all people of a list. */
+	| {type: 'import-words'; what: 'reason' | 'tags'; field: TextField; plan: ImportPlan}
+	/** It runs, and the store is in a transaction: nothing is read. `stopping` once the member has said so. */
+	| {type: 'importing'; plan: ImportPlan; progress: Progress; stopping: boolean}
 	| MenuPrompt
 	/** One digit: days from today; Enter: a week. */
 	| {type: 'days'; purpose: 'snooze' | 'follow-up'; person: Named}

@@ -1,7 +1,7 @@
 import type {Session} from '../session.ts';
 import {cursorOf, settlePeople, settleToday} from './cursor.ts';
 import type {Cursor, Frame, PeopleWindow, State} from './state.ts';
-import {todayLines} from './today.ts';
+import {everyoneIdOf, todayLines} from './today.ts';
 
 /** Offers read at once: five times the most that may be sent in a day. */
 const offersRead = 100;
@@ -62,8 +62,8 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	if (state.screen === 'people') ({state, people} = readPeople(session, state, people));
 	else state = {...state, today: settleToday(state.today, todayLines(morning, state.filter.today), state.room.today)};
 	const {selected} = cursorOf(state);
-	const card = selected === null || selected === 'who-accepted' ? null : known?.card?.id === selected ? known.card : session.card(selected);
+	const card = selected === null || everyoneIdOf(selected) ? null : known?.card?.id === selected ? known.card : session.card(selected);
 	const {prompt} = state;
 	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
-	return {state, frame: {morning, stats, people, card, matches, undo, redo}};
+	return {state, frame: {morning, stats, people, card, matches, undo, redo, importable: session.imports !== null}};
 };

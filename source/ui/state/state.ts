@@ -1,7 +1,9 @@
 import type {GestureLabel, Step} from '../../domain/command.ts';
+import type {Progress} from '../../domain/progress.ts';
+import type {Shared} from '../../domain/shared.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
 import type {Screen} from '../keys/context.ts';
-import type {PeopleView} from '../session.ts';
+import type {ImportDone, Imports, NewImport, PeopleView, ReadImport} from '../session.ts';
 import type {NewPerson, Prompt} from './prompt.ts';
 import type {Copied, Toast} from './toast.ts';
 
@@ -23,6 +25,8 @@ export type Room = {
 	help: number;
 	/** Lines of the support request that do not fit: its greatest scroll. */
 	supportBeyond: number;
+	/** The same of an import's preview. */
+	previewBeyond(read: ReadImport): number;
 	/** The terminal is too small to draw anything on. */
 	hidden?: true;
 };
@@ -67,6 +71,8 @@ export type Frame = {
 	matches: readonly Listed[];
 	undo: GestureView | null;
 	redo: GestureView | null;
+	/** Whether files can be imported. */
+	importable: boolean;
 };
 
 /** What `update` may look at. `now` epoch ms, of this event. */
@@ -83,6 +89,9 @@ export type Act = {
 	closesPrompt: boolean;
 };
 
+/** The session threw. `error` is its code (`busy`, `damaged`, `unwritable`, `newer`), null for anything else. */
+export type Failure = {type: 'failed'; error: string | null; message: string};
+
 export type Event =
 	/** A key name from `parseInput` (ui/keys/parse.ts). */
 	| {type: 'key'; key: string}
@@ -97,10 +106,17 @@ export type Event =
 	| {type: 'copied'; what: Copied; ok: boolean; text: string}
 	/** `ok` false: no browser could be started, the address is shown. */
 	| {type: 'opened'; id: string; name: string; ok: boolean; address: string}
+	/** Where an archive was found in Downloads; null where none was. */
+	| {type: 'archive-found'; path: string | null}
+	| {type: 'archive-read'; typed: string; result: Awaited<ReturnType<Imports['read']>>}
+	| {type: 'import-progress'; progress: Progress}
+	| {type: 'import-ended'; end: ImportEnd}
 	/** The screen is taken down: by a signal, by the window closing, or after leaving. */
 	| {type: 'closing'}
-	/** The session threw. `error` is its code (`busy`, `damaged`, `unwritable`, `newer`), null for anything else. */
-	| {type: 'failed'; error: string | null; message: string};
+	| Failure;
+
+/** How an import ended; only `done` has left anything behind. */
+export type ImportEnd = {how: 'done'; done: ImportDone} | {how: 'stopped'} | ({how: 'failed'} & Pick<Failure, 'error' | 'message'>);
 
 /** Effects on the session: `turn` runs them at once and feeds their result back as an event. */
 export type SessionEffect =
@@ -119,6 +135,12 @@ export type OutsideEffect =
 	| {type: 'copy'; what: 'support-request'}
 	/** Opens the profile of this key. Result: `opened`. */
 	| {type: 'open'; id: string; name: string; key: string}
+	/** Looks for an archive in Downloads. Result: `archive-found`. */
+	| {type: 'find-archive'}
+	/** Result: `archive-read`. */
+	| {type: 'read-archive'; typed: string}
+	/** Runs as long as the `importing` prompt is open and not `stopping`. Results: `import-progress`, and `import-ended` in the end. */
+	| {type: 'import'; read: NewImport; shared: Shared}
 	| {type: 'exit'; code: 0 | 130}
 	| {type: 'suspend'}
 	| {type: 'redraw'};

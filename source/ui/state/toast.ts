@@ -51,6 +51,11 @@ export type Toast =
 	| {code: 'copied-and-opened'; name: string}
 	/** No browser here (over SSH): the address is shown. */
 	| {code: 'address'; address: string}
+	/** Ends with "u undo". Numbers of people, and of invitations that turned out accepted. */
+	| {code: 'imported'; added: number; updated: number; accepted: number}
+	| {code: 'nothing-new'}
+	/** Stopped or declined: nothing was imported. */
+	| {code: 'not-imported'}
 	/** The store failed: its error code where it has one (`busy`, `damaged`, `unwritable`, `newer`), and its own line. */
 	| {code: 'failed'; error: string | null; message: string};
 
@@ -74,5 +79,8 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	opened: 'good',
 	'copied-and-opened': 'good',
 	address: 'info',
+	imported: 'good',
+	'nothing-new': 'info',
+	'not-imported': 'info',
 	failed: 'risk',
 };

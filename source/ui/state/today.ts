@@ -1,14 +1,21 @@
 import {fold} from '../../domain/text.ts';
-import type {Listed, Morning, Offer} from '../../domain/views.ts';
+import type {Disputed, Listed, Morning, Offer} from '../../domain/views.ts';
 
-/** A line of Today that can be selected. `id` is the person's, except on the first line. */
+/** A line of Today that can be selected. `id` is the person's, except on the first lines, which are about everyone. */
 export type TodayRow =
+	| {kind: 'archive'; id: 'archive'; lastAt: number | null; unresolved: number}
 	| {kind: 'who-accepted'; id: 'who-accepted'; waiting: number; lastLook: number | null}
+	| {kind: 'dispute'; id: string; person: Disputed}
 	| {kind: 'follow-up'; id: string; person: Listed & {dueAt: number}}
 	| {kind: 'received'; id: string; person: Listed}
 	| {kind: 'invite'; id: string; person: Offer};
 
-export type TodaySection = Exclude<TodayRow['kind'], 'who-accepted'>;
+/** Lines about everyone: they have no person, and a filter leaves them out. */
+const everyoneIds = ['archive', 'who-accepted'] as const;
+export type EveryoneId = (typeof everyoneIds)[number];
+export const everyoneIdOf = (id: string | null): EveryoneId | null => everyoneIds.find(known => known === id) ?? null;
+
+export type TodaySection = Exclude<TodayRow['kind'], EveryoneId>;
 
 /** A line of Today's list as it is drawn. `closed` stands where invitations would, and says why there are none. */
 export type TodayLine =
@@ -29,17 +36,24 @@ const section = (kind: TodaySection, rows: readonly TodayRow[], closed: Morning[
 
 /**
  * The day's list in the order of the morning, narrowed by a filter on name, company, position and tags.
- * "Who accepted?" is about everyone, so a filter leaves it out.
+ * What is about everyone is left out by a filter.
  */
 export const todayLines = (morning: Morning, filter: string): TodayLine[] => {
 	const words = fold(filter).split(' ').filter(Boolean);
-	const {whoAccepted} = morning;
+	const {whoAccepted, archiveDue} = morning;
 	const kept = <P extends Listed>(people: readonly P[]): readonly P[] =>
 		words.length === 0 ? people : people.filter(person => matches(person, words));
-	const first: TodayLine[] =
-		whoAccepted.waiting > 0 && words.length === 0 ? [{type: 'row', row: {kind: 'who-accepted', id: 'who-accepted', ...whoAccepted}}] : [];
+	const first: TodayRow[] = [
+		...(archiveDue ? [{kind: 'archive', id: 'archive', ...archiveDue} as const] : []),
+		...(whoAccepted.waiting > 0 ? [{kind: 'who-accepted', id: 'who-accepted', ...whoAccepted} as const] : []),
+	];
 	return [
-		...first,
+		...(words.length === 0 ? first.map((row): TodayLine => ({type: 'row', row})) : []),
+		...section(
+			'dispute',
+			kept(morning.disputes).map(person => ({kind: 'dispute', id: person.id, person})),
+			null,
+		),
 		...section(
 			'follow-up',
 			kept(morning.followUps).map(person => ({kind: 'follow-up', id: person.id, person})),

@@ -1,6 +1,6 @@
 import type {Session} from '../session.ts';
 import {type Reading, read} from './read.ts';
-import {type Event, initialState, type OutsideEffect, type Room, type SessionEffect, type Size} from './state.ts';
+import {type Event, type Failure, initialState, type OutsideEffect, type Room, type SessionEffect, type Size} from './state.ts';
 import {update} from './update.ts';
 
 /** The first reading. Errors: whatever the session throws. */
@@ -22,9 +22,10 @@ const run = (session: Session, effect: SessionEffect): Event | null => {
 };
 
 const isOutside = (effect: SessionEffect | OutsideEffect): effect is OutsideEffect =>
-	['copy', 'open', 'exit', 'suspend', 'redraw'].includes(effect.type);
+	!['perform', 'undo', 'redo', 'read-people', 'read'].includes(effect.type);
 
-const failure = (error: unknown): Event => {
+/** What was thrown, as it is told. */
+export const failure = (error: unknown): Failure => {
 	const {code, message} = error instanceof Error ? (error as Error & {code?: unknown}) : {code: null, message: String(error)};
 	return {type: 'failed', error: typeof code === 'string' ? code : null, message: message.split('\n', 1)[0] ?? ''};
 };
@@ -56,6 +57,8 @@ export const turn = (session: Session, before: Reading, event: Event): Reading &
 				if (result) queue.push(result);
 			}
 			acted = true;
+			// an import holds the store in a transaction: what is shown stands until it has ended
+			if (state.prompt?.type === 'importing') continue;
 			({state, frame} = read(session, state, frame, stale));
 			stale = false;
 		} catch (error) {

@@ -5,6 +5,7 @@ import {actHandlers} from './act.ts';
 import {appHandlers, withFilter} from './app.ts';
 import {contextOf, scopeOf} from './context.ts';
 import {type Handler, type Handlers, result, say, whyNot} from './handler.ts';
+import {archiveFound, archiveRead, importEnded, importHandlers, importProgress, pastedPath} from './import.ts';
 import {menuHandlers, openAdd} from './menu.ts';
 import {moveHandlers} from './move.ts';
 import {keepOnLeaving, noteHandlers} from './note.ts';
@@ -23,8 +24,11 @@ const withField = (state: State, field: TextField): State => {
 			return field.text === prompt.field.text
 				? {...state, prompt: {...prompt, field}}
 				: {...state, prompt: {...prompt, field, index: field.text.trim() === '' ? -1 : 0}};
+		case 'import':
+			return {...state, prompt: {...prompt, field, problem: field.text === prompt.field.text ? prompt.problem : null}};
 		case 'note':
 		case 'add':
+		case 'import-words':
 			return {...state, prompt: {...prompt, field}};
 		default:
 			return state;
@@ -46,6 +50,7 @@ const handlers: Handlers<ActionId> = {
 	...whoAcceptedHandlers,
 	...menuHandlers,
 	...appHandlers,
+	...importHandlers,
 	'field-ends': editField,
 	'field-words': editField,
 	'field-erase': editField,
@@ -95,7 +100,8 @@ const onPaste = (before: State, text: string): Update => {
 	// several lines are a list: read at once, with what was typed before as its beginning
 	const list = field.text + text;
 	if (prompt.type === 'add' && /[\n\r]/.test(list.trim())) return result(state, {type: 'read-people', text: list});
-	return result(withField(state, paste(field, text, prompt.type === 'note')));
+	const pasted = () => paste(field, text, prompt.type === 'note');
+	return result(withField(state, prompt.type === 'import' ? pastedPath(text, pasted) : pasted()));
 };
 
 /** While nothing is drawn only leaving, stopping and redrawing are heard: nobody acts on people they cannot see. */
@@ -116,7 +122,8 @@ export const update = (state: State, event: Event, world: World): Update => {
 		case 'resize':
 			return result({...state, size: event.size, room: event.room});
 		case 'changed':
-			return result(state, {type: 'read'});
+			// nothing is read while an import runs: its end reads everything
+			return state.prompt?.type === 'importing' ? result(state) : result(state, {type: 'read'});
 		case 'performed':
 			return performed(state, event, world);
 		case 'reversed':
@@ -127,6 +134,14 @@ export const update = (state: State, event: Event, world: World): Update => {
 			return copied(state, event);
 		case 'opened':
 			return opened(state, event, world);
+		case 'archive-found':
+			return archiveFound(state, event);
+		case 'archive-read':
+			return archiveRead(state, event);
+		case 'import-progress':
+			return importProgress(state, event);
+		case 'import-ended':
+			return importEnded(state, event);
 		case 'closing':
 			return result({...state, leaving: true}, ...keepOnLeaving(state));
 		case 'failed':

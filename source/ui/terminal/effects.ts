@@ -1,7 +1,10 @@
 import type {Locale} from '../../locales/index.ts';
 import {supportText} from '../screens/prompts/pages.ts';
-import type {Event, Frame, OutsideEffect} from '../state/state.ts';
+import type {Session} from '../session.ts';
+import type {Reading} from '../state/read.ts';
+import type {Event, OutsideEffect} from '../state/state.ts';
 import {copyText} from './clipboard.ts';
+import {runImport} from './import.ts';
 import {wrapOff, wrapOn} from './no-wrap.ts';
 import {openProfile} from './open-profile.ts';
 import {measureAgain, stopUntilContinued} from './suspend.ts';
@@ -13,15 +16,22 @@ export type Surroundings = {
 	suspendTerminal(callback: () => void | Promise<void>): Promise<void>;
 	stdout: NodeJS.WritableStream;
 	locale: Locale;
-	frame(): Frame;
+	/** What is shown now. */
+	reading(): Reading;
+	imports: Session['imports'];
+	/** Hears what happens before an effect has ended. */
+	tell(event: Event): void;
 };
+
+/** Whether the import under way is to go on. */
+const isImporting = ({state: {prompt, leaving}}: Reading): boolean => prompt?.type === 'importing' && !prompt.stopping && !leaving;
 
 /** Runs one effect outside linkdash; its result, where the member should hear of it. Never throws: a failure is a message. */
 export const runOutside = async (effect: OutsideEffect, around: Surroundings): Promise<Event | null> => {
 	try {
 		switch (effect.type) {
 			case 'copy': {
-				const text = effect.what === 'note' ? effect.text : supportText({frame: around.frame(), locale: around.locale});
+				const text = effect.what === 'note' ? effect.text : supportText({frame: around.reading().frame, locale: around.locale});
 				return {type: 'copied', what: effect.what, ok: await copyText(text, around.stdout), text};
 			}
 			case 'open': {
@@ -30,6 +40,14 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 				if (!ok && address !== '') await copyText(address, around.stdout);
 				return {type: 'opened', id: effect.id, name: effect.name, ok, address};
 			}
+			case 'find-archive':
+				return {type: 'archive-found', path: (await around.imports?.find()) ?? null};
+			case 'read-archive': {
+				const result = await around.imports?.read(effect.typed);
+				return result ? {type: 'archive-read', typed: effect.typed, result} : null;
+			}
+			case 'import':
+				return await runImport(effect.read.run(effect.shared), {wanted: () => isImporting(around.reading()), tell: around.tell});
 			case 'exit':
 				around.exit(effect.code);
 				return null;

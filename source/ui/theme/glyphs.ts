@@ -50,6 +50,7 @@ const twins: Readonly<Record<string, string>> = {
 	'▆': '+',
 	'▇': '%',
 	'█': '#',
+	'░': '.',
 	'×': 'x',
 	'’': "'",
 	'“': '"',

@@ -1,7 +1,8 @@
 import type {ChecklistState} from '../../../source/domain/checklist.ts';
 import type {Invitation, Relation} from '../../../source/domain/person.ts';
-import type {Card, Listed, Morning, Offer, Stats} from '../../../source/domain/views.ts';
-import type {PeopleView, Session} from '../../../source/ui/session.ts';
+import type {ImportReport} from '../../../source/domain/reconcile.ts';
+import type {Card, Disputed, Listed, Morning, Offer, Stats} from '../../../source/domain/views.ts';
+import type {Imports, PeopleView, Session} from '../../../source/ui/session.ts';
 
 /** An invented member's morning, as the session would tell it: nobody in it exists. */
 
@@ -182,6 +183,14 @@ const sentTo = (sentAt: number): Invitation => ({
 	confirmed: false,
 });
 
+const refused = (id: string, name: string, outcome: 'unknown' | 'gone'): Disputed => ({
+	...listed(id, name, {status: 'connection', degree: 1, connectedOn: '2026-06-05', position: 'CTO', company: 'Acme'}),
+	outcome,
+});
+
+/** An archive shows them connected, though one was recorded as a refusal and the other as gone. */
+export const disputes: readonly Disputed[] = [refused('tariq', 'Tariq Beispiel', 'unknown'), refused('long-gone', oddNames.long, 'gone')];
+
 /** Somebody who has not answered yet. */
 export const waiting = (name: string): Listed =>
 	listed(name.toLowerCase().replaceAll(' ', '-'), name, {status: 'pending', sentAt: now - day});
@@ -208,8 +217,15 @@ const connections = Array.from({length: 300}, (_, index) =>
 
 const lists: Readonly<Record<PeopleView, readonly Listed[]>> = {targets: offers, pending, connections};
 const everybody = new Map(
-	[...offers, ...morning.followUps, ...morning.received, ...pending, ...connections].map(person => [person.id, person]),
+	[...offers, ...disputes, ...morning.followUps, ...morning.received, ...pending, ...connections].map(person => [person.id, person]),
 );
+
+const invitationsOf = (person: Listed): Invitation[] => {
+	if (person.status === 'pending') return [sentTo(person.sentAt ?? now)];
+	const dispute = disputes.find(({id}) => id === person.id);
+	const answered = {outcomeAt: now - 173 * day, source: 'guessed'} as const;
+	return dispute ? [{...sentTo(now - 180 * day), ...answered, outcome: dispute.outcome}] : [];
+};
 
 const cardOf = (person: Listed): Card => {
 	const found = offers.find(({id}) => id === person.id);
@@ -219,7 +235,7 @@ const cardOf = (person: Listed): Card => {
 		place: 'Lyon',
 		reason: person.relation === 'met' ? 'at Big Data Paris 2026' : null,
 		weight: 0,
-		invitations: person.status === 'pending' ? [sentTo(person.sentAt ?? now)] : [],
+		invitations: invitationsOf(person),
 		checklist: found?.checklist ?? checklist([]),
 		note: found?.note ?? null,
 		noteLength: found?.noteLength ?? 0,
@@ -231,12 +247,64 @@ const cardOf = (person: Listed): Card => {
 	};
 };
 
+const report: ImportReport = {
+	dryRun: true,
+	files: [
+		{path: '/home/camille/archive.zip/Connections.csv', kind: 'connections', rows: 30_000, read: 30_000, skipped: 0, problems: []},
+		{path: '/home/camille/archive.zip/Invitations.csv', kind: 'invitations', rows: 6000, read: 5988, skipped: 12, problems: []},
+		{
+			path: `/home/camille/archive.zip/${'Part of a very long name '.repeat(4)}/targets.csv`,
+			kind: 'targets',
+			rows: 40,
+			read: 28,
+			skipped: 12,
+			problems: Array.from({length: 12}, (_, index) => ({line: 7 * index + 12, reason: index % 2 === 0 ? 'date' : 'nobody'})),
+		},
+	],
+	people: {new: 32_950, updated: 120, unchanged: 12},
+	invitations: {new: 5900, updated: 88},
+	accepted: 41,
+	alreadyConnected: 3,
+	incoming: 12,
+	hidden: 7,
+	suggested: 18,
+	disagreements: [
+		{person: 'oren', name: 'Oren Fictitious', what: 'outcome', archive: 'accepted', linkdash: 'unknown'},
+		{person: 'long', name: oddNames.long, what: 'outcome', archive: 'accepted', linkdash: 'gone'},
+	],
+};
+
+/** Reads anything: `same.zip` was imported before, `list.csv` holds people to invite, `bad.zip` cannot be read. An import never ends by itself. */
+const imports = (found: string | null): Imports => ({
+	find: async () => found,
+	read: async typed => {
+		const path = `/home/camille/${typed.split('/').at(-1)}`;
+		if (typed.endsWith('bad.zip')) return {ok: false, message: `${path} is damaged, or was not downloaded whole: download it again.`};
+		if (typed.endsWith('same.zip')) return {ok: true, read: {path, report, sameAt: now - 3 * day}};
+		if (typed.endsWith('slow.zip')) return new Promise(() => undefined);
+		return {
+			ok: true,
+			read: {
+				path,
+				report,
+				sameAt: null,
+				list: typed.endsWith('.csv') ? {people: 250, withoutRelation: 12} : {people: 0, withoutRelation: 0},
+				run: function* () {
+					for (;;) yield {done: 12_500, of: 33_000};
+				},
+			},
+		};
+	},
+});
+
 /** What a test may say otherwise. */
 export type Told = {
 	morning?: Partial<Morning>;
 	stats?: Partial<Stats>;
 	demo?: boolean;
 	people?: Readonly<Record<PeopleView, readonly Listed[]>>;
+	/** An archive in Downloads; null where there is none. */
+	archive?: string | null;
 };
 
 /** A session over the invented member that records nothing: every act succeeds. */
@@ -263,6 +331,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 	undo: () => ({ok: false, reason: {code: 'nothing-to-undo'}}),
 	redo: () => ({ok: false, reason: {code: 'nothing-to-redo'}}),
 	readPaste: text => text.split(',').map(name => ({keys: [], name: name.trim()})),
+	imports: told.demo ? null : imports(told.archive === undefined ? '~/Downloads/archive.zip' : told.archive),
 	onOtherWriter: () => () => undefined,
 	farewell: () => 'linkdash: 12 left today.',
 	demo: told.demo ?? false,

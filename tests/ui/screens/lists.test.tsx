@@ -66,7 +66,7 @@ describe('a list', () => {
 		end.unmount();
 		const beginning = await openStage(inventedSession(nobody));
 		await beginning.sees('Nobody to invite yet');
-		for (const way of ['+ adds people', 'pasting works too', 'linkdash import', 'linkdash demo']) expect(beginning.screen()).toContain(way);
+		for (const way of ['+ adds people', 'pasting works too', 'I imports', 'linkdash demo']) expect(beginning.screen()).toContain(way);
 		beginning.unmount();
 	});
 

@@ -107,7 +107,7 @@ describe('the network', () => {
 	});
 
 	test('of nobody says how it is read', () => {
-		expect(network({connections: 0}, 5)).toEqual(['no connections known yet', 'linkdash import reads your archive']);
+		expect(network({connections: 0}, 5)).toEqual(['no connections known yet', 'I imports your archive']);
 	});
 });
 

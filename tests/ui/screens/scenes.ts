@@ -1,4 +1,4 @@
-import {now, stats, type Told} from './invented.ts';
+import {disputes, now, stats, type Told} from './invented.ts';
 
 const day = 86_400_000;
 
@@ -22,6 +22,8 @@ export const nobody: Told = {
 		refusals: {...stats.refusals, counted: 0, guessed: 0, left: 5, early: true},
 	},
 };
+export const archiveDue: Told = {morning: {archiveDue: {lastAt: now - 34 * day, unresolved: 12}}};
+export const disputed: Told = {morning: {disputes}};
 export const atLimit: Told = {
 	morning: {closed: 'limit', offers: []},
 	stats: {

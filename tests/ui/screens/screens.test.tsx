@@ -1,7 +1,7 @@
 import width from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {inventedSession, stats, type Told} from './invented.ts';
-import {atLimit, nobody, restricted, sizes} from './scenes.ts';
+import {archiveDue, atLimit, disputed, nobody, restricted, sizes} from './scenes.ts';
 import {expectSound, openStage} from './stage.tsx';
 
 /** What is on the screen, and how to get there. */
@@ -22,6 +22,20 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'the note', shows: /Note to Nadia/, keys: ['j', 'j', 'j', 'enter']},
 	{name: 'who accepted', shows: /❯ Waiting Person/, keys: ['A', 'p', 'e', 'r']},
 	{name: 'adding', shows: /Add people/, keys: ['+', 'x']},
+	{name: 'a new archive that is due', shows: /❯ New archive\? +last one 34 days ago.* I │/, told: archiveDue, keys: []},
+	{name: 'what an archive disputes', shows: /├ Tariq Beispiel ─/, told: disputed, keys: ['j']},
+	{name: 'a person who was gone, and is not', shows: /├ Maximiliana /, told: disputed, keys: ['j', 'j']},
+	{name: 'an import', shows: /~\/Downloads\/archive\.zip/, keys: ['I']},
+	{name: 'an import without an archive', shows: /No archive lies/, told: {archive: null}, keys: ['I']},
+	{name: 'a file that cannot be read', shows: /is damaged/, told: {archive: '~/bad.zip'}, keys: ['I', 'enter']},
+	{name: 'reading', shows: /Reading…/, told: {archive: '~/slow.zip'}, keys: ['I', 'enter']},
+	{name: 'a preview', shows: /╭ Import archive\.zip\? ─/, keys: ['I', 'enter']},
+	{name: 'the end of a preview', shows: /Both were kept/, keys: ['I', 'enter', 'G']},
+	{name: 'the same once more', shows: /Imported already/, told: {archive: '~/same.zip'}, keys: ['I', 'enter']},
+	{name: 'the relation of a list', shows: /these 250 people\?/, told: {archive: '~/list.csv'}, keys: ['I', 'enter', 'y']},
+	{name: 'the reason of a list', shows: /Why do you want/, told: {archive: '~/list.csv'}, keys: ['I', 'enter', 'y', 'enter', 'x']},
+	{name: 'the tags of a list', shows: /A tag for these/, told: {archive: '~/list.csv'}, keys: ['I', 'enter', 'y', 'enter', 'enter']},
+	{name: 'importing', shows: /12,500 of 33,000 people/, keys: ['I', 'enter', 'y']},
 	{name: 'LinkedIn says', shows: /╭ LinkedIn says…/, keys: ['b']},
 	{name: 'other outcomes', shows: /what stood in the way/, keys: ['j', 'j', 'j', 'x']},
 	{name: 'later', shows: /in how many days/, keys: ['j', 'j', 'j', 'z']},

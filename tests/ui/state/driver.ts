@@ -1,11 +1,13 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect} from 'vitest';
-import type {InvitationRecord} from '../../../source/domain/batch.ts';
+import {createImports} from '../../../source/commands/dashboard/imports.ts';
+import type {Batch, InvitationRecord} from '../../../source/domain/batch.ts';
 import type {Relation} from '../../../source/domain/person.ts';
 import {fold} from '../../../source/domain/text.ts';
 import type {Card} from '../../../source/domain/views.ts';
 import {readPaste} from '../../../source/intake/paste.ts';
+import {loadLocale} from '../../../source/locales/index.ts';
 import type {ActionId} from '../../../source/ui/keys/action-ids.ts';
 import {actions, footerHints} from '../../../source/ui/keys/actions.ts';
 import type {Context} from '../../../source/ui/keys/context.ts';
@@ -16,9 +18,23 @@ import {cursorOf} from '../../../source/ui/state/cursor.ts';
 import type {Event, Frame, OutsideEffect, Room, State} from '../../../source/ui/state/state.ts';
 import {todayLines, todayRows} from '../../../source/ui/state/today.ts';
 import {openDashboard, turn} from '../../../source/ui/state/turn.ts';
+import {runOutside} from '../../../source/ui/terminal/effects.ts';
 import {createMember, type Member, temporaryStorePath} from '../../helpers/member.ts';
 
-/** The real store behind the dashboard's door. */
+const locale = await loadLocale('en');
+
+/** The member's home folder, beside their store. */
+export const homeOf = ({store}: Member): string => path.join(path.dirname(store.path), 'camille');
+
+/** Puts a file into the member's home. Returns its path. */
+export const fileIn = (member: Member, name: string, content: string): string => {
+	const file = path.join(homeOf(member), name);
+	mkdirSync(path.dirname(file), {recursive: true});
+	writeFileSync(file, content);
+	return file;
+};
+
+/** The real store behind the dashboard's door, and files of the member's home. */
 export const sessionOver = (member: Member): Session => {
 	const {rules} = member;
 	return {
@@ -34,6 +50,10 @@ export const sessionOver = (member: Member): Session => {
 		undo: () => member.store.undo(member.now),
 		redo: () => member.store.redo(member.now),
 		readPaste,
+		imports: createImports(
+			{env: {HOME: homeOf(member)}, now: () => member.now, locale, readInput: () => Promise.reject(new Error('standard input is read'))},
+			member.store,
+		),
 		onOtherWriter: () => () => {},
 		farewell: () => '',
 		demo: false,
@@ -89,11 +109,20 @@ export type App = {
 	/** What was asked of the terminal and the machine since the last look. */
 	asked(): OutsideEffect[];
 	says(toast: object): App;
+	/** Files are looked for, read and imported to the end, as the shell does it. */
+	imports(): Promise<App>;
 };
 
+const importing: readonly OutsideEffect['type'][] = ['find-archive', 'read-archive', 'import'];
+
 export const openApp = (member: Member, session: Session = sessionOver(member), room: Partial<Room> = {}): App => {
-	let reading = openDashboard(session, {columns: 80, rows: 24}, {today: 12, people: 10, help: 20, supportBeyond: 0, ...room});
+	let reading = openDashboard(
+		session,
+		{columns: 80, rows: 24},
+		{today: 12, people: 10, help: 20, supportBeyond: 0, previewBeyond: () => 0, ...room},
+	);
 	const outside: OutsideEffect[] = [];
+	const shell = {exit: () => undefined, suspendTerminal: async () => undefined, stdout: process.stdout, locale};
 	const tell = (event: Event): App => {
 		const {outside: asked, ...next} = turn(session, reading, event);
 		reading = next;
@@ -147,12 +176,21 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 			const {state, frame} = reading;
 			return state.screen === 'people'
 				? (frame.people?.rows.map(({name}) => name) ?? [])
-				: todayRows(todayLines(frame.morning, state.filter.today)).map(row => (row.kind === 'who-accepted' ? row.kind : row.person.name));
+				: todayRows(todayLines(frame.morning, state.filter.today)).map(row => ('person' in row ? row.person.name : row.kind));
 		},
 		get footer() {
 			return footerHints(scopeOf(reading.state), context()).map(({action}) => action.id);
 		},
 		asked: () => outside.splice(0),
+		imports: async () => {
+			for (let next = outside.findIndex(({type}) => importing.includes(type)); next >= 0; ) {
+				const [effect] = outside.splice(next, 1);
+				const event = effect && (await runOutside(effect, {...shell, imports: session.imports, reading: () => reading, tell}));
+				if (event) tell(event);
+				next = outside.findIndex(({type}) => importing.includes(type));
+			}
+			return app;
+		},
 		says: (toast: object) => {
 			expect(app.toast).toMatchObject(toast);
 			return app;
@@ -163,18 +201,12 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 
 const day = 86_400_000;
 
-const received = (member: Member, name: string): void => {
-	const invitation: InvitationRecord = {
-		keys: [`in:${fold(name).replaceAll(' ', '-')}`],
-		name,
-		direction: 'in',
-		sentAt: member.now - day,
-		note: null,
-	};
-	const batch = {
+/** Imports this and nothing else. */
+const imports = (member: Member, batch: Partial<Batch>): void => {
+	const nothing: Batch = {
 		files: [],
 		connections: [],
-		invitations: [invitation],
+		invitations: [],
 		targets: [],
 		messages: [],
 		notes: [],
@@ -183,7 +215,28 @@ const received = (member: Member, name: string): void => {
 		hidden: 0,
 		coverage: null,
 	};
-	member.store.import(batch, {label: 'import', now: member.now});
+	member.store.import({...nothing, ...batch}, {label: 'import', now: member.now});
+};
+
+const received = (member: Member, name: string): void => {
+	const invitation: InvitationRecord = {
+		keys: [`in:${fold(name).replaceAll(' ', '-')}`],
+		name,
+		direction: 'in',
+		sentAt: member.now - day,
+		note: null,
+	};
+	imports(member, {invitations: [invitation]});
+};
+
+/** Somebody of whom an archive shows a connection, though the member recorded something else. */
+export const disputes = (member: Member, name: string, outcome: 'unknown' | 'spam' | 'gone'): void => {
+	target(member, name);
+	member.invites(name, null, member.now - 9 * day);
+	member.marks(name, outcome, {on: member.now - 8 * day});
+	const connectedOn = new Date(member.now - 6 * day).toISOString().slice(0, 10);
+	const record = {keys: [keyOf(name)], name, company: null, position: null, email: null, connectedOn};
+	imports(member, {connections: [record], coverage: member.now - 6 * day});
 };
 
 const keyOf = (name: string): string => `in:${fold(name).replaceAll(' ', '-')}`;

@@ -2,7 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {digitOf} from '../../../source/ui/keys/action.ts';
 import type {ActionId} from '../../../source/ui/keys/action-ids.ts';
 import {actions, helpLength} from '../../../source/ui/keys/actions.ts';
-import {type App, aMorning, openApp, refuses} from './driver.ts';
+import type {Room} from '../../../source/ui/state/state.ts';
+import {archive, targets} from '../../helpers/world.ts';
+import {type App, aMorning, fileIn, openApp, refuses} from './driver.ts';
 
 const morning = (): App => openApp(aMorning());
 const on = (name: string): App => morning().on(name);
@@ -22,10 +24,19 @@ const onPending = (name: string): App => {
 };
 
 const inField = (): App => on('Nadia Benali').press('enter');
+/** The preview of a file of this content. */
+const previewing = async (content: string, room: Partial<Room> = {}): Promise<App> => {
+	const member = aMorning();
+	const app = openApp(member, undefined, room)
+		.press('I')
+		.pastes(fileIn(member, 'people.csv', content))
+		.press('enter');
+	return app.imports();
+};
 const isDown = (key: string): boolean => ['j', 'down'].includes(key);
 
 /** What each key does, once for every action: a new action does not compile without one. */
-const scenarios: Record<ActionId, (key: string) => void> = {
+const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	'move-down': key => expect(morning().press(key).selected).toBe('Hugo Exemplar'),
 	'move-up': key => expect(on('Ada Voorbeeld').press(key).selected).toBe('Hugo Exemplar'),
 	'page-down': key => expect(openApp(aMorning(), undefined, {today: 3}).press(key).selected).toBe('Ada Voorbeeld'),
@@ -124,6 +135,10 @@ const scenarios: Record<ActionId, (key: string) => void> = {
 		expect(app.member.status('Nadia Benali')).toBe('pending');
 	},
 	add: key => expect(morning().press(key).typed).toBe(''),
+	import: key => {
+		const app = morning().press(key);
+		expect([app.prompt, app.asked()]).toMatchObject([{type: 'import', search: 'on'}, [{type: 'find-archive'}]]);
+	},
 	filter: key => expect(morning().press(key).types('OREN').rows).toEqual(['Oren Fictitious']),
 	'clear-filter': key => {
 		const app = morning().press('/').types('oren').press('enter', key);
@@ -194,6 +209,50 @@ const scenarios: Record<ActionId, (key: string) => void> = {
 		const app = morning().press('A').types('tar').press(key);
 		expect([app.prompt, app.member.status('Tariq Beispiel')]).toEqual([null, 'pending']);
 	},
+	'import-read': async key => {
+		const app = await morning().press('I').types('nowhere.zip').press(key).imports();
+		expect([app.prompt?.type, app.typed]).toEqual(['import', 'nowhere.zip']);
+		expect(app.prompt).toMatchObject({problem: expect.stringMatching(/nowhere\.zip: there is no such file\.$/)});
+	},
+	'import-back': key => expect(morning().press('I').types('x').press(key).prompt).toBeNull(),
+	'reading-back': async key => {
+		const app = morning().press('I').types('nowhere.zip').press('enter');
+		expect(app.prompt?.type).toBe('reading');
+		expect((await app.press(key).imports()).prompt).toMatchObject({type: 'import', field: {text: 'nowhere.zip'}, problem: null});
+	},
+	'preview-yes': async key => {
+		const app = await previewing(archive({connections: 12, invitations: 0}).connections);
+		expect(app.prompt).toMatchObject({type: 'import-preview', read: {report: {people: {new: 12}}}});
+		(await app.press(key).imports()).says({code: 'imported', added: 12});
+		expect([app.prompt, app.frame.stats.network.connections]).toEqual([null, 13]);
+	},
+	'preview-move': async key => {
+		const app = await previewing(targets(3), {previewBeyond: () => 40});
+		const places: Record<string, number> = {pagedown: 37, pageup: 3, g: 0, home: 0, G: 40, end: 40};
+		expect(app.press('pagedown', 'j', 'j', 'j', key).prompt).toMatchObject({scroll: places[key] ?? (isDown(key) ? 21 : 19)});
+	},
+	'preview-no': async key => {
+		const app = (await previewing(targets(3))).press(key).says({code: 'not-imported'});
+		expect([app.prompt, app.asked()]).toEqual([null, []]);
+	},
+	'words-next': async key => {
+		const app = (await previewing(targets(3))).press('y', '2').types('Same club').press(key);
+		expect(app.prompt).toMatchObject({what: 'tags', plan: {relation: 'met', reason: 'Same club'}});
+		await app.types('hops, fair').press(key).imports();
+		expect(app.member.store.list({filter: 'tag:hops tag:fair relation:met'}, app.member.now).total).toBe(3);
+	},
+	'words-back': async key => {
+		const app = (await previewing(targets(3))).press('y', '2').types('Why').press('enter').types('hops').press(key);
+		expect(app.prompt).toMatchObject({what: 'reason', field: {text: 'Why'}, plan: {tags: 'hops'}});
+		expect(app.press(key).prompt).toMatchObject({menu: 'import', index: 1});
+		expect(app.press('esc').prompt?.type).toBe('import-preview');
+	},
+	'importing-stop': async key => {
+		const app = await previewing(archive({connections: 12, invitations: 0}).connections);
+		const {events} = app.member.store.counts();
+		(await app.press('y', key).imports()).says({code: 'not-imported'});
+		expect([app.prompt, app.member.store.counts().events]).toEqual([null, events]);
+	},
 	'menu-pick': key => {
 		const app = on('Oren Fictitious').press('x', key);
 		const after = ['connection', 'target', 'gone', 'target', 'target'][(digitOf(key) ?? 0) - 1];
@@ -215,10 +274,10 @@ const scenarios: Record<ActionId, (key: string) => void> = {
 		app.says({label: 'snooze', name: 'Oren Fictitious', until});
 		expect(app.rows).not.toContain('Oren Fictitious');
 	},
-	'days-week': key =>
-		on('Oren Fictitious')
-			.press('z', key)
-			.says({label: 'snooze', until: Date.parse('2026-11-30')}),
+	'days-week': key => {
+		const app = on('Oren Fictitious').press('z', key);
+		app.says({label: 'snooze', until: Date.parse('2026-11-30')});
+	},
 	'days-back': key => {
 		const app = on('Oren Fictitious').press('z', key);
 		expect([app.prompt, app.rows.includes('Oren Fictitious')]).toEqual([null, true]);
@@ -252,7 +311,11 @@ const scenarios: Record<ActionId, (key: string) => void> = {
 		app.press('R', key).says({code: 'why-not', reason: 'already-appealed'});
 	},
 	'support-move': key => {
-		const app = restricted().tell({type: 'resize', size: {columns: 60, rows: 20}, room: {today: 5, people: 5, help: 10, supportBeyond: 2}});
+		const app = restricted().tell({
+			type: 'resize',
+			size: {columns: 60, rows: 20},
+			room: {today: 5, people: 5, help: 10, supportBeyond: 2, previewBeyond: () => 0},
+		});
 		expect(app.press('R', 'j', key).prompt).toMatchObject({scroll: isDown(key) ? 2 : 0});
 		expect(app.press('j', 'j', 'j').prompt).toMatchObject({scroll: 2});
 	},

@@ -8,8 +8,10 @@ import {gestureText} from '../toast.ts';
 import type {View} from '../view.ts';
 import {insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
 
-const menuTitle = ({menu, person, people}: PromptOf<'menu'>, {screen: {menus}}: Locale): string =>
-	menu === 'add' ? menus.add(people.length, people[0]?.name ?? '') : menus[menu](person?.name ?? '');
+const menuTitle = ({menu, person, people, plan}: PromptOf<'menu'>, {screen: {menus, imports}}: Locale): string => {
+	if (menu === 'import') return imports.relation(plan?.read.list.people ?? 0);
+	return menu === 'add' ? menus.add(people.length, people[0]?.name ?? '') : menus[menu](person?.name ?? '');
+};
 
 /** Names shown before the choices of "Add 3 people?". */
 const namesShown = 5;

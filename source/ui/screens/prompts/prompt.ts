@@ -1,6 +1,8 @@
 import type {Prompt} from '../../state/prompt.ts';
 import type {View} from '../view.ts';
 import {addView, noteView, whoAcceptedView} from './fields.ts';
+import {importingView, pathView, readingView, wordsView} from './import.ts';
+import {previewView} from './import-preview.ts';
 import {confirmView, daysView, menuView} from './menu.ts';
 import {helpView, supportView} from './pages.ts';
 import type {PromptView} from './prompt-view.ts';
@@ -17,6 +19,16 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return addView(prompt, view);
 		case 'who-accepted':
 			return whoAcceptedView(prompt, view);
+		case 'import':
+			return pathView(prompt, view);
+		case 'reading':
+			return readingView(prompt, view);
+		case 'import-preview':
+			return previewView(prompt, view);
+		case 'import-words':
+			return wordsView(prompt, view);
+		case 'importing':
+			return importingView(prompt, view);
 		case 'menu':
 			return menuView(prompt, view);
 		case 'days':

@@ -1,0 +1,240 @@
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {linkdash, start, type Terminal} from '../helpers/terminal.ts';
+import {archive, type Home, run, targets, temporaryHome} from '../helpers/world.ts';
+
+/** Importing by keys, in a real terminal. */
+
+let home: Home;
+let opened: Terminal[] = [];
+beforeEach(() => {
+	home = temporaryHome();
+});
+afterEach(async () => {
+	await Promise.all(opened.map(terminal => terminal.close()));
+	opened = [];
+	home.remove();
+});
+
+const open = async (size: {columns?: number; rows?: number} = {}): Promise<Terminal> => {
+	const terminal = start(linkdash(), {home: home.folder, ...size});
+	opened.push(terminal);
+	await terminal.sees(/\? help|\? h/);
+	return terminal;
+};
+
+/** A command in another process, on the same store. */
+const command = async (...parameters: readonly string[]): Promise<string> => {
+	const {code, stdout, stderr} = await run(home.folder, parameters);
+	expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	return stdout;
+};
+
+const leave = async (terminal: Terminal): Promise<void> => {
+	terminal.press('q');
+	expect(await terminal.exit()).toEqual({code: 0, signal: 0});
+};
+
+/** What the store holds, as far as it is counted. */
+const counted = async (): Promise<unknown> => {
+	const {acceptance, network} = JSON.parse(await command('stats', '--json'));
+	const people = JSON.parse(await command('list', '--json')) as unknown[];
+	return {people: people.length, acceptance, network};
+};
+
+const folder = 'Basic_LinkedInDataExport_11-20-2026';
+
+/** Puts a large archive into Downloads. */
+const download = () => {
+	const made = archive({connections: 30_000, invitations: 6000});
+	home.file(`Downloads/${folder}/Connections.csv`, made.connections);
+	home.file(`Downloads/${folder}/Invitations.csv`, made.invitations);
+	return made;
+};
+
+/** From the list to the preview of what lies in Downloads. */
+const toPreview = async (terminal: Terminal): Promise<void> => {
+	terminal.press('I');
+	await terminal.sees(`~/Downloads/${folder}`);
+	terminal.press('enter');
+	await terminal.sees(`Import ${folder}?`);
+};
+
+describe('an archive of 30,000', () => {
+	it('comes in by I, Enter and y, watched from the path to the panels, and goes out whole by u and y', async () => {
+		const {accepted, received} = download();
+		const terminal = await open();
+		await toPreview(terminal);
+		const preview = await terminal.sees('Esc leave it');
+		expect(preview).toMatch(/Connections\.csv +connections, 30,000 rows read/);
+		expect(preview).toMatch(/Invitations\.csv +invitations, 6,000 rows read/);
+		expect(preview).toMatch(/People +33,000 new/);
+		expect(preview).toContain(`${accepted.toLocaleString('en')} invitations turned out accepted`);
+		expect(preview).toContain(`${received} invitations to you without your answer`);
+		terminal.press('y');
+		await terminal.sees(/█+░+ +\d+ %/);
+		await terminal.sees('Imported: 33,000 people new');
+		const panels = await terminal.sees(/30,000 +\+\d+ this week/);
+		expect(panels).toContain(`${accepted.toLocaleString('en')} yes`);
+		expect(panels).toContain('u undo');
+		terminal.press('u');
+		await terminal.sees('It concerns 33,000 people');
+		terminal.press('y');
+		await terminal.sees('Taken back');
+		await terminal.sees('no connections known yet');
+		await leave(terminal);
+		expect(await counted()).toMatchObject({people: 0, network: {connections: 0}, acceptance: {sent: 0}});
+	});
+
+	it.each([
+		['Esc', 'esc'],
+		['Ctrl+C', 'ctrl-c'],
+	])('stopped by %s leaves nothing behind, and linkdash goes on', async (_name, key) => {
+		download();
+		await command('add', 'Nadia Benali', '--relation', 'met');
+		const before = await counted();
+		const terminal = await open();
+		await toPreview(terminal);
+		terminal.press('y');
+		await terminal.sees(/of 33,000 people/);
+		terminal.press(key);
+		await terminal.sees('Nothing was imported');
+		await terminal.seesNo('Importing');
+		await terminal.sees('├ Nadia Benali');
+		await leave(terminal);
+		expect(await counted()).toEqual(before);
+	});
+
+	it('cut short by SIGTERM leaves nothing behind', async () => {
+		download();
+		await command('add', 'Nadia Benali', '--relation', 'met');
+		const before = await counted();
+		const terminal = await open();
+		await toPreview(terminal);
+		terminal.press('y');
+		await terminal.sees(/of 33,000 people/);
+		terminal.signal('SIGTERM');
+		await terminal.exit();
+		expect(await counted()).toEqual(before);
+	});
+});
+
+describe('a list of people', () => {
+	it('asks for the relation, the reason and a tag of all of them', async () => {
+		const file = home.file('my people.csv', targets(3));
+		const terminal = await open({columns: 80, rows: 24});
+		terminal.press('I');
+		await terminal.sees('No archive lies in Downloads');
+		terminal.paste(`'${file}'`);
+		await terminal.sees("people.csv'");
+		terminal.press('enter');
+		await terminal.sees('Import my people.csv?');
+		terminal.press('y');
+		await terminal.sees('How do you know these 3 people?');
+		terminal.press('4');
+		await terminal.sees('Why do you want to connect');
+		terminal.press('Chess club');
+		await terminal.sees('Chess club');
+		terminal.press('enter');
+		await terminal.sees('A tag for these 3 people?');
+		terminal.press('esc');
+		await terminal.sees('Chess club');
+		terminal.press('enter');
+		await terminal.sees('A tag for these 3 people?');
+		terminal.press('chess');
+		await terminal.sees('│ chess');
+		terminal.press('enter');
+		await terminal.sees('Imported: 3 people new');
+		await leave(terminal);
+		const people = JSON.parse(await command('list', '--json')) as {relation: string; tags: string[]}[];
+		expect(people.map(({relation, tags}) => ({relation, tags}))).toEqual(Array(3).fill({relation: 'association', tags: ['chess']}));
+		expect(await command('show', 'Nadia Muster')).toContain('Reason: Chess club');
+	});
+});
+
+it('says that a file is missing, and keeps the path for mending', async () => {
+	home.file('people.csv', targets(2));
+	const terminal = await open();
+	terminal.press('I');
+	await terminal.sees('No archive lies in Downloads');
+	terminal.press('~/peple.csv');
+	await terminal.sees('~/peple.csv');
+	terminal.press('enter');
+	await terminal.sees('there is no such file.');
+	expect(terminal.screen()).toContain('~/peple.csv');
+	for (let back = 0; back < 'ple.csv'.length; back++) terminal.press('left');
+	terminal.press('o');
+	await terminal.sees('~/people.csv');
+	terminal.press('enter');
+	await terminal.sees('Import people.csv?');
+	terminal.press('enter');
+	await terminal.sees('Enter does nothing here');
+	terminal.press('esc');
+	await terminal.sees('Nothing was imported');
+	await leave(terminal);
+	expect(await counted()).toMatchObject({people: 0});
+});
+
+it('asks which holds where an archive disputes what was recorded, and takes both answers', async () => {
+	const people = ['nadia-benali', 'oren-fictitious'];
+	for (const slug of people) {
+		await command('add', `linkedin.com/in/${slug}`);
+		await command('mark', `in:${slug}`, 'unknown', '--sent-on', '2026-11-01', '--on', '2026-11-03');
+	}
+	const file = home.file(
+		'Connections.csv',
+		`First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Nadia,Benali,https://www.linkedin.com/in/nadia-benali,,Acme,VP Sales,05 Nov 2026
+Oren,Fictitious,https://www.linkedin.com/in/oren-fictitious,,Placeholder,CTO,06 Nov 2026`,
+	);
+	const terminal = await open();
+	await terminal.sees('3 left of 5');
+	terminal.press('I');
+	await terminal.sees('No archive lies in Downloads');
+	terminal.paste(file);
+	await terminal.sees('Connections.csv');
+	terminal.press('enter');
+	await terminal.sees('Nadia Benali: you recorded "doesn\'t know me", the archive shows a connection since.');
+	terminal.press('y');
+	await terminal.sees('Imported: 2 with something new');
+	await terminal.sees('Which holds?');
+	await terminal.sees(/├ Nadia Benali[\s\S]*a {2}the archive holds: they accepted, and the refusal is given back/);
+	terminal.press('a');
+	await terminal.sees('4 left of 5');
+	await terminal.sees(/├ Oren Fictitious[\s\S]*N {2}your word holds/);
+	terminal.press('N');
+	await terminal.seesNo('Which holds?');
+	await terminal.sees('4 left of 5');
+	await leave(terminal);
+	expect(JSON.parse(await command('stats', '--json'))).toMatchObject({
+		refusals: {counted: 1, left: 4},
+		acceptance: {accepted: 1},
+		network: {connections: 2},
+	});
+	expect(await command('today')).not.toContain('Which holds?');
+});
+
+it('says that the very same was imported before', async () => {
+	const file = home.file('Connections.csv', archive({connections: 12, invitations: 0}).connections);
+	await command('import', file, '--yes');
+	const terminal = await open();
+	terminal.press('I');
+	await terminal.sees('No archive lies in Downloads');
+	terminal.paste(file);
+	await terminal.sees('Connections.csv');
+	terminal.press('enter');
+	await terminal.sees('Imported already: Connections.csv');
+	terminal.press('y');
+	await terminal.sees('The very same was imported already');
+	terminal.press('esc');
+	await terminal.seesNo('Imported already: Connections.csv');
+	await leave(terminal);
+});
+
+it('is not done in the demo, which says why', async () => {
+	const terminal = start(linkdash('demo'), {home: home.folder});
+	opened.push(terminal);
+	await terminal.sees('DEMO');
+	terminal.press('I');
+	await terminal.sees('The demo is thrown away');
+	await leave(terminal);
+});
