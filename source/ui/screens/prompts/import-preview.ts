@@ -50,7 +50,7 @@ const fileLines = (files: ImportWords['files'], named: string, columns: number):
 /** What an import would do, in lines of `columns`: the files, what becomes of whom, what does not agree. */
 const previewLines = ({path, report, sameAt}: ReadImport, columns: number, locale: Locale): Line[] => {
 	const {intake, screen} = locale;
-	const where = `${screen.screens.people}, ${screen.people.views.targets}`;
+	const where = `${screen.screens.people}, ${screen.people.views.suggestions}`;
 	// what is said of somebody must not drown in their name
 	const named = report.disagreements.map(one => ({...one, name: cut(one.name, longestName)}));
 	const {files, rows, disagreements, isKnown} = importWords({...report, disagreements: named}, locale, where);
