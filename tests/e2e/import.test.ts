@@ -160,7 +160,7 @@ describe('a list of people', () => {
 		terminal.press('y');
 		await terminal.sees('How do you know these 3 people?');
 		terminal.press('4');
-		await terminal.sees('Why do you want to connect');
+		await terminal.sees('Why these 3 people?');
 		terminal.press('Chess club');
 		await terminal.sees('Chess club');
 		terminal.press('enter');
