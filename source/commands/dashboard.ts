@@ -7,6 +7,7 @@ import type {Store} from '../store/index.ts';
 import type {Imports, Session} from '../ui/session.ts';
 import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
+import {readPeople} from './dashboard/people.ts';
 
 /** How often another process's writes are looked for, ms: within a second they are on the screen. */
 const followEvery = 500;
@@ -52,7 +53,7 @@ export const createSession = (store: Store, {rules, now, locale, demo, imports}:
 		},
 		stats: () => read ?? readStats(now()),
 		card: id => store.card(id, now(), rules),
-		people: (view, filter, offset, limit) => store.list({view, filter, offset, limit}, now()),
+		people: (view, filter, offset, limit) => readPeople(store, {view, filter, offset, limit}, now()),
 		whoAccepted: (part, limit) => store.pendingNamed(part, now(), limit),
 		perform: (steps, label) => {
 			const performed = store.perform(steps, {label, now: now(), rules});

@@ -38,7 +38,14 @@ export type AccountCommand =
 /** Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, or the account. */
 export type Step =
 	| {on: 'person'; id: string; command: PersonCommand}
-	| {on: 'somebody'; keys: readonly string[]; name: string; command: Extract<PersonCommand, {type: 'describe'}>}
+	| {
+			on: 'somebody';
+			keys: readonly string[];
+			name: string;
+			command: Extract<PersonCommand, {type: 'describe'}>;
+			/** What is said of them besides, in the same gesture. */
+			further?: PersonCommand;
+	  }
 	| {on: 'account'; command: AccountCommand};
 
 /** Why a command was refused. The words are in `locales`. */

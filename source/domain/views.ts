@@ -107,6 +107,8 @@ export type Disputed = Listed & {outcome: Outcome};
 export type Suggested = {
 	id: string;
 	key: string | null;
+	/** All of them where the person is not known; else the first. */
+	keys: readonly string[];
 	name: string;
 	company: string | null;
 	position: string | null;

@@ -39,12 +39,23 @@ export const performSteps = (
 	let changed = false;
 	const refused = (reason: RefusalReason, name: string | null) => ({performed: {ok: false, reason, name} as const, changed: false});
 
-	const onPerson = (person: Person, isNew: boolean, command: PersonCommand): RefusalReason | null => {
+	const apply = (person: Person, command: PersonCommand): RefusalReason | null => {
 		const decision = decidePerson(person, command, {account: people.account(), rules, now});
 		if (!decision.ok) return decision.reason;
 		for (const fact of decision.facts) recorder.record('person', person.id, fact);
 		if (decision.facts.length > 0) projection.refold([person.id, ...othersIn(command)]);
 		changed ||= decision.facts.length > 0;
+		return null;
+	};
+
+	const onPerson = (person: Person, isNew: boolean, command: PersonCommand, further?: PersonCommand): RefusalReason | null => {
+		const refusal = apply(person, command);
+		if (refusal) return refusal;
+		if (further) {
+			const after = people.byId(projection.resolve(person.id)) ?? person;
+			const refusedFurther = apply(after, resolved(further, projection));
+			if (refusedFurther) return refusedFurther;
+		}
 		const id = projection.resolve(person.id);
 		concerned.push({id, name: people.byId(id)?.name ?? person.name, isNew});
 		return null;
@@ -73,7 +84,8 @@ export const performSteps = (
 		} else {
 			const known = findSomebody(step, people);
 			const described = {...step.command.description, keys: step.keys, ...(known?.name ? {} : {name: step.name})};
-			const reason = onPerson(known ?? emptyPerson(recorder.newId()), known === null, {...step.command, description: described});
+			const command = {...step.command, description: described};
+			const reason = onPerson(known ?? emptyPerson(recorder.newId()), known === null, command, step.further);
 			if (reason) return refused(reason, step.name);
 		}
 	}

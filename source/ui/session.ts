@@ -2,11 +2,14 @@ import type {GestureLabel, Step} from '../domain/command.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Shared} from '../domain/shared.ts';
-import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../domain/views.ts';
+import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
 
 /** Views of the People screen. */
-export const peopleViews = ['targets', 'pending', 'connections'] as const;
+export const peopleViews = ['targets', 'pending', 'connections', 'suggestions'] as const;
 export type PeopleView = (typeof peopleViews)[number];
+
+/** A row of a view of People, by its kind: somebody of the store, or somebody to consider inviting. */
+export type PeopleRow = ({kind: 'person'} & Listed) | ({kind: 'suggestion'} & Suggested);
 
 /** What an import came to. `changed` false: all was known, and there is nothing to undo. */
 export type ImportDone = {report: ImportReport; changed: boolean};
@@ -50,8 +53,8 @@ export type Session = {
 	morning(limit: number): Morning;
 	stats(): Stats;
 	card(id: string): Card | null;
-	/** A window of a view; `filter` is matched on name, company, position and tags, folded for case and accents. */
-	people(view: PeopleView, filter: string, offset: number, limit: number): {total: number; rows: readonly Listed[]};
+	/** A window of a view; `filter` is matched on name, company, position and tags (of suggestions on the name), folded for case and accents. */
+	people(view: PeopleView, filter: string, offset: number, limit: number): {total: number; rows: readonly PeopleRow[]};
 	/** Pending invitees whose name holds `part`, for "who accepted?". */
 	whoAccepted(part: string, limit: number): readonly Listed[];
 	perform(steps: readonly Step[], label: GestureLabel): Performed;

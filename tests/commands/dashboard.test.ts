@@ -1,8 +1,13 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {createSession} from '../../source/commands/dashboard.ts';
+import {unsaid} from '../../source/domain/shared.ts';
 import {loadLocale} from '../../source/locales/index.ts';
 import {openStore} from '../../source/store/open.ts';
+import type {Imports} from '../../source/ui/session.ts';
+import {batch} from '../domain/book.ts';
 import {createMember, dayMs, type Member} from '../helpers/member.ts';
+
+const nothing = batch({});
 
 let member: Member;
 beforeEach(() => {
@@ -48,6 +53,54 @@ describe('leaving', () => {
 		member.later(dayMs);
 		member.invites('Zoé');
 		expect(session.farewell()).toContain('1 invitation sent');
+	});
+});
+
+describe('an import', () => {
+	const steps = async () => {
+		const report = member.store.preview(nothing, member.now);
+		const run = function* () {
+			yield {done: 0, of: 2};
+			yield {done: 1, of: 2};
+			return {report, changed: true};
+		};
+		const read = {path: '/list.csv', report, sameAt: null, list: {people: 0, withoutRelation: 0}, run};
+		const imports: Imports = {find: async () => null, read: async () => ({ok: true, read})};
+		const session = createSession(member.store, {
+			rules: member.rules,
+			now: () => member.now,
+			locale: await loadLocale('en'),
+			demo: false,
+			imports,
+		});
+		const result = await session.imports?.read('/list.csv');
+		if (!result?.ok || result.read.sameAt !== null) throw new Error('it cannot be read');
+		return {session, steps: result.read.run(unsaid)};
+	};
+
+	it('that ended is one act', async () => {
+		const {session, steps: run} = await steps();
+		expect([...run]).toHaveLength(2);
+		expect(session.farewell()).toContain('1 act recorded');
+	});
+
+	it('that was left is none, and others are not looked for while it runs', async () => {
+		vi.useFakeTimers();
+		try {
+			const {session, steps: run} = await steps();
+			const looked = vi.spyOn(member.store, 'dataVersion');
+			const stop = session.onOtherWriter(() => undefined);
+			run.next();
+			vi.advanceTimersByTime(1000);
+			expect(looked).not.toHaveBeenCalled();
+			run.return(undefined as never);
+			vi.advanceTimersByTime(1000);
+			expect(looked).toHaveBeenCalled();
+			stop();
+			expect(session.farewell()).not.toContain('recorded');
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 });
 

@@ -1,5 +1,8 @@
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {linkdash, start, type Terminal} from '../helpers/terminal.ts';
+import {openStore} from '../../source/store/open.ts';
+import {linkdash, start, type Terminal, testNow} from '../helpers/terminal.ts';
 import {archive, type Home, run, targets, temporaryHome} from '../helpers/world.ts';
 
 /** Importing by keys, in a real terminal. */
@@ -57,6 +60,32 @@ const toPreview = async (terminal: Terminal): Promise<void> => {
 	await terminal.sees(`~/Downloads/${folder}`);
 	terminal.press('enter');
 	await terminal.sees(`Import ${folder}?`);
+};
+
+/** As an archive with messages of these people leaves the store: they wrote three days ago, the first one last. */
+const suggest = (names: readonly string[]): void => {
+	mkdirSync(path.join(home.folder, 'linkdash'), {mode: 0o700});
+	const store = openStore(path.join(home.folder, 'linkdash', 'linkdash.db'));
+	const at = Date.parse(testNow) - 3 * 86_400_000;
+	const messages = names.map((name, index) => ({
+		keys: [`in:${name.toLowerCase().replace(' ', '-')}`],
+		name,
+		sentAt: null,
+		receivedAt: at - index * 60_000,
+	}));
+	const nothing = {
+		files: [],
+		connections: [],
+		invitations: [],
+		targets: [],
+		notes: [],
+		contacts: [],
+		profile: null,
+		hidden: 0,
+		coverage: null,
+	};
+	store.import({...nothing, messages}, {label: 'import', now: Date.parse(testNow)});
+	store.close();
 };
 
 describe('an archive of 30,000', () => {
@@ -131,7 +160,7 @@ describe('a list of people', () => {
 		terminal.press('y');
 		await terminal.sees('How do you know these 3 people?');
 		terminal.press('4');
-		await terminal.sees('Why do you want to connect');
+		await terminal.sees('Why these 3 people?');
 		terminal.press('Chess club');
 		await terminal.sees('Chess club');
 		terminal.press('enter');
@@ -211,6 +240,30 @@ Oren,Fictitious,https://www.linkedin.com/in/oren-fictitious,,Placeholder,CTO,06 
 		network: {connections: 2},
 	});
 	expect(await command('today')).not.toContain('Which holds?');
+});
+
+it('adds whom an archive suggests by Enter, and never suggests again whom d leaves out', async () => {
+	suggest(['Freya Muster', 'Bea Voorbeeld']);
+	const terminal = await open();
+	terminal.press('tab', '[');
+	await terminal.sees(/❯ Freya Muster.*messages, last 3 days ago/);
+	await terminal.sees(/├ Freya Muster .* suggested ─/);
+	terminal.press('s');
+	await terminal.sees('They are not on your list yet: Enter adds them');
+	terminal.press('enter');
+	await terminal.sees('Add Freya Muster? How do you know them?');
+	terminal.press('2');
+	await terminal.sees('Freya Muster: added');
+	await terminal.sees('├ Bea Voorbeeld');
+	terminal.press('d');
+	await terminal.sees('Nobody to suggest');
+	await leave(terminal);
+	const people = JSON.parse(await command('list', '--json')) as {name: string; key: string; relation: string; status: string}[];
+	expect(people.map(({name, key, relation, status}) => ({name, key, relation, status}))).toEqual([
+		{name: 'Bea Voorbeeld', key: 'in:bea-voorbeeld', relation: null, status: 'excluded'},
+		{name: 'Freya Muster', key: 'in:freya-muster', relation: 'met', status: 'target'},
+	]);
+	expect(JSON.parse(await command('suggestions', '--json'))).toEqual([]);
 });
 
 it('says that the very same was imported before', async () => {

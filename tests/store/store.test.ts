@@ -2,12 +2,35 @@ import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync}
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, it} from 'vitest';
+import type {PersonCommand} from '../../source/domain/command.ts';
 import {defaultRules} from '../../source/domain/rules.ts';
 import {StoreError} from '../../source/store/error.ts';
 import {createIds} from '../../source/store/ids.ts';
 import {inMemory, openStore} from '../../source/store/open.ts';
 import {batch, connection} from '../domain/book.ts';
 import {createMember, dayMs, monday, seen, temporaryStorePath} from '../helpers/member.ts';
+
+describe('somebody with a further command', () => {
+	const add = (further: PersonCommand) => {
+		const member = createMember();
+		const step = {on: 'somebody', keys: [], name: 'Nadia Benali', command: {type: 'describe', description: {}}, further} as const;
+		return {member, performed: member.store.perform([step], {label: 'exclude', now: member.now, rules: defaultRules})};
+	};
+
+	it('is one person and one gesture', () => {
+		const {member, performed} = add({type: 'exclude', excluded: true});
+		expect(performed).toMatchObject({ok: true, people: [{name: 'Nadia Benali', isNew: true}]});
+		expect(member.status('Nadia')).toBe('excluded');
+		member.undoes();
+		expect(member.store.list({}, member.now).total).toBe(0);
+	});
+
+	it('is not added where that is refused', () => {
+		const {member, performed} = add({type: 'wait', on: monday});
+		expect(performed).toMatchObject({ok: false, reason: {code: 'not-pending'}, name: 'Nadia Benali'});
+		expect(member.store.counts()).toMatchObject({people: 0, events: 0});
+	});
+});
 
 describe('undo and redo', () => {
 	it('give back refusals, pace and notes, across restarts and to any depth', () => {

@@ -89,6 +89,7 @@ export const actions = () => ({
 	'accept-theirs': label('accept', 'you accepted their invitation'),
 	'ignore-theirs': label('ignore', 'you leave their invitation without an answer'),
 	include: label('include', 'offer this person again'),
+	'add-suggested': label('add', 'put this person on your list'),
 	'archive-holds': label('archive holds', 'the archive holds: they accepted, a refusal is given back'),
 	'word-holds': label('my word holds', 'what you recorded holds, and is not asked again'),
 	'import-list': label('import', 'import the list'),

@@ -24,7 +24,7 @@ export const imports = (f: Format) => {
 		relation: (count: number) => `How do you know ${count === 1 ? 'this person' : `these ${people(count)}`}?`,
 		words: {
 			reason: {
-				title: (count: number) => (count === 1 ? 'Why do you want to connect?' : `Why do you want to connect with these ${people(count)}?`),
+				title: (count: number) => (count === 1 ? 'Why do you want to connect?' : `Why these ${people(count)}?`),
 				hint: 'A few words. Enter goes on, with nothing typed too.',
 			},
 			tags: {

@@ -46,6 +46,7 @@ export const messages = (f: Format) => {
 		/** Why a key does nothing here, and what to do instead. */
 		reasons: {
 			'nobody-selected': 'nobody is selected',
+			'only-suggested': 'they are not on your list yet: Enter adds them',
 			'already-connected': 'you are connected already',
 			'already-pending': 'an invitation is waiting already',
 			'they-invited-you': 'they invited you: a accepts',

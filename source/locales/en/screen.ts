@@ -79,17 +79,32 @@ export const screen = (f: Format) => {
 			moreBelow: (count: number) => `${n(count)} below`,
 		},
 		people: {
-			views: {targets: 'Targets', pending: 'Pending', connections: 'Connections'},
-			columns: {name: 'Name', work: 'Position, company', degree: 'Deg', relation: 'Relation', status: 'Status', since: 'Since'},
+			views: {targets: 'Targets', pending: 'Pending', connections: 'Connections', suggestions: 'Suggestions'},
+			columns: {name: 'Name', work: 'Position, company', degree: 'Deg', relation: 'Relation', status: 'Status', since: 'Since', why: 'Why'},
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} to ${n(to)} of ${n(total)}`,
 			empty: {
 				targets: 'No targets. + adds people; pasting profile addresses works anywhere.',
 				pending: 'No invitation is waiting for an answer.',
 				connections: 'No connections yet: I imports your LinkedIn archive.',
+				suggestions: 'Nobody to suggest. A complete archive of LinkedIn brings messages and contacts: I imports it.',
 			},
 			filtered: (text: string) => `Nobody matches "${text}". Esc shows everybody.`,
 			filter: (text: string) => `filter "${text}"`,
+		},
+		/** Whom an archive suggests, and why; a column of a table is 28 wide. */
+		suggestion: {
+			status: 'suggested',
+			messages: (at: number | null, now: number) => (at === null ? 'messages' : `messages, last ${f.ago(at, now)}`),
+			withdrawn: (at: number | null, now: number) => (at === null ? 'withdrawn' : `withdrawn ${f.ago(at, now)}`),
+			expired: 'no answer in time',
+			contact: 'imported contact',
+			becauseMessages: (at: number | null, now: number) =>
+				`You exchanged messages${at === null ? '' : `, last ${f.ago(at, now)}`}; not connected.`,
+			becauseContact: 'In the address book you gave LinkedIn; not connected.',
+			enter: 'adds them, and asks how you know them',
+			exclude: 'never suggests them again',
+			open: 'opens their profile',
 		},
 		/** What the member recorded of somebody, against a connection that an archive shows. */
 		dispute: {

@@ -89,6 +89,7 @@ export const actions = (): ReturnType<typeof english> => ({
 	'accept-theirs': label('accepter', 'vous avez accepté son invitation'),
 	'ignore-theirs': label('ignorer', 'vous laissez son invitation sans réponse'),
 	include: label('reprendre', 'proposer de nouveau cette personne'),
+	'add-suggested': label('ajouter', 'mettre cette personne sur votre liste'),
 	'archive-holds': label('l’archive a raison', 'l’archive a raison : invitation acceptée, un refus est rendu'),
 	'word-holds': label('j’ai raison', 'ce que vous avez noté est juste, la question ne revient pas'),
 	'import-list': label('importer', 'importer la liste'),

@@ -23,8 +23,7 @@ export const imports = (f: Format): ReturnType<typeof english> => {
 		relation: (count: number) => `Quel est votre lien avec ${count === 1 ? 'cette personne' : `ces ${people(count)}`} ?`,
 		words: {
 			reason: {
-				title: (count: number) =>
-					count === 1 ? 'Pourquoi entrer en relation ?' : `Pourquoi entrer en relation avec ces ${people(count)} ?`,
+				title: (count: number) => (count === 1 ? 'Pourquoi entrer en relation ?' : `Pourquoi ces ${people(count)} ?`),
 				hint: 'Quelques mots. Entrée continue, même sans rien taper.',
 			},
 			tags: {
@@ -60,7 +59,7 @@ export const imports = (f: Format): ReturnType<typeof english> => {
 				...(updated > 0 ? [`${n(updated)} ${f.plural(updated, {one: 'complétée', other: 'complétées'})}`] : []),
 				...(accepted > 0 ? [`${n(accepted)} ${f.plural(accepted, {one: 'acceptée', other: 'acceptées'})}`] : []),
 			];
-			return `Importation faite${parts.length > 0 ? ` : ${parts.join(', ')}` : ''}`;
+			return `Importé${parts.length > 0 ? ` : ${parts.join(', ')}` : ''}`;
 		},
 		nothingNew: 'Tout était déjà connu',
 		notImported: 'Rien n’a été importé',

@@ -83,17 +83,31 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			moreBelow: (count: number) => `${n(count)} au-dessous`,
 		},
 		people: {
-			views: {targets: 'À inviter', pending: 'En attente', connections: 'Relations'},
-			columns: {name: 'Nom', work: 'Poste, entreprise', degree: 'Niv', relation: 'Lien', status: 'État', since: 'Depuis'},
+			views: {targets: 'À inviter', pending: 'En attente', connections: 'Relations', suggestions: 'Suggestions'},
+			columns: {name: 'Nom', work: 'Poste, entreprise', degree: 'Niv', relation: 'Lien', status: 'État', since: 'Depuis', why: 'Pourquoi'},
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} à ${n(to)} sur ${n(total)}`,
 			empty: {
 				targets: 'Personne à inviter. + ajoute ; coller des adresses marche partout.',
 				pending: 'Aucune invitation n’attend de réponse.',
 				connections: 'Pas encore de relations : I importe votre archive LinkedIn.',
+				suggestions: 'Personne à suggérer. Une archive complète de LinkedIn apporte messages et contacts : I l’importe.',
 			},
 			filtered: (text: string) => `Personne pour « ${text} ». Échap montre tout le monde.`,
 			filter: (text: string) => `filtre « ${text} »`,
+		},
+		suggestion: {
+			status: 'suggestion',
+			messages: (at: number | null, now: number) => (at === null ? 'messages' : `messages, ${f.ago(at, now)}`),
+			withdrawn: (at: number | null, now: number) => (at === null ? 'retirée' : `retirée ${f.ago(at, now)}`),
+			expired: 'sans réponse à temps',
+			contact: 'contact importé',
+			becauseMessages: (at: number | null, now: number) =>
+				`Messages échangés${at === null ? '' : `, le dernier ${f.ago(at, now)}`} ; pas en relation.`,
+			becauseContact: 'Dans le carnet d’adresses confié à LinkedIn ; pas en relation.',
+			enter: 'ajoute cette personne, et demande votre lien',
+			exclude: 'ne la suggère plus jamais',
+			open: 'ouvre son profil',
 		},
 		dispute: {
 			recorded: (outcome: string) => `vous avez noté : ${outcome}`,

@@ -5,22 +5,33 @@ import {type Suggestion, type SuggestionSource, suggestionId} from '../../domain
 import {fold} from '../../domain/text.ts';
 import type {Suggested} from '../../domain/views.ts';
 import type {Journal} from '../journal.ts';
+import {named} from './name.ts';
 
 type Row = Omit<Suggestion, 'keys'> & {keys: string};
+type SuggestedRow = Omit<Suggested, 'key' | 'keys' | 'known'> & {keys: string; known: number};
+
+const toSuggested = (row: SuggestedRow): Suggested => {
+	const keys = JSON.parse(row.keys) as string[];
+	return {...row, key: keys[0] ?? null, keys, known: row.known === 1};
+};
 
 /** An archive's suggestion is open until somebody is known by its key, or by exactly its name. */
 const isOpen = `NOT EXISTS (SELECT 1 FROM person p WHERE p.key = s.id OR (p.search >= s.search || char(10) AND p.search < s.search || char(11)))
 	AND NOT EXISTS (SELECT 1 FROM further_key k WHERE k.key = s.id)`;
 
+/** Of a person: `search` holds their work too, behind the name. */
+const isNamed = named.partly.replace('?', ':part');
+const firstKey = "CASE WHEN key IS NULL THEN '[]' ELSE json_array(key) END";
+
 /** Partners of messages, then people whose invitation ended without an answer, then contacts: the order in which they are worth a look. */
 const suggested = `
-	SELECT 1 AS rank, s.id, json_extract(s.keys, '$[0]') AS key, s.name, s.company, s.position, s.email, s.source, s.at, 0 AS known
+	SELECT 1 AS rank, s.id, s.keys, s.name, s.company, s.position, s.email, s.source, s.at, 0 AS known
 		FROM suggestion s WHERE s.source = 'messages' AND instr(s.search, :part) > 0 AND ${isOpen}
-	UNION ALL SELECT 2, id, key, name, company, position, email, 'withdrawn', since, 1
-		FROM person WHERE phase = 'withdrawn' AND since <= :askAgainBefore AND instr(search, :part) > 0
-	UNION ALL SELECT 3, id, key, name, company, position, email, 'expired', since, 1
-		FROM person WHERE (phase = 'expired' OR (phase = 'pending' AND since <= :expiredBefore)) AND instr(search, :part) > 0
-	UNION ALL SELECT 4, s.id, json_extract(s.keys, '$[0]'), s.name, s.company, s.position, s.email, s.source, s.at, 0
+	UNION ALL SELECT 2, id, ${firstKey}, name, company, position, email, 'withdrawn', since, 1
+		FROM person WHERE phase = 'withdrawn' AND since <= :askAgainBefore AND ${isNamed}
+	UNION ALL SELECT 3, id, ${firstKey}, name, company, position, email, 'expired', since, 1
+		FROM person WHERE (phase = 'expired' OR (phase = 'pending' AND since <= :expiredBefore)) AND ${isNamed}
+	UNION ALL SELECT 4, s.id, s.keys, s.name, s.company, s.position, s.email, s.source, s.at, 0
 		FROM suggestion s WHERE s.source = 'contacts' AND instr(s.search, :part) > 0 AND ${isOpen}`;
 
 /** Whom archives suggest to invite. Nobody is added unasked. */
@@ -30,7 +41,7 @@ export const createSuggestions = (db: DatabaseSync, journal: Journal) => {
 	);
 	const byId = db.prepare('SELECT keys, name, company, position, email, source, at FROM suggestion WHERE id = ?');
 	const some = db.prepare(
-		`SELECT id, key, name, company, position, email, source, at, known FROM (${suggested}) ORDER BY rank, at DESC, id LIMIT :limit OFFSET :offset`,
+		`SELECT id, keys, name, company, position, email, source, at, known FROM (${suggested}) ORDER BY rank, at DESC, id LIMIT :limit OFFSET :offset`,
 	);
 	const count = db.prepare(`SELECT count(*) AS n FROM (${suggested})`);
 	return {
@@ -45,8 +56,8 @@ export const createSuggestions = (db: DatabaseSync, journal: Journal) => {
 			{days}: Pick<Rules, 'days'>,
 		): {total: number; rows: Suggested[]} {
 			const asked = {part: fold(part), askAgainBefore: now - days.reinvite * dayMs, expiredBefore: now - days.expiry * dayMs};
-			const rows = some.all({...asked, limit, offset}) as unknown as (Omit<Suggested, 'known'> & {known: number})[];
-			return {total: Number(count.get(asked)?.n), rows: rows.map(row => ({...row, known: row.known === 1}))};
+			const rows = some.all({...asked, limit, offset}) as unknown as SuggestedRow[];
+			return {total: Number(count.get(asked)?.n), rows: rows.map(toSuggested)};
 		},
 		/** Makes the table anew from the imports in force. */
 		refold(): void {

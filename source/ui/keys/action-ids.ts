@@ -95,6 +95,7 @@ export const otherLabels = [
 	'import-list',
 	'archive-holds',
 	'word-holds',
+	'add-suggested',
 ] as const;
 export type LabelId = ActionId | (typeof otherLabels)[number];
 

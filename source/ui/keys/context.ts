@@ -1,5 +1,5 @@
 import type {Outcome} from '../../domain/person.ts';
-import type {Card, GestureView, StandingView} from '../../domain/views.ts';
+import type {Card, GestureView, StandingView, Suggested} from '../../domain/views.ts';
 
 /** Screens in the order of the tabs. */
 export const screens = ['today', 'people'] as const;
@@ -36,8 +36,10 @@ export const fieldScopes: readonly Scope[] = ['note', 'filter', 'add', 'who-acce
 export type Context = {
 	screen: Screen;
 	/** `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
-	selected: 'archive' | 'who-accepted' | 'person' | 'none';
+	selected: 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'none';
 	person: Card | null;
+	/** The selected one is only suggested by an archive: nothing is recorded of them. */
+	suggestion: Suggested | null;
 	/** The selected connection is due for a follow-up. */
 	followUpDue: boolean;
 	/** What the member recorded of the selected person, whom an archive shows connected since; null where nothing is in dispute. */
@@ -58,6 +60,7 @@ export type Context = {
 /** Why a key does nothing here. The words are in `locales`; each says what to do instead. */
 export const reasonCodes = [
 	'nobody-selected',
+	'only-suggested',
 	'already-connected',
 	'already-pending',
 	'they-invited-you',

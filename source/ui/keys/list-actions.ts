@@ -10,7 +10,11 @@ const account = {scope: 'list', group: 'account'} as const;
 const app = {scope: 'list', group: 'app'} as const;
 
 /** What Enter does on a line that is nobody's. */
-const enterLabels: Partial<Record<Context['selected'], LabelId>> = {archive: 'import', 'who-accepted': 'who-accepted'};
+const enterLabels: Partial<Record<Context['selected'], LabelId>> = {
+	archive: 'import',
+	'who-accepted': 'who-accepted',
+	suggestion: 'add-suggested',
+};
 
 /** The key of what was recorded of somebody in dispute says it again. */
 const recordedAgain =
@@ -37,7 +41,14 @@ export const listActions: readonly Action[] = [
 	{id: 'next-view', keys: [']', 'l'], ...move, when: when.onPeople, footer: 60},
 	{id: 'previous-view', keys: ['[', 'h'], ...move, when: when.onPeople},
 
-	{id: 'copy-and-open', keys: ['space'], ...prepare, when: when.canOpen, footer: 10},
+	{
+		id: 'copy-and-open',
+		keys: ['space'],
+		...prepare,
+		when: when.canOpen,
+		label: ({suggestion}) => (suggestion ? 'open-profile' : 'copy-and-open'),
+		footer: 10,
+	},
 	{id: 'copy-note', keys: ['y'], ...prepare, when: when.canCopy},
 	{id: 'open-profile', keys: ['o'], ...prepare, when: when.canOpen},
 	{

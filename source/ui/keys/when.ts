@@ -13,7 +13,7 @@ export const isIncoming = (person: Card | null): boolean => person?.status === '
 const withPerson =
 	(test: (person: Card, context: Context) => true | ReasonCode): When =>
 	context =>
-		context.person === null ? 'nobody-selected' : test(context.person, context);
+		context.person === null ? (context.suggestion ? 'only-suggested' : 'nobody-selected') : test(context.person, context);
 
 const invitable = (person: Card): true | ReasonCode => {
 	switch (person.status) {
@@ -82,9 +82,10 @@ export const canSnooze = withPerson((person, {followUpDue}) => {
 });
 
 export const canFollowUp = withPerson(person => (person.status === 'connection' ? true : 'not-a-connection'));
-export const canExclude = withPerson(() => true);
+export const canExclude: When = context => (context.suggestion ? true : withPerson(() => true)(context));
 export const canCopy = withPerson(person => (person.note === null ? 'no-note' : true));
-export const canOpen = withPerson(person => (person.key === null ? 'no-profile' : true));
+const hasProfile = ({key}: Pick<Card, 'key'>): true | ReasonCode => (key === null ? 'no-profile' : true);
+export const canOpen: When = context => (context.suggestion ? hasProfile(context.suggestion) : withPerson(hasProfile)(context));
 
 export const canAskWhoAccepted: When = ({pending}) => (pending > 0 ? true : 'nobody-waiting');
 
@@ -109,6 +110,7 @@ export const canEnter: When = context => {
 		case 'archive':
 			return canImport(context);
 		case 'who-accepted':
+		case 'suggestion':
 			return true;
 		default:
 			return canPrepare(context);

@@ -20,6 +20,7 @@ import {Panels, panelSections} from './panels/panels.tsx';
 import {peopleSection} from './people.tsx';
 import {filterLine} from './prompts/fields.ts';
 import {openPrompt} from './prompts/prompt.ts';
+import {suggestionLines} from './suggestion.ts';
 import {messageLine, paceRemark} from './toast.ts';
 import {todayList, todayNeeds} from './today.ts';
 import type {View} from './view.ts';
@@ -66,7 +67,11 @@ const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => 
 	if (context.selected === 'archive' && frame.morning.archiveDue) {
 		return told(imports.due.title, imports.due.card(frame.morning.archiveDue, now));
 	}
-	const {person} = context;
+	const {person, suggestion} = context;
+	if (suggestion) {
+		const lines = suggestionLines(suggestion, locale, inside, at.card, now);
+		return {title: [[suggestion.name, 'title']], note: [[locale.screen.suggestion.status, 'muted']], rows: at.card, lines};
+	}
 	if (!person) return {title: [[words.nobody, 'muted']], rows: at.card, lines: []};
 	return {
 		title: [[person.name, 'title']],

@@ -2,30 +2,34 @@ import {noonOf} from '../../domain/calendar.ts';
 import type {Listed} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import type {TableColumn, TableRow} from '../components/table.tsx';
-import type {PeopleView} from '../session.ts';
+import type {PeopleRow, PeopleView} from '../session.ts';
+import {whySuggested} from './suggestion.ts';
 import {workOf} from './words.ts';
 
 type ColumnId = keyof Locale['screen']['people']['columns'];
 
-/** Columns of fixed width after name and work; those that a narrow terminal gives up first stand first in `spared`. */
-const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work'>, number>> = {degree: 5, relation: 12, status: 12, since: 12};
-const byView: Readonly<Record<PeopleView, readonly ColumnId[]>> = {
-	targets: ['name', 'work', 'degree', 'relation', 'status'],
-	pending: ['name', 'work', 'relation', 'since'],
-	connections: ['name', 'work', 'since'],
+/** Columns of fixed width after name and work. */
+const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work'>, number>> = {degree: 5, relation: 12, status: 12, since: 12, why: 28};
+
+/** Columns of each view, and those that a narrow terminal gives up, the first one first. */
+const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: readonly ColumnId[]}>> = {
+	targets: {ids: ['name', 'work', 'degree', 'relation', 'status'], spared: ['relation', 'degree', 'status']},
+	pending: {ids: ['name', 'work', 'relation', 'since'], spared: ['relation']},
+	connections: {ids: ['name', 'work', 'since'], spared: []},
+	suggestions: {ids: ['name', 'work', 'why'], spared: ['work']},
 };
-const spared: readonly ColumnId[] = ['relation', 'degree', 'status'];
 
 const isFixed = (id: ColumnId): id is keyof typeof fixed => id in fixed;
 
 /** Columns of a view, as many as leave a name and a position room: together with the mark exactly `columns` wide. */
 export const peopleColumns = (view: PeopleView, columns: number, {screen: {people}}: Locale): TableColumn[] => {
 	const least = 40;
-	let ids = byView[view];
+	const {spared} = byView[view];
+	let {ids} = byView[view];
 	const free = () => columns - 2 - ids.reduce((sum, id) => sum + (isFixed(id) ? fixed[id] : 0), 0);
 	for (const id of spared) if (free() < least) ids = ids.filter(kept => kept !== id);
 	const room = free();
-	const name = Math.min(34, Math.floor(room * 0.45));
+	const name = ids.includes('work') ? Math.min(34, Math.floor(room * 0.45)) : room;
 	return ids.map((id): TableColumn => {
 		const title = people.columns[id];
 		if (id === 'name') return {id, title, width: name, tone: 'strong'};
@@ -34,12 +38,8 @@ export const peopleColumns = (view: PeopleView, columns: number, {screen: {peopl
 	});
 };
 
-const cellOf = (person: Listed, id: ColumnId, {domain, screen, format}: Locale): string => {
+const personCell = (person: Listed, id: Exclude<ColumnId, 'name' | 'work'>, {domain, screen, format}: Locale): string => {
 	switch (id) {
-		case 'name':
-			return person.name;
-		case 'work':
-			return workOf(person);
 		case 'degree':
 			return domain.degree(person.degree);
 		case 'relation':
@@ -52,17 +52,26 @@ const cellOf = (person: Listed, id: ColumnId, {domain, screen, format}: Locale):
 			const at = person.connectedOn === null ? person.sentAt : noonOf(person.connectedOn);
 			return at === null ? '' : format.date(at);
 		}
+		case 'why':
+			return '';
 	}
 };
 
+const cellOf = (row: PeopleRow, id: ColumnId, locale: Locale, now: number): string => {
+	if (id === 'name') return row.name;
+	if (id === 'work') return workOf(row);
+	return row.kind === 'suggestion' ? whySuggested(row, locale, now) : personCell(row, id, locale);
+};
+
 export const peopleRows = (
-	people: readonly Listed[],
+	rows: readonly PeopleRow[],
 	columns: readonly TableColumn[],
 	selected: string | null,
 	locale: Locale,
+	now: number,
 ): TableRow[] =>
-	people.map(person => ({
-		id: person.id,
-		cells: columns.map(({id}) => cellOf(person, id as ColumnId, locale)),
-		selected: person.id === selected,
+	rows.map(row => ({
+		id: row.id,
+		cells: columns.map(({id}) => cellOf(row, id as ColumnId, locale, now)),
+		selected: row.id === selected,
 	}));

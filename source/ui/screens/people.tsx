@@ -2,44 +2,66 @@ import type {Section} from '../components/frame.tsx';
 import {Table} from '../components/table.tsx';
 import {peopleViews} from '../session.ts';
 import type {PeopleWindow} from '../state/state.ts';
-import {wrap} from '../terminal/width.ts';
+import {width, wrap} from '../terminal/width.ts';
+import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span} from '../theme/theme.ts';
 import {listNote} from './list-note.ts';
 import {peopleColumns, peopleRows} from './people-table.ts';
 import type {View} from './view.ts';
 
-const title = ({state, locale}: View): Line =>
-	peopleViews.flatMap((view, index): Span[] => [
-		index === 0 ? '' : ' ',
-		view === state.view ? [` ${locale.screen.people.views[view]} `, 'selected'] : [` ${locale.screen.people.views[view]} `, 'muted'],
-	]);
+/** Columns a border takes beside its title and its note. */
+const between = 8;
+
+/** The views in `room` columns: where not all fit, those around the one shown, a mark at the end that goes on. */
+const title = ({state, locale}: View, room: number): Line => {
+	const names = peopleViews.map(view => ` ${locale.screen.people.views[view]} `);
+	const shown = peopleViews.indexOf(state.view);
+	let [first, last] = [0, names.length - 1];
+	const wide = (): number => {
+		const marks = (first > 0 ? 2 : 0) + (last < names.length - 1 ? 2 : 0);
+		return names.slice(first, last + 1).reduce((sum, name) => sum + width(name), last - first + marks);
+	};
+	while (first < last && wide() > room) {
+		if (last - shown >= shown - first) last -= 1;
+		else first += 1;
+	}
+	const tabs = names
+		.slice(first, last + 1)
+		.flatMap((name, index): Span[] => [index === 0 ? '' : ' ', [name, first + index === shown ? 'selected' : 'muted']]);
+	return [
+		...(first > 0 ? [[`${glyphs.more} `, 'muted'] as const] : []),
+		...tabs,
+		...(last < names.length - 1 ? [[` ${glyphs.more}`, 'muted'] as const] : []),
+	];
+};
 
 const place = ({state, locale}: View, {offset, total}: PeopleWindow, shown: number): string => {
 	const from = Math.max(offset, state.people[state.view].top);
 	return total === 0 ? '' : locale.screen.people.place(from + 1, from + shown, total);
 };
 
+/** Title and note of the border: the views make room for the place in the list. */
+const border = (view: View, columns: number, at: string): Pick<Section, 'title' | 'note'> => {
+	const frame = columns + 4;
+	const named = title(view, frame - between - width(at));
+	return {title: named, note: listNote(view.state.filter.people, at, named, frame, view.locale)};
+};
+
 /** The People table as a section: a line of titles, then the rows of the window that are in sight. */
 export const peopleSection = (view: View, columns: number, rows: number): Section => {
-	const {state, frame, locale} = view;
+	const {state, frame, locale, now} = view;
 	const {people: words} = locale.screen;
 	const window = frame.people;
 	if (!window || window.total === 0) {
 		const text = state.filter.people === '' ? words.empty[state.view] : words.filtered(state.filter.people);
-		return {
-			title: title(view),
-			note: listNote(state.filter.people, '', title(view), columns + 4, locale),
-			rows,
-			lines: wrap(text, columns, rows).map((line): Line => [line]),
-		};
+		return {...border(view, columns, ''), rows, lines: wrap(text, columns, rows).map((line): Line => [line])};
 	}
 	const {top, selected} = state.people[state.view];
 	const shown = window.rows.slice(Math.max(0, top - window.offset), Math.max(0, top - window.offset) + rows - 1);
 	const fitted = peopleColumns(state.view, columns, locale);
 	return {
-		title: title(view),
-		note: listNote(state.filter.people, place(view, window, shown.length), title(view), columns + 4, locale),
+		...border(view, columns, place(view, window, shown.length)),
 		rows,
-		children: <Table columns={fitted} rows={peopleRows(shown, fitted, selected, locale)} />,
+		children: <Table columns={fitted} rows={peopleRows(shown, fitted, selected, locale, now)} />,
 	};
 };

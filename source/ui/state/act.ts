@@ -7,6 +7,7 @@ import {openMenu} from './menu.ts';
 import {openNote} from './note.ts';
 import type {Named} from './prompt.ts';
 import type {State, Update} from './state.ts';
+import {excludeSuggested} from './suggestion.ts';
 
 /** Records the invitation as sent; with the draft where `withNote`. */
 export const send = (state: State, person: Named, withNote: boolean, now: number): Update =>
@@ -54,7 +55,26 @@ const tick: Handler = onPerson((person, input) => {
 	return perform(input.state, person, {type: 'tick', ...ticked}, 'check', {details: {ticked}});
 });
 
-const open = (person: Card) => ({type: 'open', id: person.id, name: person.name, key: person.key ?? ''}) as const;
+const open = ({id, name, key}: Pick<Card, 'id' | 'name' | 'key'>) => ({type: 'open', id, name, key: key ?? ''}) as const;
+
+/** Opens the profile, also of somebody who is only suggested; with the note copied first where there is one to copy. */
+const openProfile =
+	(copies: boolean): Handler =>
+	({state, context: {person, suggestion}}) => {
+		const who = person ?? suggestion;
+		if (!who) return result(state);
+		const note = copies ? (person?.note ?? null) : null;
+		return note === null ? result(state, open(who)) : result(state, {type: 'copy', what: 'note', text: note}, open(who));
+	};
+
+const exclude: Handler = input => {
+	const {state, context} = input;
+	if (context.suggestion) return excludeSuggested(state, context.suggestion);
+	return onPerson(person => {
+		const excluded = person.status !== 'excluded';
+		return perform(state, person, {type: 'exclude', excluded}, excluded ? 'exclude' : 'include', {goOn: excluded});
+	})(input);
+};
 
 export const actHandlers = {
 	send: sendWith('send'),
@@ -68,10 +88,7 @@ export const actHandlers = {
 		perform(state, person, {type: 'wait', on: world.now}, 'mark.still-waiting', {goOn: true}),
 	),
 	inmail: onPerson((person, {state, world}) => perform(state, person, {type: 'introduce', on: world.now}, 'mark.introduced')),
-	exclude: onPerson((person, {state}) => {
-		const excluded = person.status !== 'excluded';
-		return perform(state, person, {type: 'exclude', excluded}, excluded ? 'exclude' : 'include', {goOn: excluded});
-	}),
+	exclude,
 	later: onPerson(({id, name}, {state, context}) =>
 		result({...state, prompt: {type: 'days', purpose: context.followUpDue ? 'follow-up' : 'snooze', person: {id, name}}}),
 	),
@@ -79,8 +96,6 @@ export const actHandlers = {
 	'follow-up': (input: Input) => openMenu(input, 'follow-up'),
 	tick,
 	'copy-note': onPerson(({note}, {state}) => result(state, {type: 'copy', what: 'note', text: note ?? ''})),
-	'open-profile': onPerson((person, {state}) => result(state, open(person))),
-	'copy-and-open': onPerson((person, {state}) =>
-		person.note === null ? result(state, open(person)) : result(state, {type: 'copy', what: 'note', text: person.note}, open(person)),
-	),
+	'open-profile': openProfile(false),
+	'copy-and-open': openProfile(true),
 };

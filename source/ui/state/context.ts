@@ -19,15 +19,23 @@ const importingOf = ({prompt}: State): Context['importing'] => {
 	}
 };
 
+/** Whom an archive suggests and nobody has put on the list. */
+const suggestionOf = ({people}: Frame, selected: string | null): Context['suggestion'] => {
+	const row = people?.rows.find(({id}) => id === selected);
+	return row?.kind === 'suggestion' && !row.known ? row : null;
+};
+
 /** Facts that decide which actions work here: for dispatch, footer and help alike. */
 export const contextOf = (state: State, frame: Frame): Context => {
 	const {selected} = cursorOf(state);
 	const everyone = state.screen === 'today' ? everyoneIdOf(selected) : null;
 	const person = everyone === null && selected !== null && frame.card?.id === selected ? frame.card : null;
+	const suggestion = state.screen === 'people' ? suggestionOf(frame, selected) : null;
 	return {
 		screen: state.screen,
-		selected: everyone ?? (person ? 'person' : 'none'),
+		selected: everyone ?? (person ? 'person' : suggestion ? 'suggestion' : 'none'),
 		person,
+		suggestion,
 		followUpDue: person !== null && frame.morning.followUps.some(({id}) => id === person.id),
 		dispute: (person && frame.morning.disputes.find(({id}) => id === person.id)?.outcome) ?? null,
 		standing: frame.stats.account,

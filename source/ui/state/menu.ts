@@ -70,8 +70,15 @@ const account = (state: State, command: AccountCommand, label: GestureLabel): Up
 
 const add = (state: State, people: readonly NewPerson[], choice: MenuChoice<'add'>): Update => {
 	// the name may be a guess from the address: the store gives it to somebody new, and renames nobody
-	const description = choice === 'unsaid' ? {} : {relation: choice satisfies Relation};
-	const steps = people.map(({keys, name}): Step => ({on: 'somebody', keys, name, command: {type: 'describe', description}}));
+	const said = choice === 'unsaid' ? {} : {relation: choice satisfies Relation};
+	const steps = people.map(
+		({keys, name, description}): Step => ({
+			on: 'somebody',
+			keys,
+			name,
+			command: {type: 'describe', description: {...description, ...said}},
+		}),
+	);
 	return result(state, {type: 'perform', steps, act: {message: 'added', label: 'add', goOnFrom: null, closesPrompt: false}});
 };
 

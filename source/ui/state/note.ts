@@ -2,8 +2,10 @@ import type {PersonCommand} from '../../domain/command.ts';
 import type {Card} from '../../domain/views.ts';
 import {type Handler, onPerson, perform, result} from './handler.ts';
 import {openImport} from './import.ts';
+import {openAdd} from './menu.ts';
 import type {Named} from './prompt.ts';
 import type {Effect, State, Update} from './state.ts';
+import {newPersonOf} from './suggestion.ts';
 import {edit, fieldOf} from './text-field.ts';
 import {openWhoAccepted} from './who-accepted.ts';
 
@@ -44,6 +46,8 @@ const enter: Handler = input => {
 			return openImport(input);
 		case 'who-accepted':
 			return openWhoAccepted(input);
+		case 'suggestion':
+			return openAdd(input.state, input.context.suggestion ? [newPersonOf(input.context.suggestion)] : []);
 		default:
 			return onPerson((person, {state}) => openNote(person, state))(input);
 	}

@@ -1,3 +1,4 @@
+import type {Description} from '../../domain/event.ts';
 import type {Relation} from '../../domain/person.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {GestureView} from '../../domain/views.ts';
@@ -8,8 +9,8 @@ import type {TextField} from './text-field.ts';
 /** A person a prompt is about: fixed when it opens, whatever the list does meanwhile. */
 export type Named = {id: string; name: string};
 
-/** Somebody read out of a paste or of the add field. */
-export type NewPerson = {keys: readonly string[]; name: string};
+/** Somebody read out of a paste or of the add field, or suggested by an archive, which says more of them. */
+export type NewPerson = {keys: readonly string[]; name: string; description?: Description};
 
 /** A question that `y` answers; Enter does not. */
 export type Question =

@@ -3,7 +3,7 @@ import type {Progress} from '../../domain/progress.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
 import type {Screen} from '../keys/context.ts';
-import type {ImportDone, Imports, NewImport, PeopleView, ReadImport} from '../session.ts';
+import type {ImportDone, Imports, NewImport, PeopleRow, PeopleView, ReadImport} from '../session.ts';
 import type {NewPerson, Prompt} from './prompt.ts';
 import type {Copied, Toast} from './toast.ts';
 
@@ -57,7 +57,7 @@ export type State = {
 };
 
 /** A window of People's present view. Row i of `rows` is row `offset + i` of the view. */
-export type PeopleWindow = {view: PeopleView; filter: string; offset: number; total: number; rows: readonly Listed[]};
+export type PeopleWindow = {view: PeopleView; filter: string; offset: number; total: number; rows: readonly PeopleRow[]};
 
 /** What was last read from the session, beside the state: all that a screen draws. */
 export type Frame = {
@@ -157,7 +157,7 @@ export const initialState = (size: Size, room: Room): State => ({
 	screen: 'today',
 	today: start,
 	view: 'targets',
-	people: {targets: start, pending: start, connections: start},
+	people: {targets: start, pending: start, connections: start, suggestions: start},
 	filter: {today: '', people: ''},
 	prompt: null,
 	toast: null,

@@ -1,8 +1,8 @@
 import type {ChecklistState} from '../../../source/domain/checklist.ts';
 import type {Invitation, Relation} from '../../../source/domain/person.ts';
 import type {ImportReport} from '../../../source/domain/reconcile.ts';
-import type {Card, Disputed, Listed, Morning, Offer, Stats} from '../../../source/domain/views.ts';
-import type {Imports, PeopleView, Session} from '../../../source/ui/session.ts';
+import type {Card, Disputed, Listed, Morning, Offer, Stats, Suggested} from '../../../source/domain/views.ts';
+import type {Imports, PeopleRow, PeopleView, Session} from '../../../source/ui/session.ts';
 
 /** An invented member's morning, as the session would tell it: nobody in it exists. */
 
@@ -215,7 +215,33 @@ const connections = Array.from({length: 300}, (_, index) =>
 	}),
 );
 
-const lists: Readonly<Record<PeopleView, readonly Listed[]>> = {targets: offers, pending, connections};
+const suggested = (name: string, source: Suggested['source'], more: Partial<Suggested> = {}): Suggested => ({
+	id: `suggested ${name}`,
+	key: null,
+	keys: [],
+	name,
+	company: null,
+	position: null,
+	email: null,
+	source,
+	at: null,
+	known: false,
+	...more,
+});
+
+const suggestions: readonly Suggested[] = [
+	suggested('Freya Muster', 'messages', {key: 'in:freya-muster', keys: ['in:freya-muster'], at: now - 100 * day}),
+	suggested(oddNames.chinese, 'messages', {at: now - day}),
+	suggested('Nadia Benali', 'withdrawn', {id: 'nadia', known: true, at: now - 30 * day, position: 'VP Sales', company: 'Acme'}),
+	suggested('Oren Fictitious', 'expired', {id: 'oren', known: true, position: 'CTO', company: 'Placeholder'}),
+	suggested(oddNames.long, 'contacts', {position: `Chief ${'Very '.repeat(30)}Officer`, email: 'maximiliana@example.test'}),
+	...Array.from({length: 40}, (_, index) => suggested(`contact-${index}@example.test`, 'contacts')),
+];
+
+type Lists = Readonly<Record<Exclude<PeopleView, 'suggestions'>, readonly Listed[]> & {suggestions: readonly Suggested[]}>;
+const lists: Lists = {targets: offers, pending, connections, suggestions};
+const rowsOf = (view: PeopleView, told: Lists): readonly PeopleRow[] =>
+	view === 'suggestions' ? told.suggestions.map(row => ({kind: 'suggestion', ...row})) : told[view].map(row => ({kind: 'person', ...row}));
 const everybody = new Map(
 	[...offers, ...disputes, ...morning.followUps, ...morning.received, ...pending, ...connections].map(person => [person.id, person]),
 );
@@ -302,7 +328,7 @@ export type Told = {
 	morning?: Partial<Morning>;
 	stats?: Partial<Stats>;
 	demo?: boolean;
-	people?: Readonly<Record<PeopleView, readonly Listed[]>>;
+	people?: Lists;
 	/** An archive in Downloads; null where there is none. */
 	archive?: string | null;
 };
@@ -317,7 +343,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 		return person ? cardOf(person) : null;
 	},
 	people: (view, filter, offset, limit) => {
-		const rows = (told.people ?? lists)[view].filter(({name}) => name.toLowerCase().includes(filter.toLowerCase()));
+		const rows = rowsOf(view, told.people ?? lists).filter(({name}) => name.toLowerCase().includes(filter.toLowerCase()));
 		return {total: rows.length, rows: rows.slice(offset, offset + limit)};
 	},
 	whoAccepted: (part, limit) => pending.filter(({name}) => name.toLowerCase().includes(part.toLowerCase())).slice(0, limit),

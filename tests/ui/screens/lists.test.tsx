@@ -74,6 +74,7 @@ describe('a list', () => {
 		const people = {
 			targets: [],
 			connections: [],
+			suggestions: [],
 			pending: [
 				{...waiting('Lina Ejemplo'), status: 'expired', sentAt: now - 200 * day},
 				{...waiting('Tariq Beispiel'), sentAt: now - 20 * day},

@@ -15,7 +15,7 @@ export const sizes = [
 
 export const nobody: Told = {
 	morning: {closed: 'nobody', offers: [], followUps: [], received: [], whoAccepted: {waiting: 0, lastLook: null}, beyondToday: 0},
-	people: {targets: [], pending: [], connections: []},
+	people: {targets: [], pending: [], connections: [], suggestions: []},
 	stats: {
 		acceptance: {sent: 0, accepted: 0, decided: 0, pending: 0, lastLook: null, naive: null, ratio: null, low: null, high: null, weeks: []},
 		network: {connections: 0, hidden: 0, last7: 0, last30: 0, weeks: []},

@@ -93,6 +93,16 @@ describe('the message', () => {
 			'Another linkdash is writing: try again in a moment.',
 			'Un autre linkdash écrit : réessayez dans un instant.',
 		],
+		[
+			'an import',
+			{code: 'imported', added: 33_000, updated: 12, accepted: 3},
+			'Imported: 33,000 people new, 12 with something new, 3 accepted',
+			'Importé : 33 000 nouvelles personnes, 12 complétées, 3 acceptées',
+		],
+		['an import of one', {code: 'imported', added: 1, updated: 0, accepted: 0}, 'Imported: 1 person new', 'Importé : 1 nouvelle personne'],
+		['an import without people', {code: 'imported', added: 0, updated: 0, accepted: 0}, 'Imported', 'Importé'],
+		['an import without news', {code: 'nothing-new'}, 'Everything in it was known already', 'Tout était déjà connu'],
+		['an import that was left', {code: 'not-imported'}, 'Nothing was imported', 'Rien n’a été importé'],
 		['any other failure', {code: 'failed', error: null, message: 'no disk'}, 'That did not work: no disk', 'Cela n’a pas marché : no disk'],
 	];
 

@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect} from 'vitest';
 import {createImports} from '../../../source/commands/dashboard/imports.ts';
+import {readPeople} from '../../../source/commands/dashboard/people.ts';
 import type {Batch, InvitationRecord} from '../../../source/domain/batch.ts';
 import type {Relation} from '../../../source/domain/person.ts';
 import {fold} from '../../../source/domain/text.ts';
@@ -42,7 +43,7 @@ export const sessionOver = (member: Member): Session => {
 		morning: limit => member.store.morning(member.now, rules, limit),
 		stats: () => member.store.stats(member.now, rules),
 		card: id => member.store.card(id, member.now, rules),
-		people: (view, filter, offset, limit) => member.store.list({view, filter, offset, limit}, member.now),
+		people: (view, filter, offset, limit) => readPeople(member.store, {view, filter, offset, limit}, member.now),
 		whoAccepted: (part, limit) => member.store.pendingNamed(part, member.now, limit),
 		perform: (steps, label) => member.store.perform(steps, {label, now: member.now, rules}),
 		nextUndo: () => member.store.nextUndo(member.now),
@@ -97,7 +98,7 @@ export type App = {
 	/** What decides which actions work. */
 	readonly context: Context;
 	readonly person: Card | null;
-	/** The selected person's name; `who-accepted` on that line; null where the list is empty. */
+	/** The name of the selected one; the line's id where it is about everyone; null where the list is empty. */
 	readonly selected: string | null;
 	readonly toast: State['toast'];
 	readonly prompt: State['prompt'];
@@ -142,7 +143,7 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 		pastes: (text: string) => tell({type: 'paste', text}),
 		on: (name: string) => {
 			app.press('g');
-			for (let tries = 0; app.person?.name !== name; tries++) {
+			for (let tries = 0; app.selected !== name; tries++) {
 				if (tries > 100) throw new Error(`${name} is not on the list: ${app.rows.join(', ')}`);
 				app.press('j');
 			}
@@ -161,7 +162,7 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 			return context().person;
 		},
 		get selected() {
-			return app.person?.name ?? cursorOf(reading.state).selected;
+			return app.person?.name ?? context().suggestion?.name ?? cursorOf(reading.state).selected;
 		},
 		get toast() {
 			return reading.state.toast;
@@ -202,7 +203,7 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 const day = 86_400_000;
 
 /** Imports this and nothing else. */
-const imports = (member: Member, batch: Partial<Batch>): void => {
+export const imports = (member: Member, batch: Partial<Batch>): void => {
 	const nothing: Batch = {
 		files: [],
 		connections: [],

@@ -33,36 +33,41 @@ const indented = (texts: readonly string[], columns: number): Line[] =>
 	texts.flatMap(text => wrap(text, columns - 2)).map((line): Line => [`  ${line}`]);
 
 /** A line a file where name and count fit side by side, else two. */
-const fileLines = (files: ImportWords['files'], named: string, columns: number): Line[] => {
-	const names = files.map(({path}) => withinOf(path, named));
+const fileLines = (files: ImportWords['files'], columns: number): Line[] => {
 	const longest = Math.max(0, ...files.map(({text}) => width(text)));
-	const name = Math.min(Math.max(0, ...names.map(width)), columns - longest - 2);
-	return files.flatMap(({text, problems}, index): Line[] => {
-		const title = names[index] ?? '';
-		const head: Line[] =
-			name < leastName && name < width(title)
-				? [[[cut(title, columns), 'strong']], ...indented([text], columns)]
-				: [[[fitText(title, name), 'strong'], '  ', text]];
-		return [...head, ...indented(problems, columns)];
-	});
+	const name = Math.min(Math.max(0, ...files.map(({path}) => width(path))), columns - longest - 2);
+	return files.flatMap(({path, text}): Line[] =>
+		name < leastName && name < width(path)
+			? [[[cut(path, columns), 'strong']], ...indented([text], columns)]
+			: [[[fitText(path, name), 'strong'], '  ', text]],
+	);
 };
 
-/** What an import would do, in lines of `columns`: the files, what becomes of whom, what does not agree. */
+/** Parts with a blank line between them; those without a line are left out. */
+const apart = (parts: readonly Line[][]): Line[] =>
+	parts.filter(({length}) => length > 0).flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
+
+/**
+ * What an import would do, in lines of `columns`: the files, what becomes of whom, what does not agree; last the rows that could not
+ * be read, which may be many.
+ */
 const previewLines = ({path, report, sameAt}: ReadImport, columns: number, locale: Locale): Line[] => {
 	const {intake, screen} = locale;
-	const where = `${screen.screens.people}, ${screen.people.views.targets}`;
+	const where = `${screen.screens.people}, ${screen.people.views.suggestions}`;
 	// what is said of somebody must not drown in their name
-	const named = report.disagreements.map(one => ({...one, name: cut(one.name, longestName)}));
-	const {files, rows, disagreements, isKnown} = importWords({...report, disagreements: named}, locale, where);
-	const labels = Math.max(...rows.map(([label]) => width(label)));
-	const remarks = sameAt === null ? (isKnown ? [intake.nothingNew] : []) : [intake.same(sameAt)];
-	return [
-		...fileLines(files, path, columns),
-		[],
-		...rows.flatMap(([label, text]) => labelled(label, labels, text, columns)),
-		...(disagreements.length + remarks.length > 0 ? [[]] : []),
-		...[...disagreements, ...remarks].flatMap(text => wrap(text, columns)).map((line): Line => [line]),
-	];
+	const disagreements = report.disagreements.map(one => ({...one, name: cut(one.name, longestName)}));
+	const words = importWords({...report, disagreements}, locale, where);
+	const files = words.files.map(file => ({...file, path: withinOf(file.path, path)}));
+	const labels = Math.max(...words.rows.map(([label]) => width(label)));
+	const remarks = sameAt === null ? (words.isKnown ? [intake.nothingNew] : []) : [intake.same(sameAt)];
+	return apart([
+		fileLines(files, columns),
+		words.rows.flatMap(([label, text]) => labelled(label, labels, text, columns)),
+		[...words.disagreements, ...remarks].flatMap(text => wrap(text, columns)).map((line): Line => [line]),
+		...files
+			.filter(({problems}) => problems.length > 0)
+			.map(({path: name, problems}): Line[] => [[[cut(name, columns), 'strong']], ...indented(problems, columns)]),
+	]);
 };
 
 const rowsFor = (size: Size, lines: number): number => insideRows(size, lines + answerRows) - answerRows;
