@@ -29,6 +29,8 @@ export type Gathered = {
 	targets: readonly TargetRecord[];
 	messages: readonly MessageRecord[];
 	notes: readonly NoteRecord[];
+	/** People who have the name too, where rows without a key could be any of them. */
+	rivals: number;
 };
 
 /** First value that is there: neither null nor ''. */

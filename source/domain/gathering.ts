@@ -17,6 +17,8 @@ export type Draft = {
 	targets: TargetRecord[];
 	messages: MessageRecord[];
 	notes: NoteRecord[];
+	/** People who have the name too, where a row without a key could be any of them: then it is taken for yet another. */
+	rivals: number;
 	/** Found to be the person of another draft. */
 	absorbed: boolean;
 	/** Has taken in another: its records are no longer in the order of the batch. */
@@ -42,6 +44,7 @@ export const newDraft = (known: readonly Person[], keys: readonly string[] = non
 	targets: none,
 	messages: none,
 	notes: none,
+	rivals: 0,
 	absorbed: false,
 	united: false,
 });

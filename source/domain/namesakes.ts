@@ -38,6 +38,8 @@ export const adoptNamesakes = (known: Known, gathering: Gathering): void => {
 			if (pairs.every(pair => (pair.draft === draft) === (pair.person === person))) {
 				draft.known = plus(draft.known, person);
 				gathering.byPerson.set(person.id, draft);
+			} else {
+				draft.rivals += 1;
 			}
 		}
 	}
@@ -64,9 +66,10 @@ const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? it
 
 /** Places the rows of one name: a company says more than a name, and a row without either joins the only candidate or nobody. */
 const placeNamesakes = (rows: readonly Row[], candidates: Draft[], gathering: Gathering): void => {
-	const settle = (group: Namesakes, draft: Draft | undefined): void => {
+	const settle = (group: Namesakes, draft: Draft | undefined, among: readonly Draft[]): void => {
 		const target = draft ?? newDraft([]);
 		if (draft === undefined) {
+			target.rivals = among.length;
 			gathering.drafts.push(target);
 			candidates.push(target);
 		}
@@ -81,15 +84,16 @@ const placeNamesakes = (rows: readonly Row[], candidates: Draft[], gathering: Ga
 		if (colleagues.length === 0) {
 			open.push(group);
 		} else {
-			settle(group, sameAgain(colleagues, group.company) ?? only(colleagues));
+			settle(group, sameAgain(colleagues, group.company) ?? only(colleagues), colleagues);
 		}
 	}
-	const blank = open.length === 1 ? only(candidates.filter(draft => draftCompany(draft) === null)) : undefined;
+	const blanks = candidates.filter(draft => draftCompany(draft) === null);
+	const blank = open.length === 1 ? only(blanks) : undefined;
 	for (const group of open) {
-		settle(group, blank);
+		settle(group, blank, blanks);
 	}
 	for (const group of groups.filter(({company}) => company === null)) {
-		settle(group, sameAgain(candidates, null) ?? only(candidates));
+		settle(group, sameAgain(candidates, null) ?? only(candidates), candidates);
 	}
 };
 

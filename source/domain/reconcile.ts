@@ -2,13 +2,17 @@ import type {Batch, FileReport, NoteRecord, TargetRecord} from './batch.ts';
 import type {PersonFact} from './event.ts';
 import {emptyPerson, evolvePerson, findInvitation} from './evolve.ts';
 import {gather} from './gather.ts';
-import {firstOf, type Gathered, type Known, knownAs, nameAfter} from './gathered.ts';
+import {companyAfter, firstOf, type Gathered, type Known, knownAs, nameAfter} from './gathered.ts';
 import {type Listed, listed} from './listed.ts';
 import {disputed, type Person, pendingReceived} from './person.ts';
 import {orderKeys} from './profile-key.ts';
 import {type Suggestion, suggestionsOf} from './suggestion.ts';
 
-export type Disagreement = {person: string; name: string; what: string; archive: string; linkdash: string};
+/**
+ * Where neither side is overwritten. `outcome`: linkdash has `linkdash` (a refusal, gone), the archive shows `archive`, accepted. `identity`: a
+ * row without a key, of the company `archive`, could be any of `linkdash` people of its name, and is kept beside them.
+ */
+export type Disagreement = {person: string; name: string; what: 'outcome' | 'identity'; archive: string; linkdash: string};
 
 /** What an import did or, dry, would do. Counts are of people and invitations, not of rows. */
 export type ImportReport = {
@@ -135,7 +139,7 @@ const acceptedOut = (person: Person): number =>
 	person.invitations.filter(({direction, outcome}) => direction === 'out' && outcome === 'accepted').length;
 
 /** The member says refused, the archive says connected since: neither is overwritten. */
-const disagreementOf = (gathered: Gathered, after: Person, name: string): Disagreement | null => {
+const disputeOf = (gathered: Gathered, after: Person, name: string): Disagreement | null => {
 	const invitation = gathered.connections.length > 0 ? disputed(after) : undefined;
 	return invitation ? {person: after.id, name, what: 'outcome', archive: 'accepted', linkdash: invitation.outcome ?? ''} : null;
 };
@@ -144,11 +148,17 @@ const disagreementOf = (gathered: Gathered, after: Person, name: string): Disagr
 const listConnection = (gathered: Gathered, newId: () => string): Listed | null => {
 	const {known, connections, invitations, targets, messages, notes} = gathered;
 	const [row] = connections;
-	const others = known.length + invitations.length + targets.length + messages.length + notes.length;
+	const others = known.length + invitations.length + targets.length + messages.length + notes.length + gathered.rivals;
 	return row && row.keys.length < 2 && connections.length === 1 && others === 0
 		? listed(newId(), row.name || nameAfter(gathered), row)
 		: null;
 };
+
+/** A row without a key could be any of several people: whom it was kept beside is for the member to say. */
+const rivalryOf = (gathered: Gathered, id: string): Disagreement | null =>
+	gathered.rivals > 0
+		? {person: id, name: nameAfter(gathered), what: 'identity', archive: companyAfter(gathered) ?? '', linkdash: String(gathered.rivals)}
+		: null;
 
 /** Somebody new of a connections file or a list: nothing for the fold to settle. */
 const meetNew = (gathered: Gathered, id: string): Meeting => {
@@ -166,7 +176,7 @@ const meetNew = (gathered: Gathered, id: string): Meeting => {
 		accepted: false,
 		alreadyConnected: connected && gathered.targets.length > 0,
 		incoming: false,
-		disagreement: null,
+		disagreement: rivalryOf(gathered, id),
 	};
 };
 
@@ -193,7 +203,7 @@ const meet = (gathered: Gathered, newId: () => string, isOlder: boolean): Meetin
 		alreadyConnected:
 			after.connected && after.invitations.length === 0 && (gathered.targets.length > 0 || (known !== null && !known.connected)),
 		incoming: received && pendingReceived(after) !== undefined,
-		disagreement: disagreementOf(gathered, after, described.name ?? before.name),
+		disagreement: disputeOf(gathered, after, described.name ?? before.name) ?? rivalryOf(gathered, after.id),
 	};
 };
 

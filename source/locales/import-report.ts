@@ -44,8 +44,10 @@ export const importWords = (report: ImportReport, locale: Locale, suggestions: s
 			problems: problemWords(file, locale),
 		})),
 		rows: rows.filter(([, , shown]) => shown).map(([label, text]) => [label, text]),
-		disagreements: report.disagreements.map(({name, linkdash}) =>
-			intake.disagreement(cleanLine(name), domain.outcome[linkdash as Outcome]),
+		disagreements: report.disagreements.map(({name, what, linkdash}) =>
+			what === 'identity'
+				? intake.namesakes(cleanLine(name), Number(linkdash))
+				: intake.disagreement(cleanLine(name), domain.outcome[linkdash as Outcome]),
 		),
 		isKnown: people.new + people.updated + suggested === 0,
 	};

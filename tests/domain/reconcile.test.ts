@@ -72,8 +72,11 @@ describe('who is who', () => {
 	it('does not guess between two of a name', () => {
 		const book = createBook();
 		book.import(batch({connections: [connection(nadia), connection({keys: ['in:nadia-2'], name: 'Nadia Benali'})]}));
-		book.import(batch({invitations: [invitation({name: 'Nadia Benali', direction: 'in'})]}));
+		const nameless = batch({invitations: [invitation({name: 'Nadia Benali', direction: 'in'})]});
+		const {report} = book.import(nameless);
 		expect(book.people().map(person => person.keys.length)).toEqual([1, 1, 0]);
+		expect(report.disagreements).toEqual([{person: 'id00003', name: 'Nadia Benali', what: 'identity', archive: '', linkdash: '2'}]);
+		expect(book.import(nameless).report.disagreements).toEqual([]);
 	});
 
 	it('does not take two people with a company each for one', () => {
@@ -86,8 +89,10 @@ describe('who is who', () => {
 	it('does not give one nameless address of two to a person known by name', () => {
 		const book = createBook();
 		book.import(batch({targets: [target({name: 'Nadia Benali'})]}));
-		book.import(batch({connections: [connection(nadia), connection({keys: ['in:nadia-2'], name: 'Nadia Benali'})]}));
+		const twins = batch({connections: [connection(nadia), connection({keys: ['in:nadia-2'], name: 'Nadia Benali'})]});
+		expect(book.import(twins).report.disagreements).toHaveLength(2);
 		expect(book.people()).toHaveLength(3);
+		expect(book.import(twins).report.disagreements).toEqual([]);
 	});
 
 	it('calls somebody without a name after their address', () => {

@@ -88,6 +88,8 @@ export const intake = (f: Format) => {
 		hidden: (members: number) => count(members, 'connection hides from exports', 'connections hide from exports'),
 		disagreement: (name: string, recorded: string) =>
 			`${name}: you recorded "${recorded}", the archive shows a connection since. Both were kept.`,
+		namesakes: (name: string, others: number) =>
+			`${name}: could be ${f.plural(others, {one: 'another person', other: `any of ${f.number(others)} people`})} of that name here, and was kept apart: see duplicates.`,
 		nothingNew: 'Everything in it was known already.',
 		undo: 'linkdash undo takes it all back.',
 		dryRun: 'Nothing was written: this is what would change.',

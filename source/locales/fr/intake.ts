@@ -87,6 +87,8 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 		hidden: members => count(members, 'relation n’apparaît pas dans les exports', 'relations n’apparaissent pas dans les exports'),
 		disagreement: (name, recorded) =>
 			`${name} : vous avez noté « ${recorded} », l’archive montre une relation depuis. Les deux sont gardés.`,
+		namesakes: (name, others) =>
+			`${name} : peut être ${f.plural(others, {one: 'une autre personne', other: `l’une des ${f.number(others)} personnes`})} du même nom, et reste à part : voyez les doublons.`,
 		nothingNew: 'Tout était déjà connu.',
 		undo: 'linkdash undo annule tout cela.',
 		dryRun: 'Rien n’a été écrit : voici ce qui changerait.',
