@@ -54,6 +54,7 @@ export const createSession = (store: Store, {rules, now, locale, demo, imports}:
 		stats: () => read ?? readStats(now()),
 		card: id => store.card(id, now(), rules),
 		people: (view, filter, offset, limit) => readPeople(store, {view, filter, offset, limit}, now()),
+		findDuplicates: () => store.findDuplicates(),
 		whoAccepted: (part, limit) => store.pendingNamed(part, now(), limit),
 		perform: (steps, label) => {
 			const performed = store.perform(steps, {label, now: now(), rules});

@@ -5,7 +5,9 @@ export const duplicates = defineCommand({
 	arguments: {},
 	options: {limit: {kind: 'number', placeholder: 'N', summary: 'limit', min: 1, max: 100_000}, json: {kind: 'flag', summary: 'json'}},
 	async run(context, {limit = -1}) {
-		const {total, rows} = (await context.store()).duplicates(0, limit, context.now());
-		return {view: 'duplicates', total, rows};
+		const store = await context.store();
+		store.findDuplicates();
+		const found = store.duplicates({part: '', offset: 0, limit}, context.now());
+		return {view: 'duplicates', ...(found ?? {total: 0, rows: []})};
 	},
 });

@@ -44,8 +44,10 @@ export type Store = {
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
-	/** Pairs of people who are likely one, likeliest first. `limit` -1 is no limit. */
-	duplicates(offset: number, limit: number, now: number): {total: number; rows: readonly LikelyDuplicate[]};
+	/** Looks for people who are here twice: most of a second among 30,000, nothing where nothing has changed. */
+	findDuplicates(): void;
+	/** Pairs found last that are still two, likeliest first; null before the first search. `part` of a name, '' for all. `limit` -1 is no limit. */
+	duplicates(query: {part: string; offset: number; limit: number}, now: number): {total: number; rows: readonly LikelyDuplicate[]} | null;
 	/** Whom to consider inviting; `part` of the name, '' for all. `limit` -1 is no limit. */
 	suggestions(query: {part: string; offset: number; limit: number}, now: number): {total: number; rows: readonly Suggested[]};
 	/** Pending invitees whose name holds `part`, newest invitation first. */

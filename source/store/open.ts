@@ -136,7 +136,8 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		preview: (batch, now) =>
 			guarded(path, () => previewOf(batch, {people, suggestions}, createRecorder(journal, {label: 'import', now, origin}).newId)),
 		imported: (digest, now) => guarded(path, () => imports.same(digest, now, {days})),
-		duplicates: (offset, limit, now) => guarded(path, () => duplicates.list(offset, limit, now, {days})),
+		findDuplicates: () => guarded(path, duplicates.search),
+		duplicates: (query, now) => guarded(path, () => duplicates.list(query, now, {days})),
 		suggestions: (query, now) => guarded(path, () => suggestions.list(query, now, {days})),
 		importing: importSteps,
 		import: (batch, context) => finish(importSteps(batch, context)),

@@ -29,7 +29,7 @@ export const App = ({session, locale, first}: AppProps) => {
 	// keys may come faster than frames: each meets the state the one before it left
 	const latest = useRef(first);
 
-	const around = {exit, suspendTerminal, stdout, locale, imports: session.imports};
+	const around = {exit, suspendTerminal, stdout, locale, session};
 	const send = (...events: Event[]) => {
 		for (const event of events) {
 			const {outside, ...next} = turn(session, latest.current, event);

@@ -2,14 +2,17 @@ import type {GestureLabel, Step} from '../domain/command.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Shared} from '../domain/shared.ts';
-import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
+import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
 
 /** Views of the People screen. */
-export const peopleViews = ['targets', 'pending', 'connections', 'suggestions'] as const;
+export const peopleViews = ['targets', 'pending', 'connections', 'suggestions', 'duplicates'] as const;
 export type PeopleView = (typeof peopleViews)[number];
 
-/** A row of a view of People, by its kind: somebody of the store, or somebody to consider inviting. */
-export type PeopleRow = ({kind: 'person'} & Listed) | ({kind: 'suggestion'} & Suggested);
+/** A row of a view of People, by its kind: somebody of the store, somebody to consider inviting, or two entries that may be one person. */
+export type PeopleRow =
+	| ({kind: 'person'} & Listed)
+	| ({kind: 'suggestion'} & Suggested)
+	| ({kind: 'duplicate'; name: string} & LikelyDuplicate);
 
 /** What an import came to. `changed` false: all was known, and there is nothing to undo. */
 export type ImportDone = {report: ImportReport; changed: boolean};
@@ -54,7 +57,19 @@ export type Session = {
 	stats(): Stats;
 	card(id: string): Card | null;
 	/** A window of a view; `filter` is matched on name, company, position and tags (of suggestions on the name), folded for case and accents. */
-	people(view: PeopleView, filter: string, offset: number, limit: number): {total: number; rows: readonly PeopleRow[]};
+	people(
+		view: PeopleView,
+		filter: string,
+		offset: number,
+		limit: number,
+	): {
+		total: number;
+		rows: readonly PeopleRow[];
+		/** It is not known yet: `findDuplicates` has not been asked. */
+		looking?: true;
+	};
+	/** Looks for people who are here twice; with many it takes its time. */
+	findDuplicates(): void;
 	/** Pending invitees whose name holds `part`, for "who accepted?". */
 	whoAccepted(part: string, limit: number): readonly Listed[];
 	perform(steps: readonly Step[], label: GestureLabel): Performed;

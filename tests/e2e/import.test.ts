@@ -246,6 +246,8 @@ it('adds whom an archive suggests by Enter, and never suggests again whom d leav
 	suggest(['Freya Muster', 'Bea Voorbeeld']);
 	const terminal = await open();
 	terminal.press('tab', '[');
+	await terminal.sees('Nobody seems to be here twice');
+	terminal.press('[');
 	await terminal.sees(/❯ Freya Muster.*messages, last 3 days ago/);
 	await terminal.sees(/├ Freya Muster .* suggested ─/);
 	terminal.press('s');
@@ -264,6 +266,25 @@ it('adds whom an archive suggests by Enter, and never suggests again whom d leav
 		{name: 'Freya Muster', key: 'in:freya-muster', relation: 'met', status: 'target'},
 	]);
 	expect(JSON.parse(await command('suggestions', '--json'))).toEqual([]);
+});
+
+it('makes one of two entries by Enter and 1 on the duplicates, and u parts them again', async () => {
+	await command('add', 'Nadia Benali', '--url', 'https://www.linkedin.com/in/nadia-benali', '--company', 'Acme');
+	await command('add', 'Benali Nadia', '--company', 'Acme');
+	const terminal = await open();
+	terminal.press('tab', '[');
+	await terminal.sees(/├ One person or two\? ─/);
+	terminal.press('enter');
+	await terminal.sees('1  one person: both histories are kept');
+	terminal.press('1');
+	await terminal.sees('merged with another entry');
+	await terminal.sees('Nobody seems to be here twice');
+	terminal.press('u');
+	await terminal.sees('Sure?');
+	terminal.press('y');
+	await terminal.sees(/├ One person or two\? ─/);
+	await leave(terminal);
+	expect(JSON.parse(await command('duplicates', '--json'))).toHaveLength(1);
 });
 
 it('says that the very same was imported before', async () => {

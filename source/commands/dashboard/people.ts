@@ -11,6 +11,11 @@ export const readPeople = (
 		const {total, rows} = store.suggestions({part: filter, offset, limit}, now);
 		return {total, rows: rows.map(row => ({kind: 'suggestion', ...row}))};
 	}
+	if (view === 'duplicates') {
+		const found = store.duplicates({part: filter, offset, limit}, now);
+		if (found === null) return {total: 0, rows: [], looking: true};
+		return {total: found.total, rows: found.rows.map(row => ({kind: 'duplicate', name: row.one.name, ...row}))};
+	}
 	const {total, rows} = store.list({view, filter, offset, limit}, now);
 	return {total, rows: rows.map(row => ({kind: 'person', ...row}))};
 };

@@ -90,6 +90,7 @@ export const actions = () => ({
 	'ignore-theirs': label('ignore', 'you leave their invitation without an answer'),
 	include: label('include', 'offer this person again'),
 	'add-suggested': label('add', 'put this person on your list'),
+	'one-or-two': label('one or two', 'say whether two entries are one person'),
 	'archive-holds': label('archive holds', 'the archive holds: they accepted, a refusal is given back'),
 	'word-holds': label('my word holds', 'what you recorded holds, and is not asked again'),
 	'import-list': label('import', 'import the list'),

@@ -47,6 +47,7 @@ export const messages = (f: Format) => {
 		reasons: {
 			'nobody-selected': 'nobody is selected',
 			'only-suggested': 'they are not on your list yet: Enter adds them',
+			'two-entries': 'these are two entries: Enter says whether they are one person',
 			'already-connected': 'you are connected already',
 			'already-pending': 'an invitation is waiting already',
 			'they-invited-you': 'they invited you: a accepts',

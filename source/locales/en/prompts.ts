@@ -13,6 +13,7 @@ export const prompts = (f: Format) => {
 			relation: (name: string) => `How do you know ${name}?`,
 			add: (count: number, name: string) =>
 				count === 1 ? `Add ${name}? How do you know them?` : `Add ${people(count)}? How do you know them?`,
+			duplicate: () => 'One person or two?',
 		},
 		choices: {
 			'already-connected': 'connected already',
@@ -40,6 +41,10 @@ export const prompts = (f: Format) => {
 			interesting: 'not yet: they fit what I look for',
 			stranger: 'not at all',
 			unsaid: 'say it later',
+			'one-person': 'one person: both histories are kept',
+			'two-people': 'two people: not asked again',
+			'open-one': 'open the first profile',
+			'open-other': 'open the second profile',
 		},
 		more: (count: number) => `and ${n(count)} more`,
 		days: {

@@ -79,8 +79,18 @@ export const screen = (f: Format) => {
 			moreBelow: (count: number) => `${n(count)} below`,
 		},
 		people: {
-			views: {targets: 'Targets', pending: 'Pending', connections: 'Connections', suggestions: 'Suggestions'},
-			columns: {name: 'Name', work: 'Position, company', degree: 'Deg', relation: 'Relation', status: 'Status', since: 'Since', why: 'Why'},
+			views: {targets: 'Targets', pending: 'Pending', connections: 'Connections', suggestions: 'Suggestions', duplicates: 'Duplicates'},
+			columns: {
+				name: 'Name',
+				work: 'Position, company',
+				degree: 'Deg',
+				relation: 'Relation',
+				status: 'Status',
+				since: 'Since',
+				why: 'Why',
+				other: 'And',
+				likely: 'One person',
+			},
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} to ${n(to)} of ${n(total)}`,
 			empty: {
@@ -88,9 +98,18 @@ export const screen = (f: Format) => {
 				pending: 'No invitation is waiting for an answer.',
 				connections: 'No connections yet: I imports your LinkedIn archive.',
 				suggestions: 'Nobody to suggest. A complete archive of LinkedIn brings messages and contacts: I imports it.',
+				duplicates: 'Nobody seems to be here twice.',
 			},
+			looking: 'Looking for people who are here twice…',
 			filtered: (text: string) => `Nobody matches "${text}". Esc shows everybody.`,
 			filter: (text: string) => `filter "${text}"`,
+		},
+		/** Two entries that may be one person. */
+		duplicate: {
+			title: 'One person or two?',
+			noAddress: 'no profile address',
+			because: (why: string) => `Why: ${why}.`,
+			enter: 'says whether they are one person',
 		},
 		/** Whom an archive suggests, and why; a column of a table is 28 wide. */
 		suggestion: {

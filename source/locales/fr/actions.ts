@@ -90,6 +90,7 @@ export const actions = (): ReturnType<typeof english> => ({
 	'ignore-theirs': label('ignorer', 'vous laissez son invitation sans réponse'),
 	include: label('reprendre', 'proposer de nouveau cette personne'),
 	'add-suggested': label('ajouter', 'mettre cette personne sur votre liste'),
+	'one-or-two': label('une ou deux', 'dire si deux fiches sont une seule personne'),
 	'archive-holds': label('l’archive a raison', 'l’archive a raison : invitation acceptée, un refus est rendu'),
 	'word-holds': label('j’ai raison', 'ce que vous avez noté est juste, la question ne revient pas'),
 	'import-list': label('importer', 'importer la liste'),

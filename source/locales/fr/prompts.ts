@@ -12,6 +12,7 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 			'follow-up': (name: string) => `Suivi de ${name}`,
 			relation: (name: string) => `D’où connaissez-vous ${name} ?`,
 			add: (count: number, name: string) => (count === 1 ? `Ajouter ${name} ? Quel lien ?` : `Ajouter ${people(count)} ? Quel lien ?`),
+			duplicate: () => 'Une personne ou deux ?',
 		},
 		choices: {
 			'already-connected': 'déjà en relation',
@@ -39,6 +40,10 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 			interesting: 'pas encore : correspond à ce que je cherche',
 			stranger: 'aucun',
 			unsaid: 'le dire plus tard',
+			'one-person': 'une seule : les deux historiques sont gardés',
+			'two-people': 'deux : la question ne revient plus',
+			'open-one': 'ouvrir le premier profil',
+			'open-other': 'ouvrir le second profil',
 		},
 		more: (count: number) => `et ${n(count)} de plus`,
 		days: {

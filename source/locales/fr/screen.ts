@@ -83,8 +83,18 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			moreBelow: (count: number) => `${n(count)} au-dessous`,
 		},
 		people: {
-			views: {targets: 'À inviter', pending: 'En attente', connections: 'Relations', suggestions: 'Suggestions'},
-			columns: {name: 'Nom', work: 'Poste, entreprise', degree: 'Niv', relation: 'Lien', status: 'État', since: 'Depuis', why: 'Pourquoi'},
+			views: {targets: 'À inviter', pending: 'En attente', connections: 'Relations', suggestions: 'Suggestions', duplicates: 'Doublons'},
+			columns: {
+				name: 'Nom',
+				work: 'Poste, entreprise',
+				degree: 'Niv',
+				relation: 'Lien',
+				status: 'État',
+				since: 'Depuis',
+				why: 'Pourquoi',
+				other: 'Et',
+				likely: 'Même personne',
+			},
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} à ${n(to)} sur ${n(total)}`,
 			empty: {
@@ -92,9 +102,17 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 				pending: 'Aucune invitation n’attend de réponse.',
 				connections: 'Pas encore de relations : I importe votre archive LinkedIn.',
 				suggestions: 'Personne à suggérer. Une archive complète de LinkedIn apporte messages et contacts : I l’importe.',
+				duplicates: 'Personne ne semble figurer deux fois.',
 			},
+			looking: 'Recherche des personnes qui figurent deux fois…',
 			filtered: (text: string) => `Personne pour « ${text} ». Échap montre tout le monde.`,
 			filter: (text: string) => `filtre « ${text} »`,
+		},
+		duplicate: {
+			title: 'Une personne ou deux ?',
+			noAddress: 'pas d’adresse de profil',
+			because: (why: string) => `Pourquoi : ${why}.`,
+			enter: 'dit si c’est une seule personne',
 		},
 		suggestion: {
 			status: 'suggestion',

@@ -96,6 +96,7 @@ export const otherLabels = [
 	'archive-holds',
 	'word-holds',
 	'add-suggested',
+	'one-or-two',
 ] as const;
 export type LabelId = ActionId | (typeof otherLabels)[number];
 

@@ -1,5 +1,5 @@
 import type {Outcome} from '../../domain/person.ts';
-import type {Card, GestureView, StandingView, Suggested} from '../../domain/views.ts';
+import type {Card, GestureView, LikelyDuplicate, StandingView, Suggested} from '../../domain/views.ts';
 
 /** Screens in the order of the tabs. */
 export const screens = ['today', 'people'] as const;
@@ -36,10 +36,12 @@ export const fieldScopes: readonly Scope[] = ['note', 'filter', 'add', 'who-acce
 export type Context = {
 	screen: Screen;
 	/** `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
-	selected: 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'none';
+	selected: 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'duplicate' | 'none';
 	person: Card | null;
 	/** The selected one is only suggested by an archive: nothing is recorded of them. */
 	suggestion: Suggested | null;
+	/** The selected line is two entries that may be one person. */
+	duplicate: LikelyDuplicate | null;
 	/** The selected connection is due for a follow-up. */
 	followUpDue: boolean;
 	/** What the member recorded of the selected person, whom an archive shows connected since; null where nothing is in dispute. */
@@ -61,6 +63,7 @@ export type Context = {
 export const reasonCodes = [
 	'nobody-selected',
 	'only-suggested',
+	'two-entries',
 	'already-connected',
 	'already-pending',
 	'they-invited-you',

@@ -14,6 +14,7 @@ const enterLabels: Partial<Record<Context['selected'], LabelId>> = {
 	archive: 'import',
 	'who-accepted': 'who-accepted',
 	suggestion: 'add-suggested',
+	duplicate: 'one-or-two',
 };
 
 /** The key of what was recorded of somebody in dispute says it again. */

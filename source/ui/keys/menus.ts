@@ -25,6 +25,8 @@ export const menuChoices = {
 	relation: relations,
 	/** "Add 3 people?": the relation of all of them. */
 	add: [...relations, 'unsaid'],
+	/** What two entries are that may be one person. */
+	duplicate: ['one-person', 'two-people', 'open-one', 'open-other'],
 	/** The same of a list of people that is imported. */
 	import: [...relations, 'unsaid'],
 } as const;

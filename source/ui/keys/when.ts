@@ -10,10 +10,13 @@ export const always: When = () => true;
 /** Received, and not answered by the member yet. */
 export const isIncoming = (person: Card | null): boolean => person?.status === 'incoming';
 
+/** Why a line that is nobody of the store is nobody to act on. */
+const nobodyBecause: Partial<Record<Context['selected'], ReasonCode>> = {suggestion: 'only-suggested', duplicate: 'two-entries'};
+
 const withPerson =
 	(test: (person: Card, context: Context) => true | ReasonCode): When =>
 	context =>
-		context.person === null ? (context.suggestion ? 'only-suggested' : 'nobody-selected') : test(context.person, context);
+		context.person === null ? (nobodyBecause[context.selected] ?? 'nobody-selected') : test(context.person, context);
 
 const invitable = (person: Card): true | ReasonCode => {
 	switch (person.status) {
@@ -111,6 +114,7 @@ export const canEnter: When = context => {
 			return canImport(context);
 		case 'who-accepted':
 		case 'suggestion':
+		case 'duplicate':
 			return true;
 		default:
 			return canPrepare(context);

@@ -11,6 +11,7 @@ import {glyphs} from '../theme/glyphs.ts';
 import type {Line} from '../theme/theme.ts';
 import {cardLines} from './card.ts';
 import {disputeLines} from './dispute.ts';
+import {duplicateLines} from './duplicate.ts';
 import {footerLine} from './footer.ts';
 import {headerLine} from './header.ts';
 import {type Layout, layout, shared, smallest} from './layout.ts';
@@ -67,7 +68,12 @@ const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => 
 	if (context.selected === 'archive' && frame.morning.archiveDue) {
 		return told(imports.due.title, imports.due.card(frame.morning.archiveDue, now));
 	}
-	const {person, suggestion} = context;
+	const {person, suggestion, duplicate} = context;
+	if (duplicate) {
+		const lines = duplicateLines(duplicate, locale, inside, at.card);
+		const note: Line = [[locale.domain.chance(duplicate.likelihood), 'muted']];
+		return {title: [[locale.screen.duplicate.title, 'title']], note, rows: at.card, lines};
+	}
 	if (suggestion) {
 		const lines = suggestionLines(suggestion, locale, inside, at.card, now);
 		return {title: [[suggestion.name, 'title']], note: [[locale.screen.suggestion.status, 'muted']], rows: at.card, lines};

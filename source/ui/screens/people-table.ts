@@ -1,15 +1,23 @@
 import {noonOf} from '../../domain/calendar.ts';
-import type {Listed} from '../../domain/views.ts';
+import type {LikelyDuplicate, Listed} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import type {TableColumn, TableRow} from '../components/table.tsx';
 import type {PeopleRow, PeopleView} from '../session.ts';
+import {whyOne} from './duplicate.ts';
 import {whySuggested} from './suggestion.ts';
 import {workOf} from './words.ts';
 
 type ColumnId = keyof Locale['screen']['people']['columns'];
 
 /** Columns of fixed width after name and work. */
-const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work'>, number>> = {degree: 5, relation: 12, status: 12, since: 12, why: 28};
+const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'other'>, number>> = {
+	degree: 5,
+	relation: 12,
+	status: 12,
+	since: 12,
+	why: 28,
+	likely: 14,
+};
 
 /** Columns of each view, and those that a narrow terminal gives up, the first one first. */
 const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: readonly ColumnId[]}>> = {
@@ -17,6 +25,7 @@ const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: rea
 	pending: {ids: ['name', 'work', 'relation', 'since'], spared: ['relation']},
 	connections: {ids: ['name', 'work', 'since'], spared: []},
 	suggestions: {ids: ['name', 'work', 'why'], spared: ['work']},
+	duplicates: {ids: ['name', 'other', 'likely', 'why'], spared: ['why', 'likely']},
 };
 
 const isFixed = (id: ColumnId): id is keyof typeof fixed => id in fixed;
@@ -29,16 +38,16 @@ export const peopleColumns = (view: PeopleView, columns: number, {screen: {peopl
 	const free = () => columns - 2 - ids.reduce((sum, id) => sum + (isFixed(id) ? fixed[id] : 0), 0);
 	for (const id of spared) if (free() < least) ids = ids.filter(kept => kept !== id);
 	const room = free();
-	const name = ids.includes('work') ? Math.min(34, Math.floor(room * 0.45)) : room;
+	const name = ids.includes('other') ? Math.floor(room / 2) : ids.includes('work') ? Math.min(34, Math.floor(room * 0.45)) : room;
 	return ids.map((id): TableColumn => {
 		const title = people.columns[id];
 		if (id === 'name') return {id, title, width: name, tone: 'strong'};
-		if (id === 'work') return {id, title, width: room - name};
+		if (!isFixed(id)) return {id, title, width: room - name};
 		return {id, title, width: fixed[id], ...(id === 'since' ? {align: 'right' as const} : {}), tone: 'muted'};
 	});
 };
 
-const personCell = (person: Listed, id: Exclude<ColumnId, 'name' | 'work'>, {domain, screen, format}: Locale): string => {
+const personCell = (person: Listed, id: Exclude<ColumnId, 'name' | 'work' | 'other'>, {domain, screen, format}: Locale): string => {
 	switch (id) {
 		case 'degree':
 			return domain.degree(person.degree);
@@ -53,13 +62,29 @@ const personCell = (person: Listed, id: Exclude<ColumnId, 'name' | 'work'>, {dom
 			return at === null ? '' : format.date(at);
 		}
 		case 'why':
+		case 'likely':
+			return '';
+	}
+};
+
+const pairCell = (pair: LikelyDuplicate, id: ColumnId, locale: Locale): string => {
+	switch (id) {
+		case 'other':
+			return pair.other.name;
+		case 'likely':
+			return locale.domain.chance(pair.likelihood);
+		case 'why':
+			return whyOne(pair, locale);
+		default:
 			return '';
 	}
 };
 
 const cellOf = (row: PeopleRow, id: ColumnId, locale: Locale, now: number): string => {
 	if (id === 'name') return row.name;
+	if (row.kind === 'duplicate') return pairCell(row, id, locale);
 	if (id === 'work') return workOf(row);
+	if (id === 'other') return '';
 	return row.kind === 'suggestion' ? whySuggested(row, locale, now) : personCell(row, id, locale);
 };
 

@@ -53,7 +53,8 @@ export const peopleSection = (view: View, columns: number, rows: number): Sectio
 	const {people: words} = locale.screen;
 	const window = frame.people;
 	if (!window || window.total === 0) {
-		const text = state.filter.people === '' ? words.empty[state.view] : words.filtered(state.filter.people);
+		const empty = window?.looking ? words.looking : words.empty[state.view];
+		const text = state.filter.people === '' || window?.looking ? empty : words.filtered(state.filter.people);
 		return {...border(view, columns, ''), rows, lines: wrap(text, columns, rows).map((line): Line => [line])};
 	}
 	const {top, selected} = state.people[state.view];

@@ -2,6 +2,7 @@ import {openRequired} from '../../domain/checklist.ts';
 import type {Outcome} from '../../domain/person.ts';
 import type {Card} from '../../domain/views.ts';
 import {digitOf} from '../keys/action.ts';
+import {open} from './duplicate.ts';
 import {answer, type Handler, type Input, onPerson, perform, result, say, whyNot} from './handler.ts';
 import {openMenu} from './menu.ts';
 import {openNote} from './note.ts';
@@ -54,8 +55,6 @@ const tick: Handler = onPerson((person, input) => {
 	const ticked = {item: item.item, done: item.state === 'open'};
 	return perform(input.state, person, {type: 'tick', ...ticked}, 'check', {details: {ticked}});
 });
-
-const open = ({id, name, key}: Pick<Card, 'id' | 'name' | 'key'>) => ({type: 'open', id, name, key: key ?? ''}) as const;
 
 /** Opens the profile, also of somebody who is only suggested; with the note copied first where there is one to copy. */
 const openProfile =

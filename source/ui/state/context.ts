@@ -25,17 +25,25 @@ const suggestionOf = ({people}: Frame, selected: string | null): Context['sugges
 	return row?.kind === 'suggestion' && !row.known ? row : null;
 };
 
+/** Two entries that may be one person. */
+const duplicateOf = ({people}: Frame, selected: string | null): Context['duplicate'] => {
+	const row = people?.rows.find(({id}) => id === selected);
+	return row?.kind === 'duplicate' ? row : null;
+};
+
 /** Facts that decide which actions work here: for dispatch, footer and help alike. */
 export const contextOf = (state: State, frame: Frame): Context => {
 	const {selected} = cursorOf(state);
 	const everyone = state.screen === 'today' ? everyoneIdOf(selected) : null;
 	const person = everyone === null && selected !== null && frame.card?.id === selected ? frame.card : null;
 	const suggestion = state.screen === 'people' ? suggestionOf(frame, selected) : null;
+	const duplicate = state.screen === 'people' ? duplicateOf(frame, selected) : null;
 	return {
 		screen: state.screen,
-		selected: everyone ?? (person ? 'person' : suggestion ? 'suggestion' : 'none'),
+		selected: everyone ?? (person ? 'person' : suggestion ? 'suggestion' : duplicate ? 'duplicate' : 'none'),
 		person,
 		suggestion,
+		duplicate,
 		followUpDue: person !== null && frame.morning.followUps.some(({id}) => id === person.id),
 		dispute: (person && frame.morning.disputes.find(({id}) => id === person.id)?.outcome) ?? null,
 		standing: frame.stats.account,

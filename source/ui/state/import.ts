@@ -58,7 +58,16 @@ const run = (state: State, plan: ImportPlan): Update =>
 
 const askRelation = (plan: ImportPlan): Prompt => {
 	const choices = menuChoices.import;
-	return {type: 'menu', menu: 'import', person: null, people: [], plan, choices, index: choices.indexOf(plan.relation ?? 'unsaid')};
+	return {
+		type: 'menu',
+		menu: 'import',
+		person: null,
+		people: [],
+		plan,
+		pair: null,
+		choices,
+		index: choices.indexOf(plan.relation ?? 'unsaid'),
+	};
 };
 
 const askWords = (what: 'reason' | 'tags', plan: ImportPlan): Prompt => ({type: 'import-words', what, field: fieldOf(plan[what]), plan});

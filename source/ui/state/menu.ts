@@ -4,10 +4,14 @@ import {digitOf} from '../keys/action.ts';
 import {type MenuChoice, type MenuId, menuChoices} from '../keys/menus.ts';
 import * as when from '../keys/when.ts';
 import {startOfDaysOn} from './days.ts';
+import {pairSaid} from './duplicate.ts';
 import {answer, type Handler, type Input, perform, result, say, whyNot} from './handler.ts';
 import {relationSaid} from './import.ts';
 import type {MenuPrompt, Named, NewPerson} from './prompt.ts';
 import type {State, Update} from './state.ts';
+
+/** Menus that a key opens about the selected person, or the account. */
+type AskedMenu = Exclude<MenuId, 'add' | 'import' | 'duplicate'>;
 
 /** Which lines of "LinkedIn says..." apply. */
 const offered = (choice: MenuChoice<'linkedin-says'>, {context}: Input): boolean => {
@@ -36,19 +40,19 @@ const start = (menu: MenuId, choices: readonly MenuChoice[], present: MenuChoice
 	Math.max(0, choices.indexOf(menu === 'add' ? 'unsaid' : (present ?? 'unsaid')));
 
 /** Of somebody in dispute only what was recorded can be said again. */
-const choicesOf = (menu: Exclude<MenuId, 'add' | 'import'>, input: Input): readonly MenuChoice[] => {
+const choicesOf = (menu: AskedMenu, input: Input): readonly MenuChoice[] => {
 	const {dispute} = input.context;
 	if (menu === 'other' && dispute !== null) return menuChoices.other.filter(choice => choice === dispute);
 	return menu === 'linkedin-says' ? menuChoices[menu].filter(choice => offered(choice, input)) : menuChoices[menu];
 };
 
 /** Opens a menu about the selected person, or about the account where nobody is. */
-export const openMenu = (input: Input, menu: Exclude<MenuId, 'add' | 'import'>): Update => {
+export const openMenu = (input: Input, menu: AskedMenu): Update => {
 	const {person} = input.context;
 	const choices = choicesOf(menu, input);
 	const index = menu === 'relation' ? start(menu, choices, person?.relation ?? null) : 0;
 	const named = person && {id: person.id, name: person.name};
-	return result({...input.state, prompt: {type: 'menu', menu, person: named, people: [], plan: null, choices, index}});
+	return result({...input.state, prompt: {type: 'menu', menu, person: named, people: [], plan: null, pair: null, choices, index}});
 };
 
 /** "Add 3 people?": one digit for how the member knows them adds them at once; it can be undone. */
@@ -56,7 +60,7 @@ export const openAdd = (state: State, people: readonly NewPerson[]): Update => {
 	const choices = menuChoices.add;
 	return result({
 		...state,
-		prompt: {type: 'menu', menu: 'add', person: null, people, plan: null, choices, index: start('add', choices, null)},
+		prompt: {type: 'menu', menu: 'add', person: null, people, plan: null, pair: null, choices, index: start('add', choices, null)},
 	});
 };
 
@@ -118,10 +122,11 @@ const other = (choice: MenuChoice<'other'>, person: Named, {state, world}: Input
 			? answer(state, person, choice, world.now)
 			: result(state);
 
-const take = ({menu, person, people, plan}: MenuPrompt, choice: MenuChoice, before: Input): Update => {
+const take = ({menu, person, people, plan, pair}: MenuPrompt, choice: MenuChoice, before: Input): Update => {
 	const input = {...before, state: {...before.state, prompt: null}};
 	if (menu === 'linkedin-says') return says(choice as MenuChoice<'linkedin-says'>, person, input);
 	if (menu === 'add') return add(input.state, people, choice as MenuChoice<'add'>);
+	if (pair) return pairSaid(input.state, pair, choice as MenuChoice<'duplicate'>);
 	if (plan) return relationSaid(input.state, plan, choice as MenuChoice<'import'>);
 	if (!person) return result(input.state);
 	if (menu === 'other') return other(choice as MenuChoice<'other'>, person, input);

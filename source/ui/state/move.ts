@@ -2,6 +2,7 @@ import {helpLength} from '../keys/actions.ts';
 import {screens} from '../keys/context.ts';
 import {peopleViews} from '../session.ts';
 import {cursorOf, moveTo, withCursor} from './cursor.ts';
+import {enter} from './duplicate.ts';
 import {type Handler, result} from './handler.ts';
 import type {State, World} from './state.ts';
 import {todayLines, todayRows} from './today.ts';
@@ -52,12 +53,12 @@ const turned = <T>(all: readonly T[], present: T, by: number): T => all[(all.ind
 const toScreen =
 	(by: number): Handler =>
 	({state}) =>
-		result({...state, screen: turned(screens, state.screen, by)});
+		enter({...state, screen: turned(screens, state.screen, by)});
 
 const toView =
 	(by: number): Handler =>
 	({state}) =>
-		result({...state, view: turned(peopleViews, state.view, by)});
+		enter({...state, view: turned(peopleViews, state.view, by)});
 
 const scrollHelp: Handler = ({state, key}) => {
 	const {prompt, room} = state;

@@ -1,5 +1,6 @@
 import type {PersonCommand} from '../../domain/command.ts';
 import type {Card} from '../../domain/views.ts';
+import {openPair} from './duplicate.ts';
 import {type Handler, onPerson, perform, result} from './handler.ts';
 import {openImport} from './import.ts';
 import {openAdd} from './menu.ts';
@@ -48,6 +49,8 @@ const enter: Handler = input => {
 			return openWhoAccepted(input);
 		case 'suggestion':
 			return openAdd(input.state, input.context.suggestion ? [newPersonOf(input.context.suggestion)] : []);
+		case 'duplicate':
+			return input.context.duplicate ? openPair(input.state, input.context.duplicate) : result(input.state);
 		default:
 			return onPerson((person, {state}) => openNote(person, state))(input);
 	}

@@ -1,7 +1,7 @@
 import type {Description} from '../../domain/event.ts';
 import type {Relation} from '../../domain/person.ts';
 import type {Progress} from '../../domain/progress.ts';
-import type {GestureView} from '../../domain/views.ts';
+import type {GestureView, LikelyDuplicate} from '../../domain/views.ts';
 import type {MenuChoice, MenuId} from '../keys/menus.ts';
 import type {NewImport, ReadImport} from '../session.ts';
 import type {TextField} from './text-field.ts';
@@ -30,6 +30,8 @@ export type MenuPrompt = {
 	people: readonly NewPerson[];
 	/** For `import`: what it is asked for. Null otherwise. */
 	plan: ImportPlan | null;
+	/** For `duplicate`: the two entries. Null otherwise. */
+	pair: LikelyDuplicate | null;
 	choices: readonly MenuChoice[];
 	index: number;
 };

@@ -14,8 +14,7 @@ export type Reading = {state: State; frame: Frame};
 const readWindow = (session: Session, {view, filter, people, room}: State): PeopleWindow => {
 	const page = Math.max(1, room.people);
 	const offset = Math.max(0, people[view].top - page);
-	const {total, rows} = session.people(view, filter.people, offset, 3 * page);
-	return {view, filter: filter.people, offset, total, rows};
+	return {view, filter: filter.people, offset, ...session.people(view, filter.people, offset, 3 * page)};
 };
 
 /** Rows of a view among which somebody who is not in the window is looked for. */

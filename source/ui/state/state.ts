@@ -57,7 +57,7 @@ export type State = {
 };
 
 /** A window of People's present view. Row i of `rows` is row `offset + i` of the view. */
-export type PeopleWindow = {view: PeopleView; filter: string; offset: number; total: number; rows: readonly PeopleRow[]};
+export type PeopleWindow = {view: PeopleView; filter: string; offset: number; total: number; rows: readonly PeopleRow[]; looking?: true};
 
 /** What was last read from the session, beside the state: all that a screen draws. */
 export type Frame = {
@@ -135,6 +135,8 @@ export type OutsideEffect =
 	| {type: 'copy'; what: 'support-request'}
 	/** Opens the profile of this key. Result: `opened`. */
 	| {type: 'open'; id: string; name: string; key: string}
+	/** Looks for people who are here twice. Result: `changed`. */
+	| {type: 'find-duplicates'}
 	/** Looks for an archive in Downloads. Result: `archive-found`. */
 	| {type: 'find-archive'}
 	/** Result: `archive-read`. */
@@ -157,7 +159,7 @@ export const initialState = (size: Size, room: Room): State => ({
 	screen: 'today',
 	today: start,
 	view: 'targets',
-	people: {targets: start, pending: start, connections: start, suggestions: start},
+	people: {targets: start, pending: start, connections: start, suggestions: start, duplicates: start},
 	filter: {today: '', people: ''},
 	prompt: null,
 	toast: null,

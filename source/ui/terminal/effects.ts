@@ -4,6 +4,7 @@ import type {Session} from '../session.ts';
 import type {Reading} from '../state/read.ts';
 import type {Event, OutsideEffect} from '../state/state.ts';
 import {copyText} from './clipboard.ts';
+import {giveWay} from './give-way.ts';
 import {runImport} from './import.ts';
 import {wrapOff, wrapOn} from './no-wrap.ts';
 import {openProfile} from './open-profile.ts';
@@ -18,7 +19,7 @@ export type Surroundings = {
 	locale: Locale;
 	/** What is shown now. */
 	reading(): Reading;
-	imports: Session['imports'];
+	session: Pick<Session, 'imports' | 'findDuplicates'>;
 	/** Hears what happens before an effect has ended. */
 	tell(event: Event): void;
 };
@@ -40,10 +41,15 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 				if (!ok && address !== '') await copyText(address, around.stdout);
 				return {type: 'opened', id: effect.id, name: effect.name, ok, address};
 			}
+			case 'find-duplicates':
+				// that it looks is drawn first
+				await giveWay();
+				around.session.findDuplicates();
+				return {type: 'changed'};
 			case 'find-archive':
-				return {type: 'archive-found', path: (await around.imports?.find()) ?? null};
+				return {type: 'archive-found', path: (await around.session.imports?.find()) ?? null};
 			case 'read-archive': {
-				const result = await around.imports?.read(effect.typed);
+				const result = await around.session.imports?.read(effect.typed);
 				return result ? {type: 'archive-read', typed: effect.typed, result} : null;
 			}
 			case 'import':

@@ -1,17 +1,11 @@
-import {setImmediate} from 'node:timers/promises';
 import type {Progress} from '../../domain/progress.ts';
 import type {ImportDone} from '../session.ts';
 import type {Event, ImportEnd} from '../state/state.ts';
 import {failure} from '../state/turn.ts';
+import {giveWay} from './give-way.ts';
 
 /** The bar is drawn no more often than every so many ms: between two of them the import has the machine. */
 const drawnEvery = 50;
-
-/** Keys and frames are handled between two steps. Two rounds: what was told in this one is drawn in the next. */
-const giveWay = async (): Promise<void> => {
-	await setImmediate();
-	await setImmediate();
-};
 
 /**
  * Runs an import to its end, step by step.

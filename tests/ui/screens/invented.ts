@@ -1,8 +1,10 @@
 import type {ChecklistState} from '../../../source/domain/checklist.ts';
+import type {DuplicateReason} from '../../../source/domain/duplicates/index.ts';
 import type {Invitation, Relation} from '../../../source/domain/person.ts';
-import type {ImportReport} from '../../../source/domain/reconcile.ts';
-import type {Card, Disputed, Listed, Morning, Offer, Stats, Suggested} from '../../../source/domain/views.ts';
-import type {Imports, PeopleRow, PeopleView, Session} from '../../../source/ui/session.ts';
+import type {Card, Disputed, LikelyDuplicate, Listed, Morning, Offer, Stats, Suggested} from '../../../source/domain/views.ts';
+import type {PeopleRow, PeopleView, Session} from '../../../source/ui/session.ts';
+import {imports} from './invented-imports.ts';
+import {oddNames} from './odd-names.ts';
 
 /** An invented member's morning, as the session would tell it: nobody in it exists. */
 
@@ -58,15 +60,6 @@ const offer = (
 	noteLimit: 200,
 	...more,
 });
-
-/** Names that break tables made for ASCII. */
-export const oddNames = {
-	chinese: '王小明（测试）',
-	emoji: 'Fam 👨‍👩‍👧‍👦 Inventée 🇫🇷',
-	arabic: 'محمد الاختباري',
-	combining: 'Zoe\u0301 Testa\u0301rd',
-	long: `Maximiliana ${'Wolfeschlegelsteinhausen-'.repeat(8)}Fictitious`,
-} as const;
 
 export const offers: readonly Offer[] = [
 	offer('nadia', 'Nadia Benali', 'VP Sales', 'Acme', 'met', 18),
@@ -238,10 +231,38 @@ const suggestions: readonly Suggested[] = [
 	...Array.from({length: 40}, (_, index) => suggested(`contact-${index}@example.test`, 'contacts')),
 ];
 
-type Lists = Readonly<Record<Exclude<PeopleView, 'suggestions'>, readonly Listed[]> & {suggestions: readonly Suggested[]}>;
-const lists: Lists = {targets: offers, pending, connections, suggestions};
-const rowsOf = (view: PeopleView, told: Lists): readonly PeopleRow[] =>
-	view === 'suggestions' ? told.suggestions.map(row => ({kind: 'suggestion', ...row})) : told[view].map(row => ({kind: 'person', ...row}));
+/** Two entries of one name each, and some that break tables. */
+const pair = (name: string, likelihood: number, reasons: readonly DuplicateReason[], more: Partial<Listed> = {}): LikelyDuplicate => ({
+	id: `${name} twice`,
+	one: listed(`${name}-1`, name, {position: 'VP Sales', company: 'Acme', status: 'connection'}),
+	other: listed(`${name}-2`, name.toUpperCase(), {key: null, keys: [], ...more}),
+	reasons,
+	likelihood,
+});
+
+const duplicates: readonly LikelyDuplicate[] = [
+	pair('Freya Muster', 0.995, ['same-name', 'one-without-address'], {company: 'ACME S.A.'}),
+	pair(oddNames.chinese, 0.91, ['same-email']),
+	pair(oddNames.long, 0.72, ['name-without-titles', 'similar-address', 'similar-company', 'same-position'], {
+		position: `Chief ${'Very '.repeat(30)}Officer`,
+	}),
+	...Array.from({length: 30}, (_, index) => pair(`Person Twice ${index + 1}`, 0.6, ['name-initial', 'same-company'])),
+];
+
+type Lists = Readonly<
+	Record<Exclude<PeopleView, 'suggestions' | 'duplicates'>, readonly Listed[]> & {
+		suggestions: readonly Suggested[];
+		/** Null: they are being looked for. */
+		duplicates: readonly LikelyDuplicate[] | null;
+	}
+>;
+const lists: Lists = {targets: offers, pending, connections, suggestions, duplicates};
+const rowsOf = (view: PeopleView, told: Lists): readonly PeopleRow[] => {
+	if (view === 'duplicates') return (told.duplicates ?? []).map(row => ({kind: 'duplicate', name: row.one.name, ...row}));
+	return view === 'suggestions'
+		? told.suggestions.map(row => ({kind: 'suggestion', ...row}))
+		: told[view].map(row => ({kind: 'person', ...row}));
+};
 const everybody = new Map(
 	[...offers, ...disputes, ...morning.followUps, ...morning.received, ...pending, ...connections].map(person => [person.id, person]),
 );
@@ -273,56 +294,6 @@ const cardOf = (person: Listed): Card => {
 	};
 };
 
-const report: ImportReport = {
-	dryRun: true,
-	files: [
-		{path: '/home/camille/archive.zip/Connections.csv', kind: 'connections', rows: 30_000, read: 30_000, skipped: 0, problems: []},
-		{path: '/home/camille/archive.zip/Invitations.csv', kind: 'invitations', rows: 6000, read: 5988, skipped: 12, problems: []},
-		{
-			path: `/home/camille/archive.zip/${'Part of a very long name '.repeat(4)}/targets.csv`,
-			kind: 'targets',
-			rows: 40,
-			read: 28,
-			skipped: 12,
-			problems: Array.from({length: 12}, (_, index) => ({line: 7 * index + 12, reason: index % 2 === 0 ? 'date' : 'nobody'})),
-		},
-	],
-	people: {new: 32_950, updated: 120, unchanged: 12},
-	invitations: {new: 5900, updated: 88},
-	accepted: 41,
-	alreadyConnected: 3,
-	incoming: 12,
-	hidden: 7,
-	suggested: 18,
-	disagreements: [
-		{person: 'oren', name: 'Oren Fictitious', what: 'outcome', archive: 'accepted', linkdash: 'unknown'},
-		{person: 'long', name: oddNames.long, what: 'outcome', archive: 'accepted', linkdash: 'gone'},
-	],
-};
-
-/** Reads anything: `same.zip` was imported before, `list.csv` holds people to invite, `bad.zip` cannot be read. An import never ends by itself. */
-const imports = (found: string | null): Imports => ({
-	find: async () => found,
-	read: async typed => {
-		const path = `/home/camille/${typed.split('/').at(-1)}`;
-		if (typed.endsWith('bad.zip')) return {ok: false, message: `${path} is damaged, or was not downloaded whole: download it again.`};
-		if (typed.endsWith('same.zip')) return {ok: true, read: {path, report, sameAt: now - 3 * day}};
-		if (typed.endsWith('slow.zip')) return new Promise(() => undefined);
-		return {
-			ok: true,
-			read: {
-				path,
-				report,
-				sameAt: null,
-				list: typed.endsWith('.csv') ? {people: 250, withoutRelation: 12} : {people: 0, withoutRelation: 0},
-				run: function* () {
-					for (;;) yield {done: 12_500, of: 33_000};
-				},
-			},
-		};
-	},
-});
-
 /** What a test may say otherwise. */
 export type Told = {
 	morning?: Partial<Morning>;
@@ -344,8 +315,10 @@ export const inventedSession = (told: Told = {}): Session => ({
 	},
 	people: (view, filter, offset, limit) => {
 		const rows = rowsOf(view, told.people ?? lists).filter(({name}) => name.toLowerCase().includes(filter.toLowerCase()));
-		return {total: rows.length, rows: rows.slice(offset, offset + limit)};
+		const looking = view === 'duplicates' && told.people?.duplicates === null;
+		return {total: rows.length, rows: rows.slice(offset, offset + limit), ...(looking && {looking})};
 	},
+	findDuplicates: () => undefined,
 	whoAccepted: (part, limit) => pending.filter(({name}) => name.toLowerCase().includes(part.toLowerCase())).slice(0, limit),
 	perform: (steps, label) => ({
 		ok: true,
@@ -357,7 +330,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 	undo: () => ({ok: false, reason: {code: 'nothing-to-undo'}}),
 	redo: () => ({ok: false, reason: {code: 'nothing-to-redo'}}),
 	readPaste: text => text.split(',').map(name => ({keys: [], name: name.trim()})),
-	imports: told.demo ? null : imports(told.archive === undefined ? '~/Downloads/archive.zip' : told.archive),
+	imports: told.demo ? null : imports(now, told.archive === undefined ? '~/Downloads/archive.zip' : told.archive),
 	onOtherWriter: () => () => undefined,
 	farewell: () => 'linkdash: 12 left today.',
 	demo: told.demo ?? false,

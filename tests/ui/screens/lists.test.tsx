@@ -1,6 +1,7 @@
 import width from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {offers as inventedOffers, inventedSession, now, oddNames, waiting} from './invented.ts';
+import {offers as inventedOffers, inventedSession, now, waiting} from './invented.ts';
+import {oddNames} from './odd-names.ts';
 import {atLimit, nobody, sizes} from './scenes.ts';
 import {expectSound, openStage} from './stage.tsx';
 
@@ -75,6 +76,7 @@ describe('a list', () => {
 			targets: [],
 			connections: [],
 			suggestions: [],
+			duplicates: [],
 			pending: [
 				{...waiting('Lina Ejemplo'), status: 'expired', sentAt: now - 200 * day},
 				{...waiting('Tariq Beispiel'), sentAt: now - 20 * day},

@@ -15,13 +15,14 @@ export const sizes = [
 
 export const nobody: Told = {
 	morning: {closed: 'nobody', offers: [], followUps: [], received: [], whoAccepted: {waiting: 0, lastLook: null}, beyondToday: 0},
-	people: {targets: [], pending: [], connections: [], suggestions: []},
+	people: {targets: [], pending: [], connections: [], suggestions: [], duplicates: []},
 	stats: {
 		acceptance: {sent: 0, accepted: 0, decided: 0, pending: 0, lastLook: null, naive: null, ratio: null, low: null, high: null, weeks: []},
 		network: {connections: 0, hidden: 0, last7: 0, last30: 0, weeks: []},
 		refusals: {...stats.refusals, counted: 0, guessed: 0, left: 5, early: true},
 	},
 };
+export const looking: Told = {people: {targets: [], pending: [], connections: [], suggestions: [], duplicates: null}};
 export const archiveDue: Told = {morning: {archiveDue: {lastAt: now - 34 * day, unresolved: 12}}};
 export const disputed: Told = {morning: {disputes}};
 export const atLimit: Told = {

@@ -1,7 +1,7 @@
 import width from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {inventedSession, stats, type Told} from './invented.ts';
-import {archiveDue, atLimit, disputed, nobody, restricted, sizes} from './scenes.ts';
+import {archiveDue, atLimit, disputed, looking, nobody, restricted, sizes} from './scenes.ts';
 import {expectSound, openStage} from './stage.tsx';
 
 /** What is on the screen, and how to get there. */
@@ -18,12 +18,17 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'targets', shows: /Targets/, keys: ['tab']},
 	{name: 'pending', shows: /├ Waiting Person 1 ─/, keys: ['tab', ']']},
 	{name: 'connections', shows: /├ Fam /, keys: ['tab', ']', ']', 'j']},
-	{name: 'suggestions', shows: /├ Freya Muster ─/, keys: ['tab', '[']},
-	{name: 'a suggestion of somebody known', shows: /├ Nadia Benali ─/, keys: ['tab', '[', 'j', 'j']},
-	{name: 'a suggestion that is long', shows: /├ Maximiliana /, keys: ['tab', '[', 'j', 'j', 'j', 'j']},
-	{name: 'the end of suggestions', shows: /├ contact-39@example/, keys: ['tab', '[', 'G']},
-	{name: 'adding a suggestion', shows: /Add Freya Muster\? How/, keys: ['tab', '[', 'enter']},
-	{name: 'no suggestions', shows: /Nobody to suggest/, told: nobody, keys: ['tab', '[']},
+	{name: 'suggestions', shows: /├ Freya Muster ─/, keys: ['tab', '[', '[']},
+	{name: 'a suggestion of somebody known', shows: /├ Nadia Benali ─/, keys: ['tab', '[', '[', 'j', 'j']},
+	{name: 'a suggestion that is long', shows: /├ Maximiliana /, keys: ['tab', '[', '[', 'j', 'j', 'j', 'j']},
+	{name: 'the end of suggestions', shows: /├ contact-39@example/, keys: ['tab', '[', '[', 'G']},
+	{name: 'adding a suggestion', shows: /Add Freya Muster\? How/, keys: ['tab', '[', '[', 'enter']},
+	{name: 'no suggestions', shows: /Nobody to suggest/, told: nobody, keys: ['tab', '[', '[']},
+	{name: 'people who are here twice', shows: /├ One person or two\? ─/, keys: ['tab', '[']},
+	{name: 'somebody long who is here twice', shows: /❯ Maximiliana/, keys: ['tab', '[', 'j', 'j']},
+	{name: 'one or two', shows: /╭ One person or two\? ─/, keys: ['tab', '[', 'enter']},
+	{name: 'nobody who is here twice', shows: /Nobody seems to be here twice/, told: nobody, keys: ['tab', '[']},
+	{name: 'looking for people who are here twice', shows: /Looking for people who/, told: looking, keys: ['tab', '[']},
 	{name: 'the filter', shows: /Filter: per/, keys: ['/', 'p', 'e', 'r']},
 	{name: 'the note', shows: /Note to Nadia/, keys: ['j', 'j', 'j', 'enter']},
 	{name: 'who accepted', shows: /❯ Waiting Person/, keys: ['A', 'p', 'e', 'r']},

@@ -44,6 +44,7 @@ export const sessionOver = (member: Member): Session => {
 		stats: () => member.store.stats(member.now, rules),
 		card: id => member.store.card(id, member.now, rules),
 		people: (view, filter, offset, limit) => readPeople(member.store, {view, filter, offset, limit}, member.now),
+		findDuplicates: () => member.store.findDuplicates(),
 		whoAccepted: (part, limit) => member.store.pendingNamed(part, member.now, limit),
 		perform: (steps, label) => member.store.perform(steps, {label, now: member.now, rules}),
 		nextUndo: () => member.store.nextUndo(member.now),
@@ -110,11 +111,11 @@ export type App = {
 	/** What was asked of the terminal and the machine since the last look. */
 	asked(): OutsideEffect[];
 	says(toast: object): App;
-	/** Files are looked for, read and imported to the end, as the shell does it. */
-	imports(): Promise<App>;
+	/** Files are looked for, read and imported to the end, and people who are here twice found, as the shell does it. */
+	settles(): Promise<App>;
 };
 
-const importing: readonly OutsideEffect['type'][] = ['find-archive', 'read-archive', 'import'];
+const settled: readonly OutsideEffect['type'][] = ['find-archive', 'read-archive', 'import', 'find-duplicates'];
 
 export const openApp = (member: Member, session: Session = sessionOver(member), room: Partial<Room> = {}): App => {
 	let reading = openDashboard(
@@ -183,12 +184,12 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 			return footerHints(scopeOf(reading.state), context()).map(({action}) => action.id);
 		},
 		asked: () => outside.splice(0),
-		imports: async () => {
-			for (let next = outside.findIndex(({type}) => importing.includes(type)); next >= 0; ) {
+		settles: async () => {
+			for (let next = outside.findIndex(({type}) => settled.includes(type)); next >= 0; ) {
 				const [effect] = outside.splice(next, 1);
-				const event = effect && (await runOutside(effect, {...shell, imports: session.imports, reading: () => reading, tell}));
+				const event = effect && (await runOutside(effect, {...shell, session, reading: () => reading, tell}));
 				if (event) tell(event);
-				next = outside.findIndex(({type}) => importing.includes(type));
+				next = outside.findIndex(({type}) => settled.includes(type));
 			}
 			return app;
 		},

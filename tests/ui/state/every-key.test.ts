@@ -31,7 +31,7 @@ const previewing = async (content: string, room: Partial<Room> = {}): Promise<Ap
 		.press('I')
 		.pastes(fileIn(member, 'people.csv', content))
 		.press('enter');
-	return app.imports();
+	return app.settles();
 };
 const isDown = (key: string): boolean => ['j', 'down'].includes(key);
 
@@ -46,7 +46,7 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	'next-screen': key => expect(morning().press(key).state.screen).toBe('people'),
 	'previous-screen': key => expect(morning().press(key).state.screen).toBe('people'),
 	'next-view': key => expect(morning().press('tab', key).rows.toSorted()).toEqual(['Lina Ejemplo', 'Tariq Beispiel']),
-	'previous-view': key => expect(morning().press('tab', '[', key).rows).toEqual(['Hugo Exemplar']),
+	'previous-view': key => expect(morning().press('tab', '[', '[', key).rows).toEqual(['Hugo Exemplar']),
 	'copy-and-open': key =>
 		expect(on('Nadia Benali').press(key).asked()).toMatchObject([
 			{type: 'copy', what: 'note', text: 'Bonjour Nadia, ravi de notre échange.'},
@@ -210,7 +210,7 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		expect([app.prompt, app.member.status('Tariq Beispiel')]).toEqual([null, 'pending']);
 	},
 	'import-read': async key => {
-		const app = await morning().press('I').types('nowhere.zip').press(key).imports();
+		const app = await morning().press('I').types('nowhere.zip').press(key).settles();
 		expect([app.prompt?.type, app.typed]).toEqual(['import', 'nowhere.zip']);
 		expect(app.prompt).toMatchObject({problem: expect.stringMatching(/nowhere\.zip: there is no such file\.$/)});
 	},
@@ -218,12 +218,12 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	'reading-back': async key => {
 		const app = morning().press('I').types('nowhere.zip').press('enter');
 		expect(app.prompt?.type).toBe('reading');
-		expect((await app.press(key).imports()).prompt).toMatchObject({type: 'import', field: {text: 'nowhere.zip'}, problem: null});
+		expect((await app.press(key).settles()).prompt).toMatchObject({type: 'import', field: {text: 'nowhere.zip'}, problem: null});
 	},
 	'preview-yes': async key => {
 		const app = await previewing(archive({connections: 12, invitations: 0}).connections);
 		expect(app.prompt).toMatchObject({type: 'import-preview', read: {report: {people: {new: 12}}}});
-		(await app.press(key).imports()).says({code: 'imported', added: 12});
+		(await app.press(key).settles()).says({code: 'imported', added: 12});
 		expect([app.prompt, app.frame.stats.network.connections]).toEqual([null, 13]);
 	},
 	'preview-move': async key => {
@@ -238,7 +238,7 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	'words-next': async key => {
 		const app = (await previewing(targets(3))).press('y', '2').types('Same club').press(key);
 		expect(app.prompt).toMatchObject({what: 'tags', plan: {relation: 'met', reason: 'Same club'}});
-		await app.types('hops, fair').press(key).imports();
+		await app.types('hops, fair').press(key).settles();
 		expect(app.member.store.list({filter: 'tag:hops tag:fair relation:met'}, app.member.now).total).toBe(3);
 	},
 	'words-back': async key => {
@@ -250,7 +250,7 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	'importing-stop': async key => {
 		const app = await previewing(archive({connections: 12, invitations: 0}).connections);
 		const {events} = app.member.store.counts();
-		(await app.press('y', key).imports()).says({code: 'not-imported'});
+		(await app.press('y', key).settles()).says({code: 'not-imported'});
 		expect([app.prompt, app.member.store.counts().events]).toEqual([null, events]);
 	},
 	'menu-pick': key => {

@@ -15,7 +15,7 @@ const previewing = async (member: Member, content: string, session = sessionOver
 		.press('I')
 		.pastes(fileIn(member, 'file.csv', content))
 		.press('enter')
-		.imports();
+		.settles();
 
 /** The same session, whose import does something of its own between its steps. */
 const meanwhile = (session: Session, act: (step: number) => void): Session => ({
@@ -53,20 +53,20 @@ describe('the path of an import', () => {
 		fileIn(member, `${home}/Connections.csv`, small.connections);
 		const app = openApp(member).press('I');
 		expect([app.typed, app.prompt]).toMatchObject(['', {search: 'on'}]);
-		await app.imports();
+		await app.settles();
 		expect([app.typed, app.prompt]).toMatchObject([`~/${home}`, {search: 'found'}]);
-		await app.press('enter').imports();
+		await app.press('enter').settles();
 		expect(app.prompt).toMatchObject({type: 'import-preview', read: {path: path.join(homeOf(member), home)}});
 	});
 
 	it('stays as it was typed meanwhile', async () => {
 		const member = aMorning();
 		fileIn(member, `${home}/Connections.csv`, small.connections);
-		expect((await openApp(member).press('I').types('list').imports()).typed).toBe('list');
+		expect((await openApp(member).press('I').types('list').settles()).typed).toBe('list');
 	});
 
 	it('is empty where Downloads holds none', async () => {
-		const app = await openApp(aMorning()).press('I').imports();
+		const app = await openApp(aMorning()).press('I').settles();
 		expect([app.typed, app.prompt]).toMatchObject(['', {search: 'nothing'}]);
 		app.press('enter').says({code: 'why-not', reason: 'no-file'});
 	});
@@ -76,7 +76,7 @@ describe('the path of an import', () => {
 		const file = fileIn(member, 'my list (1).csv', targets(2));
 		const app = openApp(member).press('I').types('/old/path.zip').pastes(`'${file}' `);
 		expect(app.typed).toBe(`'${file}'`);
-		await app.press('enter').imports();
+		await app.press('enter').settles();
 		expect(app.prompt).toMatchObject({type: 'import-preview', read: {list: {people: 2, withoutRelation: 2}}});
 		expect(openApp(member).press('I').types('lists/').pastes('people.csv').typed).toBe('lists/people.csv');
 	});
@@ -84,18 +84,18 @@ describe('the path of an import', () => {
 	it('that cannot be read says why, and stays for mending', async () => {
 		const member = aMorning();
 		const file = fileIn(member, 'people.csv', targets(2));
-		const app = await openApp(member).press('I').types(file.replace(/csv$/, 'cvs')).press('enter').imports();
+		const app = await openApp(member).press('I').types(file.replace(/csv$/, 'cvs')).press('enter').settles();
 		expect(app.prompt).toMatchObject({type: 'import', problem: `${file.replace(/csv$/, 'cvs')}: there is no such file.`});
 		app.press('backspace', 'backspace');
 		expect(app.prompt).toMatchObject({problem: null});
-		expect((await app.types('sv').press('enter').imports()).prompt?.type).toBe('import-preview');
+		expect((await app.types('sv').press('enter').settles()).prompt?.type).toBe('import-preview');
 		const unknown = fileIn(member, 'poem.txt', 'Once upon a time\n');
-		const other = await openApp(member).press('I').types(unknown).press('enter').imports();
+		const other = await openApp(member).press('I').types(unknown).press('enter').settles();
 		expect(other.prompt).toMatchObject({problem: expect.stringContaining('begins "Once upon a time"')});
 	});
 
 	it('never means standard input', async () => {
-		const app = await openApp(aMorning()).press('I').types('-').press('enter').imports();
+		const app = await openApp(aMorning()).press('I').types('-').press('enter').settles();
 		expect(app.prompt).toMatchObject({problem: expect.stringContaining('there is no such file')});
 	});
 
@@ -105,7 +105,7 @@ describe('the path of an import', () => {
 			.press('I')
 			.types(fileIn(member, 'people.csv', targets(2)))
 			.press('enter', 'esc', 'esc');
-		expect((await app.imports()).prompt).toBeNull();
+		expect((await app.settles()).prompt).toBeNull();
 	});
 });
 
@@ -115,11 +115,11 @@ describe('an archive', () => {
 		fileIn(member, `${home}/Connections.csv`, small.connections);
 		fileIn(member, `${home}/Invitations.csv`, small.invitations);
 		const before = seen(member.store, member.now);
-		const app = await openApp(member).press('I').imports();
-		await app.press('enter').imports();
+		const app = await openApp(member).press('I').settles();
+		await app.press('enter').settles();
 		app.press('enter').says({code: 'unknown-key', key: 'enter'});
 		expect(seen(member.store, member.now)).toEqual(before);
-		(await app.press('y').imports()).says({code: 'imported', added: 17, updated: 0, accepted: 5});
+		(await app.press('y').settles()).says({code: 'imported', added: 17, updated: 0, accepted: 5});
 		expect(app.frame.stats.network.connections).toBe(13);
 		app.press('u');
 		expect(app.prompt).toMatchObject({type: 'confirm', question: {code: 'undo', gesture: {label: 'import', people: 17}}});
@@ -129,7 +129,7 @@ describe('an archive', () => {
 
 	it('that was imported before is not offered again', async () => {
 		const member = aMorning();
-		await (await previewing(member, small.connections)).press('y').imports();
+		await (await previewing(member, small.connections)).press('y').settles();
 		const app = await previewing(member, small.connections);
 		expect(app.prompt).toMatchObject({type: 'import-preview', read: {sameAt: member.now}});
 		expect(app.footer).not.toContain('preview-yes');
@@ -140,9 +140,9 @@ describe('an archive', () => {
 	it('in which nothing is new has nothing to undo', async () => {
 		const member = createMember();
 		const [first = '', ...rows] = targets(3).split('\n');
-		await (await previewing(member, [first, ...rows].join('\n'))).press('y', '2', 'enter', 'enter').imports();
+		await (await previewing(member, [first, ...rows].join('\n'))).press('y', '2', 'enter', 'enter').settles();
 		const app = await previewing(member, [first, ...rows.toReversed()].join('\n'));
-		(await app.press('y', 'enter', 'enter', 'enter').imports()).says({code: 'nothing-new'});
+		(await app.press('y', 'enter', 'enter', 'enter').settles()).says({code: 'nothing-new'});
 	});
 });
 
@@ -153,7 +153,7 @@ describe('a list of people', () => {
 		expect(app.press('y').prompt).toMatchObject({type: 'menu', menu: 'import', index: 6});
 		app.press('é').types(' Big  Data ').press('enter').types('fair, hops,').press('enter');
 		expect(app.prompt?.type).toBe('importing');
-		(await app.imports()).says({code: 'imported', added: 3});
+		(await app.settles()).says({code: 'imported', added: 3});
 		const {rows} = member.store.list({}, member.now);
 		expect(rows.map(({relation, tags}) => [relation, tags])).toEqual(Array(3).fill(['met', ['fair', 'hops']]));
 		expect(member.store.person(rows[0]?.id ?? '')?.reason).toBe('Big Data');
@@ -161,7 +161,7 @@ describe('a list of people', () => {
 
 	it('may leave it all for later', async () => {
 		const member = createMember();
-		await (await previewing(member, targets(2))).press('y', 'enter', 'enter', 'enter').imports();
+		await (await previewing(member, targets(2))).press('y', 'enter', 'enter', 'enter').settles();
 		expect(member.store.list({}, member.now).rows.map(({relation, tags}) => [relation, tags])).toEqual([
 			[null, []],
 			[null, []],
@@ -186,7 +186,7 @@ describe('while an import runs', () => {
 			if (step === 1) app.press(key);
 		});
 		const app = await previewing(member, large, session);
-		(await app.press('y').imports()).says({code: 'not-imported'});
+		(await app.press('y').settles()).says({code: 'not-imported'});
 		expect([steps, app.prompt, app.asked()]).toEqual([[0, 1], null, []]);
 		expect([member.store.counts(), seen(member.store, member.now)]).toEqual(before);
 		expect(app.on('Nadia Benali').press('s').toast).toMatchObject({code: 'performed'});
@@ -218,7 +218,7 @@ describe('while an import runs', () => {
 			expect([app.prompt?.type, app.asked()]).toEqual(['importing', []]);
 		});
 		const app = await previewing(member, large, session);
-		(await app.press('y').imports()).says({code: 'imported', added: 1800});
+		(await app.press('y').settles()).says({code: 'imported', added: 1800});
 	});
 
 	it('shows a bar from the beginning', async () => {
@@ -229,7 +229,7 @@ describe('while an import runs', () => {
 			large,
 			meanwhile(sessionOver(member), () => told.push(app.prompt)),
 		);
-		await app.press('y').imports();
+		await app.press('y').settles();
 		expect(told[0]).toMatchObject({type: 'importing', progress: {done: 0}});
 	});
 
@@ -241,10 +241,10 @@ describe('while an import runs', () => {
 			if (busy && step === 2) throw new StoreError('busy', member.store.path, null);
 		});
 		const app = await previewing(member, large, session);
-		(await app.press('y').imports()).says({code: 'failed', error: 'busy'});
+		(await app.press('y').settles()).says({code: 'failed', error: 'busy'});
 		expect([app.prompt?.type, member.store.counts()]).toEqual(['import-preview', before]);
 		busy = false;
-		(await app.press('y').imports()).says({code: 'imported', added: 1800});
+		(await app.press('y').settles()).says({code: 'imported', added: 1800});
 	});
 
 	it('the end of the terminal stops it', async () => {
@@ -254,7 +254,7 @@ describe('while an import runs', () => {
 			if (step === 1) app.tell({type: 'closing'});
 		});
 		const app = await previewing(member, large, session);
-		await app.press('y').imports();
+		await app.press('y').settles();
 		expect(member.store.counts()).toEqual(before);
 	});
 });
@@ -262,7 +262,7 @@ describe('while an import runs', () => {
 describe('a new archive that is due', () => {
 	const due = async () => {
 		const member = aMorning();
-		await (await previewing(member, small.connections)).press('y').imports();
+		await (await previewing(member, small.connections)).press('y').settles();
 		member.later(31 * dayMs);
 		return openApp(member);
 	};
@@ -281,7 +281,7 @@ describe('a new archive that is due', () => {
 		const app = await due();
 		expect(app.press('/').types('oren').rows).toEqual(['Oren Fictitious']);
 		app.press('esc', 'I').pastes(fileIn(app.member, 'new.csv', archive({connections: 13, invitations: 0}).connections));
-		await (await app.press('enter').imports()).press('y').imports();
+		await (await app.press('enter').settles()).press('y').settles();
 		expect(app.rows).not.toContain('archive');
 	});
 
