@@ -48,7 +48,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 		reasons: {
 			'nobody-selected': 'personne n’est choisi',
 			'only-suggested': 'pas encore sur votre liste : Entrée ajoute cette personne',
-			'two-entries': 'ce sont deux fiches : Entrée dit si c’est une seule personne',
+			'two-entries': 'ce sont deux fiches : Entrée dit si c’est une seule personne',
 			'already-connected': 'vous êtes déjà en relation',
 			'already-pending': 'une invitation attend déjà',
 			'they-invited-you': 'c’est lui ou elle qui vous invite : a accepte',

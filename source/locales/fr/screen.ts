@@ -109,9 +109,9 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			filter: (text: string) => `filtre « ${text} »`,
 		},
 		duplicate: {
-			title: 'Une personne ou deux ?',
+			title: 'Une personne ou deux ?',
 			noAddress: 'pas d’adresse de profil',
-			because: (why: string) => `Pourquoi : ${why}.`,
+			because: (why: string) => `Pourquoi : ${why}.`,
 			enter: 'dit si c’est une seule personne',
 		},
 		suggestion: {
