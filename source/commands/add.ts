@@ -41,13 +41,14 @@ export const add = defineCommand({
 		position: {kind: 'text', placeholder: 'POSITION', summary: 'position'},
 		degree: {kind: 'text', placeholder: 'DEGREE', summary: 'degree', choices: ['1', '2', '3', 'out']},
 		relation: {kind: 'text', placeholder: 'RELATION', summary: 'relation', choices: relations},
+		specific: {kind: 'text', placeholder: 'TEXT', summary: 'specific'},
 		reason: {kind: 'text', placeholder: 'TEXT', summary: 'reason'},
 		email: {kind: 'text', placeholder: 'EMAIL', summary: 'email'},
 		tag: {kind: 'list', placeholder: 'TAG', summary: 'tag'},
 	},
 	async run(context, given) {
 		const people = peopleIn(given.people);
-		const {url, company, position, relation, reason, email} = given;
+		const {url, company, position, relation, reason, specific, email} = given;
 		if (people.length > 1 && (url !== undefined || email !== undefined || position !== undefined))
 			throw new CliError(exits.usage, context.locale.commands.problems.oneAtATime);
 		const degree: Degree | undefined = degrees.find(each => String(each) === given.degree);
@@ -57,6 +58,7 @@ export const add = defineCommand({
 			...(degree === undefined ? {} : {degree}),
 			...(relation === undefined ? {} : {relation}),
 			...(reason === undefined ? {} : {reason}),
+			...(specific === undefined ? {} : {specific}),
 			...(email === undefined ? {} : {email}),
 			...(given.tag.length === 0 ? {} : {tags: given.tag}),
 		};

@@ -73,6 +73,8 @@ export type Context = {
 	confirm(question: string): Promise<boolean>;
 	/** Asks for a line of text; '' where nobody can answer. */
 	ask(question: string): Promise<string>;
+	/** Puts a text on the clipboard; false where no way was found. */
+	copy(text: string): Promise<boolean>;
 	/** Shows how far long work is, in place of what it said last, on a terminal that is looked at; null takes it away. */
 	status(text: string | null): void;
 };

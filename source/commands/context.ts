@@ -157,6 +157,11 @@ export const createContext = (
 			readInput: most => readInput(world.stdin, most),
 			confirm: async question => interactive && locale.commands.ask.yes.test(await questions.ask(question)),
 			ask: async question => (interactive ? questions.ask(question) : ''),
+			copy: async text => {
+				const {copyText} = await import('../system/clipboard.ts');
+				// the terminal is asked only where there is one: a pipe would get the sequence as text
+				return copyText(text, world.stdout.isTTY ? world.stdout : null, world.env);
+			},
 			status: createStatus(world),
 		},
 		close: () => {

@@ -9,6 +9,8 @@ export const expected = (form: SettingForm, {commands}: Locale): string => {
 			return words.choice(form.choices, form.none === true);
 		case 'whole':
 			return words.whole(form.min, form.max, form.none === true);
+		case 'text':
+			return words.text(form.longest);
 		case 'words':
 			return words.words;
 	}

@@ -1,12 +1,22 @@
 import type {Markable, PersonCommand} from '../domain/command.ts';
-import {isRefusal, latestSent, outcomes, refusalSources} from '../domain/person.ts';
+import {isRefusal, latestSent, outcomes, refusalSources, type TemplateUse} from '../domain/person.ts';
+import type {Listed} from '../domain/views.ts';
 import {line} from '../output/paper.ts';
 import {act, personOf} from './act.ts';
 import {type Context, defineCommand} from './command.ts';
 import {CliError, exits} from './errors.ts';
+import {noteOf, noteProblem} from './note.ts';
 import {instantOn} from './when.ts';
 
 const markables = ['sent', 'introduced', 'still-waiting', ...outcomes] as const satisfies readonly Markable[];
+
+/** A template filled for somebody, as it went out. @throws CliError 1 where a place of it is unfilled, or it is too long */
+const templateNote = async (context: Context, person: Listed, name: string): Promise<{text: string; use: TemplateUse}> => {
+	const note = await noteOf(context, person, name);
+	const problem = noteProblem(note, person, context.locale);
+	if (problem !== null || note.template === null) throw new CliError(exits.refused, problem ?? '');
+	return {text: note.text, use: {name: note.template.name, revision: note.template.revision, edited: false}};
+};
 
 /** The act in words, and what it changed for the day. */
 const report = async (context: Context, id: string, outcome: Markable): Promise<string[]> => {
@@ -36,17 +46,26 @@ type Options = {
 	sentOn?: string | undefined;
 	source?: string | undefined;
 	note?: string | undefined;
+	template?: string | undefined;
 	noNote: boolean;
 };
 
 /** Options that contradict each other or would be passed over: what was typed is not what was meant. @throws CliError 2 */
-const checkOptions = ({outcome, on, sentOn, source, note, noNote}: Options, {commands: {problems}}: Context['locale']): void => {
+const checkOptions = ({outcome, on, sentOn, source, note, template, noNote}: Options, {commands: {problems}}: Context['locale']): void => {
 	if (outcome === 'sent' && on !== undefined && sentOn !== undefined)
 		throw new CliError(exits.usage, problems.contradiction('--on', '--sent-on'));
+	const notes: [option: string, isGiven: boolean][] = [
+		['--note', note !== undefined],
+		['--template', template !== undefined],
+		['--no-note', noNote],
+	];
+	const [one, other] = notes.flatMap(([option, isGiven]) => (isGiven ? [option] : []));
+	if (one && other) throw new CliError(exits.usage, problems.contradiction(one, other));
 	const noInvitation = outcome === 'introduced' || outcome === 'still-waiting';
 	const idle: [option: string, isIdle: boolean][] = [
 		['--source', source !== undefined && (outcome === 'sent' || noInvitation || !isRefusal(outcome))],
 		['--note', note !== undefined && noInvitation],
+		['--template', template !== undefined && outcome !== 'sent'],
 		['--no-note', noNote && noInvitation],
 		['--sent-on', sentOn !== undefined && noInvitation],
 	];
@@ -63,6 +82,7 @@ export const mark = defineCommand({
 		on: {kind: 'text', placeholder: 'DATE', summary: 'on'},
 		source: {kind: 'text', placeholder: 'SOURCE', summary: 'source', choices: refusalSources},
 		note: {kind: 'text', placeholder: 'TEXT', summary: 'note'},
+		template: {kind: 'text', placeholder: 'T', summary: 'template'},
 		noNote: {kind: 'flag', summary: 'noNote'},
 		sentOn: {kind: 'text', placeholder: 'DATE', summary: 'sentOn'},
 	},
@@ -71,11 +91,12 @@ export const mark = defineCommand({
 		const on = instantOn(context, given.on);
 		const sentOn = given.sentOn === undefined ? undefined : instantOn(context, given.sentOn);
 		const person = await personOf(context, text);
-		const note = noNote ? null : given.note;
+		const template = given.template === undefined ? null : await templateNote(context, person, given.template);
+		const note = noNote ? null : (template?.text ?? given.note);
 		const command = (): PersonCommand => {
 			switch (outcome) {
 				case 'sent':
-					return {type: 'send', on: sentOn ?? on, ...(note === undefined ? {} : {note})};
+					return {type: 'send', on: sentOn ?? on, ...(note === undefined ? {} : {note}), ...(template && {template: template.use})};
 				case 'introduced':
 					return {type: 'introduce', on};
 				case 'still-waiting':

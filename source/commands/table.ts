@@ -12,13 +12,16 @@ import {looked} from './looked.ts';
 import {mark} from './mark.ts';
 import {merge} from './merge.ts';
 import {next} from './next.ts';
+import {note} from './note.ts';
 import {paths} from './paths.ts';
+import {profile} from './profile.ts';
 import {show} from './show.ts';
 import {snooze} from './snooze.ts';
 import {standing} from './standing.ts';
 import {stats} from './stats.ts';
 import {suggestions} from './suggestions.ts';
 import {tag} from './tag.ts';
+import {template} from './template.ts';
 import {today} from './today.ts';
 import {redo, undo} from './undo.ts';
 
@@ -29,9 +32,11 @@ export const commands: readonly AnyCommand[] = [
 	add,
 	today,
 	next,
+	note,
 	mark,
 	looked,
 	check,
+	template,
 	tag,
 	merge,
 	snooze,
@@ -43,6 +48,7 @@ export const commands: readonly AnyCommand[] = [
 	duplicates,
 	stats,
 	standing,
+	profile,
 	undo,
 	redo,
 	config,

@@ -1,5 +1,6 @@
 import type {Description, RestrictionCause} from './event.ts';
-import type {FollowUp, Outcome, RefusalSource} from './person.ts';
+import type {FollowUp, Outcome, RefusalSource, TemplateUse} from './person.ts';
+import type {Frame, TemplateLanguage, TemplateProblem} from './template.ts';
 
 /**
  * What a member can ask for. `decide` turns a command into facts, or refuses it with a reason.
@@ -9,15 +10,15 @@ export type PersonCommand =
 	/** New person, or more about a known one. */
 	| {type: 'describe'; description: Description}
 	| {type: 'untag'; tags: readonly string[]}
-	/** Sent by hand. `note`: undefined sends the draft, null sends without, text sends that. */
-	| {type: 'send'; on: number; note?: string | null}
+	/** Sent by hand. `note`: undefined sends the draft, null sends without, text sends that, which began as `template`. */
+	| {type: 'send'; on: number; note?: string | null; template?: TemplateUse}
 	/** `sentOn` records the invitation first, where none is known. */
 	| {type: 'answer'; outcome: Outcome; on: number; source?: RefusalSource; sentOn?: number; note?: string | null}
 	| {type: 'wait'; on: number}
 	| {type: 'introduce'; on: number}
 	/** `done` undefined toggles. */
 	| {type: 'tick'; item: string; done?: boolean}
-	| {type: 'draft'; note: string | null}
+	| {type: 'draft'; note: string | null; template?: TemplateUse | null}
 	| {type: 'snooze'; until: number | null}
 	| {type: 'exclude'; excluded: boolean}
 	| {type: 'follow-up'; action: FollowUp['action']; on: number; until?: number}
@@ -33,9 +34,15 @@ export type AccountCommand =
 	| {type: 'reactivate'; on: number}
 	| {type: 'not-blocked'; on: number}
 	| {type: 'weekly-limit'; on: number}
-	| {type: 'notes-used-up'; on: number};
+	| {type: 'notes-used-up'; on: number}
+	/** Toggles an item of the preflight that only the member can see. */
+	| {type: 'tick'; item: string; on: number};
 
-/** Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, or the account. */
+export type TemplateCommand =
+	/** A new template, or another text for one there is. */
+	{type: 'write'; frame: Frame; lang: TemplateLanguage; text: string} | {type: 'remove'};
+
+/** Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, the account, or a template. */
 export type Step =
 	| {on: 'person'; id: string; command: PersonCommand}
 	| {
@@ -46,7 +53,8 @@ export type Step =
 			/** What is said of them besides, in the same gesture. */
 			further?: PersonCommand;
 	  }
-	| {on: 'account'; command: AccountCommand};
+	| {on: 'account'; command: AccountCommand}
+	| {on: 'template'; name: string; command: TemplateCommand};
 
 /** Why a command was refused. The words are in `locales`. */
 export type RefusalReason =
@@ -69,6 +77,8 @@ export type RefusalReason =
 	| {code: 'not-a-connection'}
 	| {code: 'no-such-person'}
 	| {code: 'same-person'}
+	| TemplateProblem
+	| {code: 'no-such-template'; name: string; templates: readonly string[]}
 	| {code: 'nothing-to-undo'}
 	| {code: 'nothing-to-redo'};
 
@@ -84,6 +94,9 @@ export type GestureLabel =
 	| 'looked'
 	| 'check'
 	| 'note'
+	| 'profile'
+	| 'template.written'
+	| 'template.removed'
 	| 'tag'
 	| 'untag'
 	| 'snooze'

@@ -13,7 +13,9 @@ import {
 	type Person,
 	pendingReceived,
 	pendingSent,
+	type TemplateUse,
 } from './person.ts';
+import {byHand} from './preflight.ts';
 import type {RefusalCount} from './refusals.ts';
 import type {Rules} from './rules.ts';
 import {cleanLine, cleanText} from './text.ts';
@@ -27,6 +29,9 @@ const refuse = (reason: RefusalReason): {ok: false; reason: RefusalReason} => ({
 /** Outcomes that a later fact may replace: late news is welcome. */
 const replaceable: ReadonlySet<Outcome> = new Set(['ignored', 'expired', 'withdrawn']);
 const lateNews: ReadonlySet<Outcome> = new Set(['accepted', 'unknown', 'spam']);
+
+const isSameUse = (one: TemplateUse | null, other: TemplateUse | null): boolean =>
+	one === other || (one?.name === other?.name && one?.revision === other?.revision && one?.edited === other?.edited);
 
 type PersonContext = {account: Account; rules: Rules; now: number};
 
@@ -51,7 +56,9 @@ const send = (
 		return refuse({code: 'note-too-long', length: note.length, limit: rules.notes.length});
 	const open = openRequired(checklistOf({...person, note}, rules, note !== null));
 	const personalised = open.length === 0 && (note !== null || person.introducedAt !== null);
-	return accept({type: 'sent', on, note, personalised, relation: person.relation, tier: rules.tier, open});
+	const template = note === null ? null : (command.template ?? (command.note === undefined ? person.noteTemplate : null));
+	const sent: PersonFact = {type: 'sent', on, note, personalised, relation: person.relation, tier: rules.tier, open};
+	return accept(template === null ? sent : {...sent, template});
 };
 
 /** When somebody became a connection, as far as is known; never later than `now`. */
@@ -169,7 +176,10 @@ export const decidePerson = (person: Person, command: PersonCommand, context: Pe
 			return tick(person, command, context.rules);
 		case 'draft': {
 			const note = command.note === null ? null : cleanText(command.note) || null;
-			return note === person.note ? accept() : accept({type: 'drafted', note});
+			const template = note === null ? null : (command.template ?? null);
+			return note === person.note && isSameUse(template, person.noteTemplate)
+				? accept()
+				: accept({type: 'drafted', note, ...(template && {template})});
 		}
 		case 'snooze':
 			return command.until === person.snoozedUntil ? accept() : accept({type: 'snoozed', until: command.until});
@@ -213,5 +223,9 @@ export const decideAccount = (
 			return accept({type: 'weekly-limit', on: command.on});
 		case 'notes-used-up':
 			return accept({type: 'notes-used-up', on: command.on});
+		case 'tick':
+			return (byHand as readonly string[]).includes(command.item)
+				? accept({type: 'profile-ticked', item: command.item, done: account.ticks[command.item] !== true})
+				: refuse({code: 'unknown-item', item: command.item, items: byHand});
 	}
 };

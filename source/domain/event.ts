@@ -1,7 +1,8 @@
 import type {FileKind, ProfileRecord} from './batch.ts';
 import type {Listed} from './listed.ts';
-import type {Degree, FollowUp, Outcome, RefusalSource, Relation, Tier} from './person.ts';
+import type {Degree, FollowUp, Outcome, RefusalSource, Relation, TemplateUse, Tier} from './person.ts';
 import type {Suggestion} from './suggestion.ts';
+import type {Frame, TemplateLanguage} from './template.ts';
 
 /**
  * The journal's vocabulary. A fact says what happened, with the instant it happened; an event is a fact on record.
@@ -21,6 +22,8 @@ export type Description = {
 	reason?: string | null;
 	/** What the member wrote about them, for nobody else. */
 	remark?: string | null;
+	/** A sentence that is true of them alone. */
+	specific?: string | null;
 	tags?: readonly string[];
 	weight?: number;
 };
@@ -32,7 +35,16 @@ export type PersonFact =
 	| {type: 'connected'; on: string | null}
 	/** An invitation an archive shows. */
 	| {type: 'archived'; direction: 'out' | 'in'; sentAt: number; note: string | null}
-	| {type: 'sent'; on: number; note: string | null; personalised: boolean; relation: Relation | null; tier: Tier; open: readonly string[]}
+	| {
+			type: 'sent';
+			on: number;
+			note: string | null;
+			template?: TemplateUse | null;
+			personalised: boolean;
+			relation: Relation | null;
+			tier: Tier;
+			open: readonly string[];
+	  }
 	/** `date` is the local date of `on`: the connection's date where accepted. */
 	| {
 			type: 'answered';
@@ -49,7 +61,7 @@ export type PersonFact =
 	| {type: 'waiting'; on: number}
 	| {type: 'introduced'; on: number}
 	| {type: 'ticked'; item: string; done: boolean}
-	| {type: 'drafted'; note: string | null}
+	| {type: 'drafted'; note: string | null; template?: TemplateUse | null}
 	| {type: 'snoozed'; until: number | null}
 	| {type: 'excluded'; excluded: boolean}
 	| ({type: 'followed-up'} & FollowUp)
@@ -71,7 +83,9 @@ export type AccountFact =
 	/** At the limit, and LinkedIn has not blocked: the count stays. */
 	| {type: 'not-blocked'; on: number}
 	| {type: 'weekly-limit'; on: number}
-	| {type: 'notes-used-up'; on: number};
+	| {type: 'notes-used-up'; on: number}
+	/** An item of the preflight that only the member can see. */
+	| {type: 'profile-ticked'; item: string; done: boolean};
 
 /** Head of an import; its rows follow in `rows` events of the same gesture. */
 export type ImportFact =
@@ -99,9 +113,14 @@ export type ImportFact =
 /** Gesture control: takes a gesture out of force, or puts it back. */
 export type GestureFact = {type: 'undone'; gesture: string} | {type: 'redone'; gesture: string};
 
-export type Fact = PersonFact | AccountFact | ImportFact | GestureFact;
+/** What became of a template; its name, folded, is the subject. */
+export type TemplateFact =
+	| {type: 'template-written'; name: string; frame: Frame; lang: TemplateLanguage; text: string}
+	| {type: 'template-removed'; name: string};
 
-export type SubjectKind = 'person' | 'account' | 'import' | 'gesture';
+export type Fact = PersonFact | AccountFact | ImportFact | TemplateFact | GestureFact;
+
+export type SubjectKind = 'person' | 'account' | 'template' | 'import' | 'gesture';
 
 /** A line of the journal. */
 export type JournalEvent = {
@@ -110,7 +129,7 @@ export type JournalEvent = {
 	/** When it was recorded, epoch ms. */
 	at: number;
 	kind: SubjectKind;
-	/** The person's id; the gesture's, for `gesture`; `head` or `rows` for `import`; `account`. */
+	/** The person's id; the gesture's, for `gesture`; `head`, `rows` or `suggested` for `import`; `account`; a template's id. */
 	subject: string;
 	/** All events of one act share it: the unit of undo. */
 	gesture: string;

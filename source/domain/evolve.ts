@@ -21,9 +21,11 @@ export const emptyPerson = (id: string): Person => ({
 	relation: null,
 	reason: null,
 	remark: null,
+	specific: null,
 	tags: [],
 	weight: 0,
 	note: null,
+	noteTemplate: null,
 	ticks: {},
 	connected: false,
 	connectedOn: null,
@@ -50,6 +52,7 @@ export const newInvitation = (direction: 'out' | 'in', sentAt: number): Invitati
 	sentAt,
 	origin: 'linkdash',
 	note: null,
+	template: null,
 	personalised: false,
 	relation: null,
 	tier: null,
@@ -168,18 +171,20 @@ const learn = (person: Person, fact: PersonFact, at: number): Person => {
 				})),
 			);
 		case 'sent': {
-			const {on, note, personalised, relation, tier, open} = fact;
+			const {on, note, template = null, personalised, relation, tier, open} = fact;
 			// one that had ended by then is another invitation, however near
 			const isSame = ({outcome, outcomeAt}: Invitation): boolean => outcome === null || outcomeAt === null || outcomeAt > on;
 			const sent = withInvitation(person, {direction: 'out', sentAt: on, fits: isSame}, known => ({
 				...known,
 				note,
+				template,
 				personalised,
 				relation,
 				tier,
 				open,
 			}));
-			return {...sent, note: note === null ? person.note : null, snoozedUntil: null, barrier: null};
+			const draft = note === null ? person : {note: null, noteTemplate: null};
+			return {...sent, note: draft.note, noteTemplate: draft.noteTemplate, snoozedUntil: null, barrier: null};
 		}
 		case 'answered':
 			return answered(person, fact);
@@ -194,7 +199,7 @@ const learn = (person: Person, fact: PersonFact, at: number): Person => {
 		case 'ticked':
 			return {...person, ticks: {...person.ticks, [fact.item]: fact.done}};
 		case 'drafted':
-			return {...person, note: fact.note};
+			return {...person, note: fact.note, noteTemplate: fact.template ?? null};
 		case 'snoozed':
 			return {...person, snoozedUntil: fact.until};
 		case 'excluded':
@@ -234,6 +239,7 @@ export const emptyAccount: Account = {
 	weeklyLimitAt: null,
 	notesUsedUpAt: null,
 	hidden: 0,
+	ticks: {},
 	profile: null,
 };
 
@@ -254,6 +260,8 @@ export const evolveAccount = (account: Account, fact: AccountFact | Extract<Impo
 			return {...account, weeklyLimitAt: Math.max(account.weeklyLimitAt ?? 0, fact.on)};
 		case 'notes-used-up':
 			return {...account, notesUsedUpAt: Math.max(account.notesUsedUpAt ?? 0, fact.on)};
+		case 'profile-ticked':
+			return {...account, ticks: {...account.ticks, [fact.item]: fact.done}};
 		case 'imported': {
 			const known = fact.profile ? {...account, profile: {...account.profile, ...fact.profile}} : account;
 			if (fact.coverage === null) return known;

@@ -34,6 +34,14 @@ export type Tier = (typeof tiers)[number];
 export const goals = ['keep-in-touch', 'business', 'job', 'recruit', 'partners'] as const;
 export type Goal = (typeof goals)[number];
 
+/** A template as it was used: under that name its text may have changed since. */
+export type TemplateUse = {
+	name: string;
+	revision: number;
+	/** The member changed the text before it went out. */
+	edited: boolean;
+};
+
 /** One invitation, in either direction. */
 export type Invitation = {
 	direction: 'out' | 'in';
@@ -42,6 +50,8 @@ export type Invitation = {
 	origin: 'linkdash' | 'archive';
 	/** The text that went with it; null without one. */
 	note: string | null;
+	/** The template the text began as; null where the member wrote it alone, or an archive told it. */
+	template: TemplateUse | null;
 	/** With a note, or after an InMail: what the invitee can see. */
 	personalised: boolean;
 	relation: Relation | null;
@@ -77,8 +87,11 @@ export type Person = {
 	weight: number;
 	/** What the member wrote about them, for nobody else. */
 	remark: string | null;
-	/** Draft of the note to send. */
+	/** A sentence that is true of them alone, for the note. */
+	specific: string | null;
+	/** Draft of the note to send, and the template it began as. */
 	note: string | null;
+	noteTemplate: TemplateUse | null;
 	/** Hand ticks by item id. */
 	ticks: Readonly<Record<string, boolean>>;
 	connected: boolean;

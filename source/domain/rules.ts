@@ -7,6 +7,8 @@ import type {Goal, Tier} from './person.ts';
 export type Rules = {
 	tier: Tier;
 	goal: Goal;
+	/** What the member signs notes with; null: the first name of their own profile. */
+	me: string | null;
 	/** Words that make a person fit the goal: up to 10 points each of title, company and place. */
 	fit: {titles: readonly string[]; companies: readonly string[]; places: readonly string[]};
 	refusals: {limit: number};
@@ -21,6 +23,7 @@ export type Rules = {
 export const defaultRules: Rules = {
 	tier: 'free',
 	goal: 'business',
+	me: null,
 	fit: {titles: [], companies: [], places: []},
 	refusals: {limit: 5},
 	pace: {day: 20, week: 100, pending: 500},

@@ -9,6 +9,7 @@ export type SettingTypes = {
 	tier: Tier;
 	goal: Goal;
 	language: (typeof settingLanguages)[number] | null;
+	me: string | null;
 	'fit.titles': readonly string[];
 	'fit.companies': readonly string[];
 	'fit.places': readonly string[];
@@ -34,7 +35,9 @@ export type Settings = Readonly<SettingTypes>;
 export type SettingForm =
 	| {kind: 'choice'; choices: readonly string[]; none?: true}
 	| {kind: 'whole'; min: number; max: number; none?: true}
-	| {kind: 'words'};
+	| {kind: 'words'}
+	/** One line; null where nothing is said. */
+	| {kind: 'text'; longest: number};
 
 /** Where a default comes from: the words are in `locales`. `own` is a choice of linkdash, not a rule of LinkedIn. */
 export type SettingSource = 'article' | 'linkedin-help' | 'vendors' | 'seen' | 'exports' | 'own';
@@ -57,6 +60,7 @@ export const schema: {readonly [K in SettingKey]: Definition<K>} = {
 	tier: define({kind: 'choice', choices: tiers}, 'own', d.tier),
 	goal: define({kind: 'choice', choices: goals}, 'own', d.goal),
 	language: define({kind: 'choice', choices: settingLanguages, none: true}, 'own', null),
+	me: define({kind: 'text', longest: 60}, 'own', d.me),
 	'fit.titles': define(words, 'own', d.fit.titles),
 	'fit.companies': define(words, 'own', d.fit.companies),
 	'fit.places': define(words, 'own', d.fit.places),
@@ -86,7 +90,8 @@ export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(sc
 
 /** Whether a value read from config.json has the form of its key. */
 export const fits = (form: SettingForm, value: unknown): boolean => {
-	if (value === null) return form.kind !== 'words' && form.none === true;
+	if (value === null) return form.kind === 'text' || (form.kind !== 'words' && form.none === true);
+	if (form.kind === 'text') return typeof value === 'string' && value.trim() !== '' && value.length <= form.longest;
 	if (form.kind === 'choice') return typeof value === 'string' && form.choices.includes(value);
 	if (form.kind === 'words') return Array.isArray(value) && value.every(word => typeof word === 'string' && word.trim() !== '');
 	return Number.isInteger(value) && (value as number) >= form.min && (value as number) <= form.max;
@@ -104,6 +109,7 @@ export const parseSetting = (form: SettingForm, text: string): unknown => {
 			.filter(word => word !== '');
 		return list;
 	}
+	if (form.kind === 'text') return text === 'none' ? null : fits(form, text.trim()) ? text.trim() : undefined;
 	const value = text === 'none' && form.none ? null : form.kind === 'whole' && /^\d+$/.test(text) ? Number(text) : text;
 	return fits(form, value) ? value : undefined;
 };
@@ -112,6 +118,7 @@ export const parseSetting = (form: SettingForm, text: string): unknown => {
 export const rulesOf = (settings: Settings): Rules => ({
 	tier: settings.tier,
 	goal: settings.goal,
+	me: settings.me,
 	fit: {titles: settings['fit.titles'], companies: settings['fit.companies'], places: settings['fit.places']},
 	refusals: {limit: settings['refusals.limit']},
 	pace: {day: settings['pace.day'], week: settings['pace.week'], pending: settings['pace.pending']},

@@ -5,6 +5,7 @@ import type {JournalEvent} from '../domain/event.ts';
 import type {Person} from '../domain/person.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
+import type {Template} from '../domain/template.ts';
 import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
 import type {ListQuery} from './queries/list.ts';
 import type {Steps} from './steps.ts';
@@ -44,6 +45,8 @@ export type Store = {
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
+	/** Templates of notes: those linkdash comes with, as the member left them, and the member's own. */
+	templates(): readonly Template[];
 	/** Looks for people who are here twice: most of a second among 30,000, nothing where nothing has changed. */
 	findDuplicates(): void;
 	/** Pairs found last that are still two, likeliest first; null before the first search. `part` of a name, '' for all. `limit` -1 is no limit. */

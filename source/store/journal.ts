@@ -45,6 +45,7 @@ export const createJournal = (db: DatabaseSync) => {
 		WHERE ${where} AND g.undone_by IS NULL ORDER BY e.id`;
 	const accountEvents = db.prepare(inForce("(e.kind = 'account' OR (e.kind = 'import' AND e.subject = 'head'))"));
 	const suggestions = db.prepare(inForce("e.kind = 'import' AND e.subject = 'suggested'"));
+	const templates = db.prepare(inForce("e.kind = 'template'"));
 	const personEvents = db.prepare(inForce("(e.kind = 'person' OR (e.kind = 'import' AND e.subject = 'rows'))"));
 	const latest = db.prepare('SELECT max(id) AS id FROM event');
 	const first = db.prepare('SELECT at FROM event ORDER BY id LIMIT 1');
@@ -134,6 +135,8 @@ export const createJournal = (db: DatabaseSync) => {
 		],
 		/** Account facts and import heads in force, in order. */
 		accountEvents: (): JournalEvent[] => (accountEvents.all() as unknown as EventRow[]).map(read),
+		/** Facts in force about templates, in order. */
+		templateEvents: (): JournalEvent[] => (templates.all() as unknown as EventRow[]).map(read),
 		/** What imports in force suggest, in order. */
 		suggestions: (): JournalEvent[] => (suggestions.all() as unknown as EventRow[]).map(read),
 		latestId: (): string | null => (latest.get()?.id as string | null) ?? null,

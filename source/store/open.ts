@@ -26,6 +26,7 @@ import {createPeople} from './queries/people.ts';
 import {createSent} from './queries/sent.ts';
 import {createStats} from './queries/stats.ts';
 import {createSuggestions} from './queries/suggestions.ts';
+import {createTemplates} from './queries/templates.ts';
 import {digest} from './rebuild.ts';
 import {createRecorder} from './recorder.ts';
 import {finish, type Steps} from './steps.ts';
@@ -94,6 +95,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const journal = createJournal(db);
 	const projection = createProjection(db, journal);
 	const people = createPeople(db);
+	const templates = createTemplates(journal);
 	const suggestions = createSuggestions(db, journal);
 	const gestures = createGestures(db, origin);
 	const lists = createLists(db, {days});
@@ -129,13 +131,14 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		perform: (steps, {label, now, rules}) =>
 			write(() => {
 				const recorder = createRecorder(journal, {label, now, origin});
-				const {performed, changed} = performSteps(steps, {now, rules}, {people, projection, recorder});
+				const {performed, changed} = performSteps(steps, {now, rules}, {people, templates, projection, recorder});
 				if (performed.ok && changed) gestures.made(performed.gesture);
 				return {keep: performed.ok && changed, value: performed};
 			}),
 		preview: (batch, now) =>
 			guarded(path, () => previewOf(batch, {people, suggestions}, createRecorder(journal, {label: 'import', now, origin}).newId)),
 		imported: (digest, now) => guarded(path, () => imports.same(digest, now, {days})),
+		templates: () => guarded(path, () => templates.all()),
 		findDuplicates: () => guarded(path, duplicates.search),
 		duplicates: (query, now) => guarded(path, () => duplicates.list(query, now, {days})),
 		suggestions: (query, now) => guarded(path, () => suggestions.list(query, now, {days})),

@@ -5,10 +5,13 @@ import {emptyPerson} from '../domain/evolve.ts';
 import type {Person} from '../domain/person.ts';
 import {countRefusals} from '../domain/refusals.ts';
 import type {Rules} from '../domain/rules.ts';
+import {templateId} from '../domain/template.ts';
+import {decideTemplate} from '../domain/templates.ts';
 import {fold} from '../domain/text.ts';
 import type {Performed} from '../domain/views.ts';
 import type {Projection} from './projection.ts';
 import type {People} from './queries/people.ts';
+import type {Templates} from './queries/templates.ts';
 import type {Recorder} from './recorder.ts';
 
 type Context = {now: number; rules: Rules};
@@ -33,7 +36,7 @@ const resolved = (command: PersonCommand, {resolve}: Projection): PersonCommand 
 export const performSteps = (
 	steps: readonly Step[],
 	{now, rules}: Context,
-	{people, projection, recorder}: {people: People; projection: Projection; recorder: Recorder},
+	{people, templates, projection, recorder}: {people: People; templates: Templates; projection: Projection; recorder: Recorder},
 ): {performed: Performed; changed: boolean} => {
 	const concerned: Concerned[] = [];
 	let changed = false;
@@ -71,8 +74,19 @@ export const performSteps = (
 		return null;
 	};
 
+	const onTemplate = ({name, command}: Extract<Step, {on: 'template'}>): RefusalReason | null => {
+		const decision = decideTemplate(templates.all(), name, command);
+		if (!decision.ok) return decision.reason;
+		for (const fact of decision.facts) recorder.record('template', templateId(name), fact);
+		changed ||= decision.facts.length > 0;
+		return null;
+	};
+
 	for (const step of steps) {
-		if (step.on === 'account') {
+		if (step.on === 'template') {
+			const reason = onTemplate(step);
+			if (reason) return refused(reason, null);
+		} else if (step.on === 'account') {
 			const reason = onAccount(people.account(), step);
 			if (reason) return refused(reason, null);
 		} else if (step.on === 'person') {

@@ -39,6 +39,11 @@ const rooms: readonly Room[] = [
 		fails: ['../store/index.ts', '../commands/command.ts', '../ui/session.ts', 'ink'],
 	},
 	{
+		file: 'source/system/a.ts',
+		passes: ['../domain/profile-key.ts', 'node:child_process', 'open'],
+		fails: ['../store/index.ts', '../ui/session.ts', '../commands/command.ts', 'ink'],
+	},
+	{
 		file: 'source/locales/fr/a.ts',
 		passes: ['../format.ts', '../en/screen.ts', '../../domain/person.ts'],
 		fails: ['../../ui/session.ts', '../../settings/schema.ts', '../../store/index.ts', 'react'],

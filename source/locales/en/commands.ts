@@ -1,6 +1,7 @@
 import type {RefusalReason} from '../../domain/command.ts';
 import type {GestureView, Pace, RefusalsView} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
+import {notes} from './notes.ts';
 import {reports} from './reports.ts';
 import {upkeep} from './upkeep.ts';
 import {usage} from './usage.ts';
@@ -8,6 +9,7 @@ import {usage} from './usage.ts';
 export const commands = (f: Format) => ({
 	...usage,
 	...reports(f),
+	...notes(f),
 	...upkeep(f),
 	/** Lines on stderr: what is wrong and what to do. */
 	problems: {

@@ -2,6 +2,8 @@ import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
+import type {PreflightItem} from '../../domain/preflight.ts';
+import {type Frame, variables} from '../../domain/template.ts';
 import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 
@@ -92,12 +94,15 @@ export const domain = (f: Format) => {
 		looked: 'everybody else is still waiting',
 		check: 'checklist',
 		note: 'note',
+		profile: 'own profile',
 		tag: 'tags',
 		untag: 'tags taken off',
 		snooze: 'put off until later',
 		unsnooze: 'back on the list',
 		exclude: 'excluded',
 		include: 'no longer excluded',
+		'template.written': 'template written',
+		'template.removed': 'template removed',
 		merge: 'merged with another entry',
 		'tell-apart': 'said to be another person',
 		'follow-up.done': 'follow-up done',
@@ -184,6 +189,27 @@ export const domain = (f: Format) => {
 		nobody: 'Nobody left to invite.',
 	};
 	const cause: Record<RestrictionCause, string> = {refusals: 'refusals', identity: 'identity check', other: 'another cause'};
+	const frame: Record<Frame, string> = {
+		met: 'you met',
+		'worked-together': 'worked together',
+		'same-club': 'same club',
+		recruiter: 'recruiter',
+		customer: 'future customer',
+		partner: 'partner',
+		peer: 'peer',
+		alumni: 'alumni',
+	};
+	/** What an invited person sees of the member, and why it matters. */
+	const preflight: Record<PreflightItem, {title: string; why: string}> = {
+		photo: {title: 'a professional photo', why: 'people recognise a face before a name'},
+		headline: {title: 'headline', why: 'it stands under your name in every invitation'},
+		summary: {title: 'summary', why: 'a few sentences, 200 characters or more, say why you are worth knowing'},
+		positions: {title: 'experience', why: 'somebody you worked with looks for where that was'},
+		education: {title: 'education', why: 'alumni find each other by it'},
+		skills: {title: 'skills, five or more', why: 'they say what to write to you about'},
+		place: {title: 'location', why: 'people near you say yes more readily'},
+		address: {title: 'an address of your own', why: 'one without random digits can be said aloud, on a card or a phone'},
+	};
 	const refused = (reason: RefusalReason): string => {
 		switch (reason.code) {
 			case 'never-sent':
@@ -224,6 +250,20 @@ export const domain = (f: Format) => {
 				return 'Nobody like that is known here.';
 			case 'same-person':
 				return 'They are one person already.';
+			case 'unclosed-brace':
+				return `A brace opens and does not close: "${reason.brace}".`;
+			case 'unopened-brace':
+				return `A brace closes that was not opened: "${reason.brace}".`;
+			case 'unknown-variable':
+				return `There is no {${reason.variable}}: use ${variables.map(name => `{${name}}`).join(', ')}.`;
+			case 'no-text':
+				return 'A template needs a text.';
+			case 'no-template-name':
+				return 'A template needs a name.';
+			case 'template-too-long':
+				return `The text has ${f.number(reason.length)} characters, and a template ${f.number(reason.limit)} at most.`;
+			case 'no-such-template':
+				return `There is no template "${reason.name}": ${f.list(reason.templates)}.`;
 			case 'nothing-to-undo':
 				return 'There is nothing to undo.';
 			case 'nothing-to-redo':
@@ -239,6 +279,8 @@ export const domain = (f: Format) => {
 		refusalSource,
 		why,
 		checklist,
+		frame,
+		preflight,
 		/** Words of a label, falling back on the label itself: a newer linkdash may have recorded one unknown here. */
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */

@@ -14,6 +14,7 @@ export const upkeep = (f: Format) => {
 			default: 'default',
 			choice: (choices: readonly string[], none: boolean) => `one of ${[...choices, ...(none ? ['none'] : [])].join(', ')}`,
 			whole: (min: number, max: number, none: boolean) => `a whole number from ${min} to ${max}${none ? ', or none' : ''}`,
+			text: (longest: number) => `a line of at most ${f.number(longest)} characters, or none`,
 			words: 'a list of words (separated by commas on the command line)',
 			sources: {
 				article: 'the article linkdash is built on; LinkedIn publishes no number',
@@ -27,6 +28,7 @@ export const upkeep = (f: Format) => {
 				tier: 'your LinkedIn subscription',
 				goal: 'what you want a network for',
 				language: 'language of linkdash; none follows the environment',
+				me: 'what you sign notes with; none takes your first name from your profile',
 				'fit.titles': 'words in a position that fit your goal',
 				'fit.companies': 'companies that fit your goal',
 				'fit.places': 'places that fit your goal',

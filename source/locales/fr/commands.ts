@@ -2,6 +2,7 @@ import type {RefusalReason} from '../../domain/command.ts';
 import type {GestureView, Pace, RefusalsView} from '../../domain/views.ts';
 import type {commands as english} from '../en/commands.ts';
 import type {Format} from '../format.ts';
+import {notes} from './notes.ts';
 import {reports} from './reports.ts';
 import {upkeep} from './upkeep.ts';
 import {usage} from './usage.ts';
@@ -9,6 +10,7 @@ import {usage} from './usage.ts';
 export const commands = (f: Format): ReturnType<typeof english> => ({
 	...usage,
 	...reports(f),
+	...notes(f),
 	...upkeep(f),
 	problems: {
 		unknownCommand: (command: string, meant: string | null) =>

@@ -2,6 +2,8 @@ import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
+import type {PreflightItem} from '../../domain/preflight.ts';
+import {type Frame, variables} from '../../domain/template.ts';
 import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
 import type {domain as english} from '../en/domain.ts';
 import type {Format} from '../format.ts';
@@ -92,12 +94,15 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		looked: 'tous les autres sont toujours en attente',
 		check: 'liste à vérifier',
 		note: 'note',
+		profile: 'votre profil',
 		tag: 'étiquettes',
 		untag: 'étiquettes retirées',
 		snooze: 'remis à plus tard',
 		unsnooze: 'de retour sur la liste',
 		exclude: 'exclusion',
 		include: 'fin de l’exclusion',
+		'template.written': 'modèle écrit',
+		'template.removed': 'modèle supprimé',
 		merge: 'fusionnée avec une autre fiche',
 		'tell-apart': 'déclarée autre personne',
 		'follow-up.done': 'suivi fait',
@@ -181,6 +186,26 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		nobody: 'Plus personne à inviter.',
 	};
 	const cause: Record<RestrictionCause, string> = {refusals: 'refus', identity: 'contrôle d’identité', other: 'autre cause'};
+	const frame: Record<Frame, string> = {
+		met: 'rencontre',
+		'worked-together': 'ancien collègue',
+		'same-club': 'même club',
+		recruiter: 'recruteur',
+		customer: 'futur client',
+		partner: 'partenaire',
+		peer: 'même métier',
+		alumni: 'même école',
+	};
+	const preflight: Record<PreflightItem, {title: string; why: string}> = {
+		photo: {title: 'une photo professionnelle', why: 'on reconnaît un visage avant un nom'},
+		headline: {title: 'titre du profil', why: 'il figure sous votre nom dans chaque invitation'},
+		summary: {title: 'résumé', why: 'quelques phrases, 200 caractères au moins, disent pourquoi vous connaître'},
+		positions: {title: 'expérience', why: 'un ancien collègue cherche où c’était'},
+		education: {title: 'formation', why: 'les anciens d’une école se retrouvent ainsi'},
+		skills: {title: 'compétences, cinq au moins', why: 'elles disent à quel sujet vous écrire'},
+		place: {title: 'lieu', why: 'on accepte plus volontiers quelqu’un d’ici'},
+		address: {title: 'une adresse choisie', why: 'sans chiffres au hasard, elle se dicte et tient sur une carte'},
+	};
 	const refused = (reason: RefusalReason): string => {
 		switch (reason.code) {
 			case 'never-sent':
@@ -221,6 +246,20 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 				return 'linkdash ne connaît pas cette personne.';
 			case 'same-person':
 				return 'C’est déjà une seule et même personne.';
+			case 'unclosed-brace':
+				return `Une accolade s’ouvre sans se fermer : « ${reason.brace} ».`;
+			case 'unopened-brace':
+				return `Une accolade se ferme sans avoir été ouverte : « ${reason.brace} ».`;
+			case 'unknown-variable':
+				return `{${reason.variable}} n’existe pas : utilisez ${variables.map(name => `{${name}}`).join(', ')}.`;
+			case 'no-text':
+				return 'Un modèle a besoin d’un texte.';
+			case 'no-template-name':
+				return 'Un modèle a besoin d’un nom.';
+			case 'template-too-long':
+				return `Le texte a ${f.number(reason.length)} caractères ; un modèle en a ${f.number(reason.limit)} au plus.`;
+			case 'no-such-template':
+				return `Il n’y a pas de modèle « ${reason.name} » : ${f.list(reason.templates)}.`;
 			case 'nothing-to-undo':
 				return 'Il n’y a rien à annuler.';
 			case 'nothing-to-redo':
@@ -236,6 +275,8 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		refusalSource,
 		why,
 		checklist,
+		frame,
+		preflight,
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */
 		detail: (code: string): string => detail[code] ?? checklist[code]?.title ?? code,

@@ -13,6 +13,7 @@ export const upkeep = (f: Format): ReturnType<typeof english> => {
 			default: 'd’origine',
 			choice: (choices: readonly string[], none: boolean) => `l’un de ${[...choices, ...(none ? ['none'] : [])].join(', ')}`,
 			whole: (min: number, max: number, none: boolean) => `un nombre entier de ${min} à ${max}${none ? ', ou none' : ''}`,
+			text: longest => `une ligne de ${f.number(longest)} caractères au plus, ou none`,
 			words: 'une liste de mots (séparés par des virgules en ligne de commande)',
 			sources: {
 				article: 'l’article à l’origine de linkdash ; LinkedIn ne publie aucun nombre',
@@ -26,6 +27,7 @@ export const upkeep = (f: Format): ReturnType<typeof english> => {
 				tier: 'votre abonnement LinkedIn',
 				goal: 'à quoi doit servir votre réseau',
 				language: 'langue de linkdash ; none suit l’environnement',
+				me: 'ce qui signe vos notes ; none prend le prénom de votre profil',
 				'fit.titles': 'mots d’un poste qui correspondent à votre but',
 				'fit.companies': 'entreprises qui correspondent à votre but',
 				'fit.places': 'lieux qui correspondent à votre but',

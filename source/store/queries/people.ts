@@ -42,7 +42,8 @@ export const createPeople = (db: DatabaseSync) => {
 		byName: (foldedName: string): Person[] => byName.all(...named.bounds(foldedName)).map(parse),
 		account: (): Account => {
 			const row = account.get() as {state: string} | undefined;
-			return row ? (JSON.parse(row.state) as Account) : emptyAccount;
+			// kept by an older linkdash, it lacks what is new
+			return row ? {...emptyAccount, ...(JSON.parse(row.state) as Account)} : emptyAccount;
 		},
 		refusals: (): Refusal[] => refusals.all() as unknown as Refusal[],
 	};

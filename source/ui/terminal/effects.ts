@@ -1,13 +1,13 @@
 import type {Locale} from '../../locales/index.ts';
+import {openProfile} from '../../system/browser.ts';
+import {copyText} from '../../system/clipboard.ts';
 import {supportText} from '../screens/prompts/pages.ts';
 import type {Session} from '../session.ts';
 import type {Reading} from '../state/read.ts';
 import type {Event, OutsideEffect} from '../state/state.ts';
-import {copyText} from './clipboard.ts';
 import {giveWay} from './give-way.ts';
 import {runImport} from './import.ts';
 import {wrapOff, wrapOn} from './no-wrap.ts';
-import {openProfile} from './open-profile.ts';
 import {measureAgain, stopUntilContinued} from './suspend.ts';
 
 /** What effects act on: Ink's ways out, the terminal, and the frame as it is when they run. */

@@ -165,6 +165,7 @@ const sentTo = (sentAt: number): Invitation => ({
 	sentAt,
 	origin: 'linkdash',
 	note,
+	template: null,
 	personalised: true,
 	relation: 'met',
 	tier: 'free',

@@ -32,9 +32,9 @@ export const clipboardSequence = (text: string, env: Environment): string | null
 };
 
 /** Whether the program took the text. xclip and wl-copy stay behind to serve it, so their output is not waited for. */
-const give = (text: string, [command, ...args]: Tool): Promise<boolean> =>
+const give = (text: string, [command, ...args]: Tool, env: Environment): Promise<boolean> =>
 	new Promise(resolve => {
-		const child = spawn(command, args, {stdio: ['pipe', 'ignore', 'ignore'], timeout: patience, windowsHide: true});
+		const child = spawn(command, args, {env, stdio: ['pipe', 'ignore', 'ignore'], timeout: patience, windowsHide: true});
 		child.once('error', () => resolve(false));
 		child.once('exit', code => resolve(code === 0));
 		child.stdin.once('error', () => resolve(false));
@@ -45,11 +45,12 @@ const give = (text: string, [command, ...args]: Tool): Promise<boolean> =>
  * Puts a text on the clipboard: a program of the machine, tmux, or the terminal.
  * @returns false where no way was found; OSC 52 has no answer, so a terminal that ignores it counts as reached
  */
-export const copyText = async (text: string, stdout: NodeJS.WritableStream, env: Environment = process.env): Promise<boolean> => {
+export const copyText = async (text: string, stdout: NodeJS.WritableStream | null, env: Environment = process.env): Promise<boolean> => {
 	for (const tool of clipboardTools(process.platform, env)) {
-		if (await give(text, tool)) return true;
+		if (await give(text, tool, env)) return true;
 	}
-	const sequence = clipboardSequence(text, env);
-	if (sequence !== null) stdout.write(sequence);
-	return sequence !== null;
+	const sequence = stdout && clipboardSequence(text, env);
+	if (sequence === null) return false;
+	stdout?.write(sequence);
+	return true;
 };

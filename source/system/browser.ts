@@ -1,4 +1,4 @@
-import {profileUrl} from '../../domain/profile-key.ts';
+import {profileUrl} from '../domain/profile-key.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

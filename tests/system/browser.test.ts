@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {browserHere, openProfile, safeAddress} from '../../../source/ui/terminal/open-profile.ts';
+import {browserHere, openProfile, safeAddress} from '../../source/system/browser.ts';
 
 describe('a profile', () => {
 	test('opens at its address on linkedin.com', () => {

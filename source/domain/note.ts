@@ -1,0 +1,49 @@
+import type {Account} from './account.ts';
+import {fittingTemplate, valuesOf} from './greeting.ts';
+import {latestSent, type Person} from './person.ts';
+import type {Rules} from './rules.ts';
+import {fill, firstName, type Template, type TemplateLanguage} from './template.ts';
+
+/** A note as it would go out. */
+export type Note = {
+	text: string;
+	/** UTF-16 units, as LinkedIn counts them. */
+	length: number;
+	limit: number;
+	/** How many units too long; 0 where it fits. */
+	over: number;
+	/** Places of a template that nobody knows what to put in: they still stand in the text. */
+	missing: readonly string[];
+	/** The template it began as; null where the member wrote it. */
+	template: Template | null;
+};
+
+/** What the member signs with: what they set, else the first name of their own profile. */
+const signatureOf = ({profile}: Account, {me}: Rules): string | null => me ?? (profile?.name ? firstName(profile.name) : null);
+
+const noteOf = (filled: {text: string; missing: readonly string[]}, template: Template | null, {notes}: Rules): Note => {
+	const {length} = filled.text;
+	return {...filled, length, limit: notes.length, over: Math.max(0, length - notes.length), template};
+};
+
+/** A template filled for a person. */
+export const noteFrom = (template: Template, person: Person, {account, rules}: {account: Account; rules: Rules}): Note =>
+	noteOf(fill(template.text, valuesOf(person, template.lang, signatureOf(account, rules))), template, rules);
+
+/**
+ * The note of a person: their draft with its places filled, else what went with the latest invitation, else the template that fits best.
+ * Null where there is none of these.
+ */
+export const noteFor = (
+	person: Person,
+	{account, rules, templates, lang}: {account: Account; rules: Rules; templates: readonly Template[]; lang: TemplateLanguage},
+): Note | null => {
+	const began = templates.find(({name}) => name === person.noteTemplate?.name) ?? null;
+	if (person.note !== null) {
+		return noteOf(fill(person.note, valuesOf(person, began?.lang ?? lang, signatureOf(account, rules))), began, rules);
+	}
+	const sent = latestSent(person)?.note ?? null;
+	if (sent !== null) return noteOf({text: sent, missing: []}, null, rules);
+	const template = fittingTemplate(templates, person.relation, lang);
+	return template && noteFrom(template, person, {account, rules});
+};

@@ -1,0 +1,126 @@
+import {cleanLine, cleanText, fold} from './text.ts';
+
+/** What a template stands for: how the member and the reader know each other, or why the member writes. */
+export const frames = ['met', 'worked-together', 'same-club', 'recruiter', 'customer', 'partner', 'peer', 'alumni'] as const;
+export type Frame = (typeof frames)[number];
+
+export const templateLanguages = ['en', 'fr'] as const;
+export type TemplateLanguage = (typeof templateLanguages)[number];
+
+/** A note with places for what is known of a person. */
+export type Template = {
+	/** Unique whatever its case and accents. */
+	name: string;
+	frame: Frame;
+	lang: TemplateLanguage;
+	text: string;
+	/** How often it was written: what went out with an earlier text is told apart. */
+	revision: number;
+};
+
+/** What a template may ask for, written `{first}`, or `{company|your team}` with what stands there where it is unknown. */
+export const variables = ['first', 'company', 'position', 'relation', 'reason', 'specific', 'me'] as const;
+export type Variable = (typeof variables)[number];
+
+/** What is known of each; null where it is not. */
+export type Values = Readonly<Record<Variable, string | null>>;
+
+/** Longest text of a template, UTF-16 units: twice the longest note, since a place may be longer than what stands in it. */
+const longestTemplate = 600;
+
+/** What is wrong with a template. `brace` is what stands at the place in question, cut short. */
+export type TemplateProblem =
+	| {code: 'unclosed-brace'; brace: string}
+	| {code: 'unopened-brace'; brace: string}
+	| {code: 'unknown-variable'; variable: string}
+	| {code: 'no-text'}
+	| {code: 'no-template-name'}
+	| {code: 'template-too-long'; length: number; limit: number};
+
+/** A piece of a template: text, or a place. `written` is the place as it stands there. */
+export type Piece = {text: string} | {variable: string; fallback: string | null; written: string};
+
+const short = (text: string): string => (text.length > 20 ? `${text.slice(0, 19)}…` : text);
+
+/** Where the braces of a text go wrong, or its pieces. */
+const split = (text: string): Piece[] | TemplateProblem => {
+	const pieces: Piece[] = [];
+	let at = 0;
+	while (at < text.length) {
+		const open = text.indexOf('{', at);
+		const close = text.indexOf('}', at);
+		if (close >= 0 && (open < 0 || close < open))
+			return {code: 'unopened-brace', brace: short(text.slice(Math.max(0, close - 10), close + 1))};
+		if (open < 0) break;
+		const next = text.indexOf('{', open + 1);
+		if (close < 0 || (next >= 0 && next < close)) return {code: 'unclosed-brace', brace: short(text.slice(open))};
+		if (open > at) pieces.push({text: text.slice(at, open)});
+		const inside = text.slice(open + 1, close);
+		const [variable = '', ...fallback] = inside.split('|');
+		pieces.push({
+			variable: variable.trim().toLowerCase(),
+			fallback: fallback.length === 0 ? null : fallback.join('|'),
+			written: text.slice(open, close + 1),
+		});
+		at = close + 1;
+	}
+	if (at < text.length) pieces.push({text: text.slice(at)});
+	return pieces;
+};
+
+const isVariable = (text: string): text is Variable => (variables as readonly string[]).includes(text);
+
+/** A template as the member wrote it, cleaned, or what is wrong with it. */
+export const checkTemplate = ({name, text}: Pick<Template, 'name' | 'text'>): {name: string; text: string} | TemplateProblem => {
+	const clean = {name: cleanLine(name), text: cleanText(text)};
+	if (clean.name === '') return {code: 'no-template-name'};
+	if (clean.text === '') return {code: 'no-text'};
+	if (clean.text.length > longestTemplate) return {code: 'template-too-long', length: clean.text.length, limit: longestTemplate};
+	const pieces = split(clean.text);
+	if (!Array.isArray(pieces)) return pieces;
+	for (const piece of pieces) {
+		if ('variable' in piece && !isVariable(piece.variable)) return {code: 'unknown-variable', variable: short(piece.variable)};
+	}
+	return clean;
+};
+
+/** A text with its places filled. `missing` are those nobody knows what to put in: they still stand there as they were written. */
+export type Filled = {text: string; missing: readonly string[]};
+
+/** Fills the places of a text. What is no place, such as a brace the member typed, stays as it is. */
+export const fill = (text: string, values: Values): Filled => {
+	const pieces = split(text);
+	if (!Array.isArray(pieces)) return {text, missing: []};
+	const missing: string[] = [];
+	let filled = '';
+	let isEmpty = false;
+	for (const piece of pieces) {
+		if ('text' in piece) {
+			// where nothing is said, the blanks on both sides of it are one
+			filled += isEmpty && /(?:^|\s)$/.test(filled) ? piece.text.replace(/^ /, '') : piece.text;
+			continue;
+		}
+		const value = isVariable(piece.variable) ? (values[piece.variable] ?? piece.fallback) : null;
+		if (value === null && !missing.includes(piece.variable)) missing.push(piece.variable);
+		isEmpty = value === '';
+		filled += value ?? piece.written;
+	}
+	return {text: cleanText(filled), missing};
+};
+
+/** Places of a text that are not filled, as they are written and where they stand, in UTF-16 units from 0. */
+export const unfilled = (text: string): {from: number; to: number}[] =>
+	Array.from(text.matchAll(/\{[a-z]+(?:\|[^{}]*)?\}/gi), ({index, 0: written}) => ({from: index, to: index + written.length}));
+
+/** Titles before a name, folded: nobody is greeted by one. */
+const titles = /^(?:dr|prof|mr|mrs|ms|mx|m|mme|mlle|herr|frau|ing|me|maitre)\.?$/;
+
+/** The first name somebody is greeted by: without titles and emoji. "Dr. Zoé Testárd, MBA" -> "Zoé". Null where there is no letter. */
+export const firstName = (name: string): string | null => {
+	const [before = ''] = name.split(',');
+	const words = before.split(' ').filter(word => /\p{L}/u.test(word) && !titles.test(fold(word)));
+	return words[0]?.replaceAll(/[^\p{L}\p{M}'’.-]/gu, '') || null;
+};
+
+/** What tells one template from another. */
+export const templateId = (name: string): string => fold(name);
