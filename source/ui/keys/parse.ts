@@ -56,6 +56,7 @@ const nameOf = (grapheme: string): string | null => {
 	const known = typed.get(grapheme);
 	if (known) return known;
 	const code = grapheme.codePointAt(0) ?? 0;
+	if (code === 31) return 'ctrl-_';
 	if (code >= 1 && code <= 26) return `ctrl-${String.fromCharCode(code + 96)}`;
 	return code < 32 || (code >= 128 && code < 160) ? null : grapheme;
 };

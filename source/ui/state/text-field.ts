@@ -1,20 +1,28 @@
 import {cleanText} from '../../domain/text.ts';
 import {graphemes} from '../keys/graphemes.ts';
 import {typedText} from '../keys/parse.ts';
+import {type History, redo, remember, rest, undo} from './field-history.ts';
 
 /** A text being typed. `cursor` counts graphemes before it, 0 to the text's length in graphemes. */
-export type TextField = {text: string; cursor: number};
+export type TextField = {
+	text: string;
+	cursor: number;
+	/** Graphemes after the cursor that what is typed next takes the place of. */
+	selected?: number;
+	history?: History;
+};
 
 /** A field holding a text, the cursor behind it. */
 export const fieldOf = (text: string): TextField => ({text, cursor: graphemes(text).length});
 
 export const emptyField: TextField = {text: '', cursor: 0};
 
+/** The graphemes of a field before its cursor and after it, without those that are selected. */
 type Parts = {before: string[]; after: string[]};
 
-const split = ({text, cursor}: TextField): Parts => {
+const split = ({text, cursor}: TextField, passed = 0): Parts => {
 	const all = graphemes(text);
-	return {before: all.slice(0, cursor), after: all.slice(cursor)};
+	return {before: all.slice(0, cursor), after: all.slice(cursor + passed)};
 };
 
 /** Joins two parts. Graphemes may merge where they meet (a letter and an accent): the cursor then stands behind the whole. */
@@ -30,11 +38,24 @@ const join = (before: string, after: string): TextField => {
 	return {text, cursor};
 };
 
-/** Text put in at the cursor, as it is. */
-export const insert = (field: TextField, text: string): TextField => {
-	const {before, after} = split(field);
+const put = (field: TextField, text: string): TextField => {
+	const {before, after} = split(field, field.selected);
 	return join(before.join('') + text, after.join(''));
 };
+
+/** Text put in at the cursor, as it is, in place of what is selected; one step of undo. */
+export const insert = (field: TextField, text: string): TextField => remember(field, put(field, text), 'other');
+
+/** Another text altogether, the cursor behind it; undo gives back what was there. */
+export const replaced = (field: TextField, text: string): TextField => remember(field, fieldOf(text), 'other');
+
+/** Puts the cursor before a part of the text, and selects it. `from` and `to` in UTF-16 units. */
+export const select = ({text, history}: TextField, {from, to}: {from: number; to: number}): TextField => ({
+	text,
+	cursor: graphemes(text.slice(0, from)).length,
+	selected: graphemes(text.slice(from, to)).length,
+	...(history && {history}),
+});
 
 /** Pasted text put in at the cursor: no control characters or escape sequences; on one line where the field has one. */
 export const paste = (field: TextField, text: string, multiline: boolean): TextField => {
@@ -88,9 +109,8 @@ const start: Edit = ({text}, {before}) => ({text, cursor: lineStart(before)});
 const end: Edit = ({text, cursor}, {after}) => ({text, cursor: cursor + lineEnd(after)});
 const wordLeft: Edit = ({text}, {before}) => ({text, cursor: wordBefore(before)});
 const wordRight: Edit = ({text, cursor}, {after}) => ({text, cursor: cursor + wordAfter(after)});
-const eraseWord: Edit = (_, {before, after}) => keep(before.slice(0, wordBefore(before)), after);
 
-const edits: ReadonlyMap<string, Edit> = new Map<string, Edit>([
+const moves: ReadonlyMap<string, Edit> = new Map<string, Edit>([
 	['left', ({text, cursor}) => ({text, cursor: Math.max(0, cursor - 1)})],
 	['right', ({text, cursor}, {after}) => ({text, cursor: cursor + Math.min(1, after.length)})],
 	['up', lineUp],
@@ -105,6 +125,11 @@ const edits: ReadonlyMap<string, Edit> = new Map<string, Edit>([
 	['alt-f', wordRight],
 	['alt-right', wordRight],
 	['ctrl-right', wordRight],
+]);
+
+const eraseWord: Edit = (_, {before, after}) => keep(before.slice(0, wordBefore(before)), after);
+
+const erasures: ReadonlyMap<string, Edit> = new Map<string, Edit>([
 	['backspace', (_, {before, after}) => keep(before.slice(0, -1), after)],
 	['delete', (_, {before, after}) => keep(before, after.slice(1))],
 	['ctrl-w', eraseWord],
@@ -113,10 +138,33 @@ const edits: ReadonlyMap<string, Edit> = new Map<string, Edit>([
 	['ctrl-k', (_, {before, after}) => keep(before, after.slice(lineEnd(after)))],
 ]);
 
-/** What a key does to a field: types its text, moves or erases; null for keys that mean nothing in a field. */
+/** Characters erased one by one are one step of undo. */
+const single: ReadonlySet<string> = new Set(['backspace', 'delete']);
+
+const times: ReadonlyMap<string, (field: TextField) => TextField> = new Map([
+	['ctrl-_', undo],
+	['alt-u', undo],
+	['alt-e', redo],
+]);
+
+const type = (field: TextField, text: string): TextField => {
+	const {before} = split(field);
+	const beginsWord = isBlank(before.at(-1) ?? ' ') && !isBlank(text);
+	return remember(field, put(field, text), beginsWord || field.selected ? 'word' : 'type');
+};
+
+/** What a key does to a field: types its text, moves, erases, or goes back in time; null for keys that mean nothing in a field. */
 export const edit = (field: TextField, key: string): TextField | null => {
-	const known = edits.get(key);
-	if (known) return known(field, split(field));
+	const time = times.get(key);
+	if (time) return time(field);
+	const move = moves.get(key);
+	if (move) return rest(field, move(field, split(field)));
+	const erasure = erasures.get(key);
+	if (erasure) {
+		// what is selected goes first, and nothing else with it
+		const erased = field.selected ? put(field, '') : erasure(field, split(field));
+		return remember(field, erased, single.has(key) ? 'erase' : 'other');
+	}
 	const text = typedText(key);
-	return text === null ? null : insert(field, text);
+	return text === null ? null : type(field, text);
 };

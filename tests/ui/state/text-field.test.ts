@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {edit, emptyField, fieldOf, insert, paste, type TextField} from '../../../source/ui/state/text-field.ts';
+import {edit, emptyField, fieldOf, insert, paste, select, type TextField} from '../../../source/ui/state/text-field.ts';
 
 const press = (field: TextField, ...keys: string[]): TextField => keys.reduce((before, key) => edit(before, key) ?? before, field);
 /** The text with a bar where the cursor is. */
@@ -17,7 +17,7 @@ describe('a text field', () => {
 	});
 
 	it('keeps the cursor behind a letter when its accent is typed after it', () => {
-		expect(press(fieldOf('Zoe'), '\u0301')).toEqual({text: 'Zoe\u0301', cursor: 3});
+		expect(press(fieldOf('Zoe'), '\u0301')).toMatchObject({text: 'Zoe\u0301', cursor: 3});
 	});
 
 	it('moves by word and to the ends of the line', () => {
@@ -52,7 +52,61 @@ describe('a text field', () => {
 	it('takes a paste without its control characters, on one line where it has one', () => {
 		expect(paste(fieldOf('a'), 'b\u001B[31mc\u0007\r\n\td\u202E', true).text).toBe('abc\n d');
 		expect(paste(fieldOf('a'), ' b\r\n c ', false).text).toBe('a b c ');
-		expect(paste(fieldOf('a'), '\u0007', false)).toEqual(fieldOf('a'));
+		expect(paste(fieldOf('a'), '\u0007', false)).toMatchObject({text: 'a', cursor: 1});
+	});
+});
+
+describe('undo in a field', () => {
+	const typed = (text: string): TextField => press(emptyField, ...[...text].map(key => (key === ' ' ? 'space' : key)));
+
+	it('takes back a word at a time, and gives it back', () => {
+		const field = typed('ravi de vous lire');
+		expect(shown(press(field, 'ctrl-_'))).toBe('ravi de vous |');
+		expect(shown(press(field, 'alt-u', 'alt-u', 'alt-u'))).toBe('ravi |');
+		expect(shown(press(field, 'ctrl-_', 'ctrl-_', 'ctrl-_', 'ctrl-_', 'ctrl-_'))).toBe('|');
+		expect(shown(press(field, 'ctrl-_', 'ctrl-_', 'alt-e'))).toBe('ravi de vous |');
+		expect(shown(press(field, 'ctrl-_', 'x', 'alt-e'))).toBe('ravi de vous x|');
+	});
+
+	it('takes back at once what was erased character by character, a killed line, a paste', () => {
+		const field = fieldOf('ravi de notre échange');
+		expect(shown(press(field, 'backspace', 'backspace', 'backspace', 'ctrl-_'))).toBe('ravi de notre échange|');
+		expect(shown(press(field, 'ctrl-u', 'ctrl-_'))).toBe('ravi de notre échange|');
+		expect(shown(press(paste(field, ' à Lyon', true), 'ctrl-_'))).toBe('ravi de notre échange|');
+		expect(shown(press(field, 'ctrl-w', 'ctrl-w', 'ctrl-_'))).toBe('ravi de notre |');
+	});
+
+	it('begins a new step where the cursor has moved', () => {
+		expect(shown(press(typed('un'), 'left', 'x', 'ctrl-_'))).toBe('u|n');
+		expect(shown(press(typed('un'), 'left', 'right', 'x', 'ctrl-_'))).toBe('un|');
+	});
+
+	it('gives every state back, whatever was done', () => {
+		const keys = fc.constantFrom('a', 'space', '漢', '🙂', 'backspace', 'delete', 'left', 'home', 'ctrl-w', 'ctrl-u', 'ctrl-k');
+		fc.assert(
+			fc.property(fc.array(keys, {maxLength: 50}), pressed => {
+				const field = press(fieldOf('début'), ...pressed);
+				const back = press(field, ...pressed.map(() => 'ctrl-_'));
+				expect(back.text).toBe('début');
+				expect(press(back, ...pressed.map(() => 'alt-e')).text).toBe(field.text);
+			}),
+		);
+	});
+});
+
+describe('a part that is selected', () => {
+	const place = select(fieldOf('Zoé 🙂 {company}, ravi'), {from: 7, to: 16});
+
+	it('gives way to what is typed, pasted or erased', () => {
+		expect(shown(place)).toBe('Zoé 🙂 |{company}, ravi');
+		expect(shown(press(place, 'A', 'c'))).toBe('Zoé 🙂 Ac|, ravi');
+		expect(shown(paste(place, 'Acme', true))).toBe('Zoé 🙂 Acme|, ravi');
+		expect(shown(press(place, 'backspace'))).toBe('Zoé 🙂 |, ravi');
+		expect(shown(press(place, 'A', 'ctrl-_'))).toBe('Zoé 🙂 |{company}, ravi');
+	});
+
+	it('stays where the cursor only moves away', () => {
+		expect(shown(press(place, 'left', 'right', 'A'))).toBe('Zoé 🙂 A|{company}, ravi');
 	});
 });
 
@@ -96,9 +150,46 @@ describe('against a list of characters', () => {
 				for (const step of steps) {
 					field = press(field, step.key);
 					model = step.model(model);
-					expect(field).toEqual({text: [...model.before, ...model.after].join(''), cursor: model.before.length});
+					expect(field).toMatchObject({text: [...model.before, ...model.after].join(''), cursor: model.before.length});
 				}
 			}),
+		);
+	});
+
+	it('any Unicode gives the same text and cursor, whatever joins its neighbours to one character', () => {
+		const segmenter = new Intl.Segmenter();
+		const parts = (text: string) => Array.from(segmenter.segment(text), ({segment}) => segment);
+		/** The model: a text, and the characters before its cursor, counted anew after every edit. */
+		const behind = (before: string, after: string) => {
+			const text = before + after;
+			const starts = Array.from(segmenter.segment(text), ({index}) => index);
+			return {text, cursor: starts.filter(start => start < before.length).length};
+		};
+		const unit = fc.oneof(
+			fc.string({unit: 'grapheme', minLength: 1, maxLength: 1}),
+			fc.constantFrom('\u0301', '\u200D', '\uFE0F', '🇫', '🇷', '👩', 'ᄒ', 'ᅡ', 'ᆫ', '\r', 'क', '्', '\uD83D'),
+		);
+		const moves = {
+			left: (_before: string[], _after: string[], cursor: number) => Math.max(0, cursor - 1),
+			right: (before: string[], after: string[]) => before.length + Math.min(1, after.length),
+		};
+		const step = fc.oneof(unit, fc.constantFrom('backspace', 'delete', 'left', 'right'));
+		fc.assert(
+			fc.property(fc.array(step, {maxLength: 50}), steps => {
+				let field = emptyField;
+				let model = {text: '', cursor: 0};
+				for (const key of steps) {
+					const all = parts(model.text);
+					const [before, after] = [all.slice(0, model.cursor), all.slice(model.cursor)];
+					if (key === 'left' || key === 'right') model = {...model, cursor: moves[key](before, after, model.cursor)};
+					else if (key === 'backspace') model = behind(before.slice(0, -1).join(''), after.join(''));
+					else if (key === 'delete') model = behind(before.join(''), after.slice(1).join(''));
+					else model = behind(before.join('') + key, after.join(''));
+					field = ['left', 'right', 'backspace', 'delete'].includes(key) ? press(field, key) : insert(field, key);
+					expect({text: field.text, cursor: field.cursor}).toEqual(model);
+				}
+			}),
+			{numRuns: 300},
 		);
 	});
 
