@@ -8,6 +8,7 @@ import type {Imports, Session} from '../ui/session.ts';
 import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
 import {readPeople} from './dashboard/people.ts';
+import {readWriting} from './dashboard/writing.ts';
 
 /** How often another process's writes are looked for, ms: within a second they are on the screen. */
 const followEvery = 500;
@@ -56,8 +57,9 @@ export const createSession = (store: Store, {rules, now, locale, demo, imports}:
 		people: (view, filter, offset, limit) => readPeople(store, {view, filter, offset, limit}, now()),
 		findDuplicates: () => store.findDuplicates(),
 		whoAccepted: (part, limit) => store.pendingNamed(part, now(), limit),
-		perform: (steps, label) => {
-			const performed = store.perform(steps, {label, now: now(), rules});
+		writing: id => readWriting(store, id, {rules, lang: locale.language}),
+		perform: (steps, label, continues = null) => {
+			const performed = store.perform(steps, {label, now: now(), rules, continues});
 			if (performed.ok) acts += 1;
 			return fresh(performed);
 		},

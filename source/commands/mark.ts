@@ -15,7 +15,8 @@ const templateNote = async (context: Context, person: Listed, name: string): Pro
 	const note = await noteOf(context, person, name);
 	const problem = noteProblem(note, person, context.locale);
 	if (problem !== null || note.template === null) throw new CliError(exits.refused, problem ?? '');
-	return {text: note.text, use: {name: note.template.name, revision: note.template.revision, edited: false}};
+	const {name: known, revision, lang} = note.template;
+	return {text: note.text, use: {name: known, revision, lang, edited: false}};
 };
 
 /** The act in words, and what it changed for the day. */

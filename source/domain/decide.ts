@@ -3,6 +3,7 @@ import {dayMs, localDate, noonUtc} from './calendar.ts';
 import {checklistItems, checklistOf, noteFits, openRequired} from './checklist.ts';
 import type {AccountCommand, PersonCommand, RefusalReason} from './command.ts';
 import type {AccountFact, PersonFact} from './event.ts';
+import {valuesOf} from './greeting.ts';
 import {
 	disputed,
 	type Invitation,
@@ -18,6 +19,7 @@ import {
 import {byHand} from './preflight.ts';
 import type {RefusalCount} from './refusals.ts';
 import type {Rules} from './rules.ts';
+import {fill} from './template.ts';
 import {cleanLine, cleanText} from './text.ts';
 
 /** Facts to record (none where nothing would change), or the reason why not. */
@@ -100,6 +102,10 @@ const answer = (person: Person, command: Extract<PersonCommand, {type: 'answer'}
 	return accept({...fact, on: Math.max(on, latest.sentAt)});
 };
 
+/** The draft with what is known now in the places of its template. What the member signs with is no news about a person. */
+const filledDraft = (person: Person): string | null =>
+	person.note === null ? null : fill(person.note, valuesOf(person, person.noteTemplate?.lang ?? 'en', null)).text;
+
 const describe = (person: Person, command: Extract<PersonCommand, {type: 'describe'}>): Decision<PersonFact> => {
 	const given = Object.entries(command.description).filter(([, value]) => value !== undefined);
 	const cleaned = Object.fromEntries(
@@ -119,7 +125,12 @@ const describe = (person: Person, command: Extract<PersonCommand, {type: 'descri
 			: value !== known && !(field === 'name' && value === null);
 	});
 	if (!person.name && !cleaned.name) return refuse({code: 'no-name'});
-	return changes.length === 0 ? accept() : accept({type: 'described', ...Object.fromEntries(changes)});
+	if (changes.length === 0) return accept();
+	const described: PersonFact = {type: 'described', ...Object.fromEntries(changes)};
+	const draft = filledDraft({...person, ...Object.fromEntries(changes)});
+	return draft === person.note
+		? accept(described)
+		: accept<PersonFact>(described, {type: 'drafted', note: draft, template: person.noteTemplate});
 };
 
 const waiting = (person: Person, on: number, now: number): Decision<PersonFact> => {

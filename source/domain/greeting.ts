@@ -33,10 +33,14 @@ const framesOf: Readonly<Record<Relation, readonly Template['frame'][]>> = {
 	stranger: ['peer', 'customer', 'partner', 'recruiter'],
 };
 
-/** The template that fits a person best: by its frame, in the language asked for where there is one; null without templates. */
-export const fittingTemplate = (templates: readonly Template[], relation: Relation | null, lang: TemplateLanguage): Template | null => {
+/** Templates, those that fit a person best first: by their frame, in the language asked for. */
+export const byFit = (templates: readonly Template[], relation: Relation | null, lang: TemplateLanguage): Template[] => {
 	const frames = framesOf[relation ?? 'stranger'];
 	const rank = ({frame, lang: spoken}: Template): number =>
 		(frames.includes(frame) ? frames.indexOf(frame) : 100) + (spoken === lang ? 0 : 1000);
-	return templates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+	return templates.toSorted((a, b) => rank(a) - rank(b));
 };
+
+/** The template that fits a person best; null without templates. */
+export const fittingTemplate = (templates: readonly Template[], relation: Relation | null, lang: TemplateLanguage): Template | null =>
+	byFit(templates, relation, lang)[0] ?? null;

@@ -1,8 +1,8 @@
 import type {Account} from './account.ts';
-import {fittingTemplate, valuesOf} from './greeting.ts';
-import {latestSent, type Person} from './person.ts';
+import {byFit, fittingTemplate, valuesOf} from './greeting.ts';
+import {latestSent, type Person, type TemplateUse} from './person.ts';
 import type {Rules} from './rules.ts';
-import {fill, firstName, type Template, type TemplateLanguage} from './template.ts';
+import {fill, firstName, type Template, type TemplateLanguage, type Values} from './template.ts';
 
 /** A note as it would go out. */
 export type Note = {
@@ -26,6 +26,31 @@ const noteOf = (filled: {text: string; missing: readonly string[]}, template: Te
 	return {...filled, length, limit: notes.length, over: Math.max(0, length - notes.length), template};
 };
 
+/** What a note to a person is written from. */
+export type Writing = {
+	/** What is known for the places of a template, by the language of the template. */
+	values: Readonly<Record<TemplateLanguage, Values>>;
+	/** Those that fit the person best first. */
+	templates: readonly Template[];
+	/** The language of linkdash: of places outside any template. */
+	lang: TemplateLanguage;
+	/** The template the draft began as. */
+	began: TemplateUse | null;
+};
+
+export const writingFor = (
+	person: Person,
+	{account, rules, templates, lang}: {account: Account; rules: Rules; templates: readonly Template[]; lang: TemplateLanguage},
+): Writing => {
+	const me = signatureOf(account, rules);
+	return {
+		values: {en: valuesOf(person, 'en', me), fr: valuesOf(person, 'fr', me)},
+		templates: byFit(templates, person.relation, lang),
+		lang,
+		began: person.noteTemplate,
+	};
+};
+
 /** A template filled for a person. */
 export const noteFrom = (template: Template, person: Person, {account, rules}: {account: Account; rules: Rules}): Note =>
 	noteOf(fill(template.text, valuesOf(person, template.lang, signatureOf(account, rules))), template, rules);
@@ -47,3 +72,9 @@ export const noteFor = (
 	const template = fittingTemplate(templates, person.relation, lang);
 	return template && noteFrom(template, person, {account, rules});
 };
+
+/** Why what an editor left is not taken: there is no such program, it ended with an error, or it left nothing, no file, or far too much. */
+export type EditorProblem = 'missing' | 'failed' | 'empty' | 'unreadable' | 'too-long';
+
+/** A text after the member's editor. */
+export type Edited = {ok: true; text: string} | {ok: false; problem: EditorProblem; editor: string};

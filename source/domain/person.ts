@@ -1,3 +1,5 @@
+import type {TemplateLanguage} from './template.ts';
+
 /** The words of the design, section 1, as types. All instants are epoch milliseconds; all dates are `YYYY-MM-DD`. */
 
 /** How the member knows somebody. None counts as `stranger`. */
@@ -38,6 +40,7 @@ export type Goal = (typeof goals)[number];
 export type TemplateUse = {
 	name: string;
 	revision: number;
+	lang: TemplateLanguage;
 	/** The member changed the text before it went out. */
 	edited: boolean;
 };

@@ -108,6 +108,29 @@ export const fill = (text: string, values: Values): Filled => {
 	return {text: cleanText(filled), missing};
 };
 
+/** Whether a text is more than a template with its places filled, whatever stands in them. `from`: as it was taken, unknown places unfilled. */
+export const isEdited = (from: string, text: string): boolean => {
+	const pieces = split(from);
+	if (!Array.isArray(pieces)) return from !== text;
+	const literals = [''];
+	for (const piece of pieces) {
+		if ('text' in piece) literals.push((literals.pop() ?? '') + piece.text);
+		else literals.push('');
+	}
+	const [first = '', ...others] = literals;
+	const last = others.pop();
+	if (last === undefined) return text !== first;
+	const end = text.length - last.length;
+	if (!text.startsWith(first) || !text.endsWith(last) || end < first.length) return true;
+	let at = first.length;
+	for (const literal of others) {
+		const found = text.indexOf(literal, at);
+		if (found < 0) return true;
+		at = found + literal.length;
+	}
+	return at > end;
+};
+
 /** Places of a text that are not filled, as they are written and where they stand, in UTF-16 units from 0. */
 export const unfilled = (text: string): {from: number; to: number}[] =>
 	Array.from(text.matchAll(/\{[a-z]+(?:\|[^{}]*)?\}/gi), ({index, 0: written}) => ({from: index, to: index + written.length}));

@@ -22,7 +22,16 @@ export type {ListQuery};
 export type Store = {
 	readonly path: string;
 	/** Runs the steps as one gesture, all or nothing. */
-	perform(steps: readonly Step[], context: {label: string; now: number; rules: Rules}): Performed;
+	perform(
+		steps: readonly Step[],
+		context: {
+			label: string;
+			now: number;
+			rules: Rules;
+			/** A gesture to be gone on with, so that undo takes all of it back; a new one begins where it is not the latest in force. */
+			continues?: string | null;
+		},
+	): Performed;
 	/** When the very same was imported, and what it would come to again; null where it was not, or the import was undone. */
 	imported(digest: string, now: number): {at: number; report: Omit<ImportReport, 'dryRun'>} | null;
 	/** What an import of this would do; nothing is written. */

@@ -128,9 +128,12 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 
 	return {
 		path,
-		perform: (steps, {label, now, rules}) =>
+		perform: (steps, {label, now, rules, continues = null}) =>
 			write(() => {
-				const recorder = createRecorder(journal, {label, now, origin});
+				// only the latest in force: more of one taken back meanwhile would be taken back with it
+				const latest = continues === null ? null : gestures.nextUndo(now);
+				const more = latest?.gesture === continues ? continues : null;
+				const recorder = createRecorder(journal, {label, now, origin, continues: more});
 				const {performed, changed} = performSteps(steps, {now, rules}, {people, templates, projection, recorder});
 				if (performed.ok && changed) gestures.made(performed.gesture);
 				return {keep: performed.ok && changed, value: performed};

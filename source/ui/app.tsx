@@ -11,6 +11,7 @@ import type {Event} from './state/state.ts';
 import {turn} from './state/turn.ts';
 import {runOutside} from './terminal/effects.ts';
 import {useNoWrap} from './terminal/no-wrap.ts';
+import {usePause} from './terminal/pause.ts';
 import {sizeOf} from './terminal/size.ts';
 import {useWarmUp} from './terminal/warm-up.ts';
 
@@ -45,6 +46,7 @@ export const App = ({session, locale, first}: AppProps) => {
 
 	useInput((input, key) => send(...parseInput(input, key).map((name): Event => ({type: 'key', key: name}))));
 	usePaste(text => send({type: 'paste', text}));
+	usePause(reading.state, () => send({type: 'paused'}));
 	useWarmUp(() => send({type: 'changed'}));
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: send reads only refs and props that never change

@@ -1,4 +1,5 @@
 import type {GestureLabel, Step} from '../domain/command.ts';
+import type {Writing} from '../domain/note.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Shared} from '../domain/shared.ts';
@@ -72,7 +73,10 @@ export type Session = {
 	findDuplicates(): void;
 	/** Pending invitees whose name holds `part`, for "who accepted?". */
 	whoAccepted(part: string, limit: number): readonly Listed[];
-	perform(steps: readonly Step[], label: GestureLabel): Performed;
+	/** What a note to somebody is written from; null where nobody has the id. */
+	writing(id: string): Writing | null;
+	/** `continues`: a gesture to be gone on with, so that undo takes both back. */
+	perform(steps: readonly Step[], label: GestureLabel, continues?: string | null): Performed;
 	/** What `undo` would take back; null where nothing is left. */
 	nextUndo(): GestureView | null;
 	nextRedo(): GestureView | null;

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {fittingTemplate, starters, valuesOf} from '../../source/domain/greeting.ts';
 import {relations} from '../../source/domain/person.ts';
-import {checkTemplate, fill, firstName, frames, templateLanguages, unfilled, type Values, variables} from '../../source/domain/template.ts';
+import {
+	checkTemplate,
+	fill,
+	firstName,
+	frames,
+	isEdited,
+	templateLanguages,
+	unfilled,
+	type Values,
+	variables,
+} from '../../source/domain/template.ts';
 import {decideTemplate, findTemplate, foldTemplates} from '../../source/domain/templates.ts';
 
 const nothing: Values = {first: null, company: null, position: null, relation: null, reason: null, specific: null, me: null};
@@ -74,6 +84,23 @@ describe('the places left in a text', () => {
 			{from: 3, to: 10},
 			{from: 12, to: 23},
 		]);
+	});
+});
+
+describe('a note that began as a template', () => {
+	it.each([
+		['Hello Ada, {specific} Bye', 'Hello Ada, nice talk! Bye', false],
+		['{specific}x', 'xx', false],
+		['Hello', 'Hello', false],
+		['Hello', 'Hello!', true],
+		['Hello Ada, {specific} Bye', 'Hello Ada. Bye', true],
+		['Hello Ada, {specific} Bye', 'Dear Ada, nice talk! Bye', true],
+		['a {specific} b {me} c', 'a 1 b 2 c', false],
+		['a {specific} b {me} c', 'a 1 2 c', true],
+		['a{specific}a', 'a', true],
+		['a { b', 'a { b', false],
+	])('%s sent as %s is edited: %s', (from, text, edited) => {
+		expect(isEdited(from, text)).toBe(edited);
 	});
 });
 

@@ -29,6 +29,8 @@ export type Terminal = {
 	cursorShown(): boolean;
 	/** Every byte the program has written, for what a screen does not show. */
 	written(): string;
+	/** What the program has put on the clipboard by asking the terminal (OSC 52); null where nothing. */
+	clipboard(): string | null;
 	/** Colours and attributes of one cell, for pictures. */
 	cell(column: number, row: number): Cell | undefined;
 	resize(columns: number, rows: number): void;
@@ -128,6 +130,11 @@ export const start = (command: readonly string[], options: TerminalOptions = {})
 	const emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
 	emulator.unicode.register(unicodeOfToday);
 	emulator.unicode.activeVersion = unicodeOfToday.version;
+	let clipboard: string | null = null;
+	emulator.parser.registerOscHandler(52, data => {
+		clipboard = Buffer.from(data.split(';')[1] ?? '', 'base64').toString();
+		return true;
+	});
 	let written = '';
 	let lastWrite = 0;
 	let left: {code: number; signal: number} | undefined;
@@ -221,6 +228,7 @@ export const start = (command: readonly string[], options: TerminalOptions = {})
 		onAlternateScreen: () => emulator.buffer.active.type === 'alternate',
 		cursorShown: () => written.lastIndexOf('\u001B[?25h') >= written.lastIndexOf('\u001B[?25l'),
 		written: () => written,
+		clipboard: () => clipboard,
 		cell: (column, row) => {
 			const cell = emulator.buffer.active.getLine(emulator.buffer.active.viewportY + row)?.getCell(column);
 			if (!cell) return undefined;

@@ -34,6 +34,18 @@ export const messages = (f: Format) => {
 			noMatch: (part: string) => `Nobody who waits has "${part}" in the name`,
 			nobodyRead: 'No profile address or name in that text',
 			pasteRefused: 'Answer first, then paste',
+			pasteTooLong: (length: number, limit: number) => `${n(length)} characters are too many here, ${n(limit)} at most: nothing was pasted`,
+			noteUnready: (name: string, places: readonly string[], over: number) =>
+				places.length > 0
+					? `${name}: the note is not copied, ${f.list(places)} ${f.plural(places.length, {one: 'is', other: 'are'})} not filled. Enter fills it`
+					: `${name}: the note is not copied, it is ${n(over)} over. Enter shortens it`,
+			editorFailed: {
+				missing: (editor: string) => `The editor "${editor}" is not there: set $VISUAL or $EDITOR. The note is as it was`,
+				failed: (editor: string) => `The editor "${editor}" ended with an error: the note is as it was`,
+				empty: (editor: string) => `The editor "${editor}" left nothing: the note is as it was`,
+				unreadable: (editor: string) => `What the editor "${editor}" left cannot be read: the note is as it was`,
+				'too-long': (editor: string) => `What the editor "${editor}" left is far too long: the note is as it was`,
+			},
 			copied: {note: 'Note copied', 'support-request': 'Request copied'},
 			copyFailed: (text: string) => `No clipboard here, copy it yourself: ${text}`,
 			opened: (name: string) => `${name}: profile opened`,
@@ -61,6 +73,9 @@ export const messages = (f: Format) => {
 			'not-a-connection': 'they are not a connection yet',
 			'already-introduced': 'an InMail was sent already',
 			'no-note': 'there is no note: Enter writes one',
+			'no-template': 'there is no such template',
+			'no-template-name': 'a template needs a name',
+			'template-exists': 'there is a template of that name already: e changes it',
 			'no-profile': 'their profile address is not known',
 			'no-such-item': 'the checklist has no such item',
 			'item-automatic': 'linkdash ticks this one by itself',

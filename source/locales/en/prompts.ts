@@ -73,7 +73,24 @@ export const prompts = (f: Format) => {
 		},
 		note: {
 			title: (name: string) => `Note to ${name}`,
-			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} too many` : `${n(length)} of ${n(limit)}`),
+			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} over` : `${n(length)} of ${n(limit)}`),
+			unknownPlaces: (places: readonly string[]) =>
+				`${f.list(places)} ${f.plural(places.length, {one: 'is', other: 'are'})} not known: Tab goes there, type what to say`,
+			knownPlace: (place: string, text: string) => `${place} = ${text}`,
+			template: (name: string) => `template ${name}`,
+			left: (count: number) => `${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})} left this month`,
+		},
+		templates: {
+			title: (name: string) => `Template for ${name}`,
+			none: 'There is no template: linkdash template add NAME --text T',
+			lacks: (places: readonly string[]) => `Not known: ${f.list(places)}`,
+			over: (count: number) => `${n(count)} over`,
+			complete: (length: number, limit: number) => `${n(length)} of ${n(limit)}`,
+			name: 'Name of the new template',
+			model: (name: string) => `It begins as "${name}", which you then change.`,
+			text: (name: string) => `Template ${name}`,
+			length: (length: number) => n(length),
+			places: 'Places: {first} {company} {position} {relation} {reason} {specific} {me}, and {company|your team} where it may be unknown.',
 		},
 		add: {
 			title: 'Add people',

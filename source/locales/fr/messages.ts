@@ -37,6 +37,18 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			noMatch: (part: string) => `Personne en attente n’a « ${part} » dans son nom`,
 			nobodyRead: 'Ni adresse de profil ni nom dans ce texte',
 			pasteRefused: 'Répondez d’abord, collez ensuite',
+			pasteTooLong: (length, limit) => `${n(length)} caractères, c’est trop ici, ${n(limit)} au plus : rien n’a été collé`,
+			noteUnready: (name, places, over) =>
+				places.length > 0
+					? `${name} : note non copiée, il reste à remplir ${f.list(places)}. Entrée l’ouvre`
+					: `${name} : note non copiée, ${n(over)} de trop. Entrée l’ouvre`,
+			editorFailed: {
+				missing: editor => `L’éditeur « ${editor} » est introuvable : réglez $VISUAL ou $EDITOR. La note n’a pas changé`,
+				failed: editor => `L’éditeur « ${editor} » s’est arrêté sur une erreur : la note n’a pas changé`,
+				empty: editor => `L’éditeur « ${editor} » n’a rien laissé : la note n’a pas changé`,
+				unreadable: editor => `Ce que l’éditeur « ${editor} » a laissé est illisible : la note n’a pas changé`,
+				'too-long': editor => `Ce que l’éditeur « ${editor} » a laissé est bien trop long : la note n’a pas changé`,
+			},
 			copied: {note: 'Note copiée', 'support-request': 'Demande copiée'},
 			copyFailed: (text: string) => `Pas de presse-papiers ici, copiez vous-même : ${text}`,
 			opened: (name: string) => `${name} : profil ouvert`,
@@ -62,6 +74,9 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'not-a-connection': 'vous n’êtes pas encore en relation',
 			'already-introduced': 'un InMail est déjà parti',
 			'no-note': 'il n’y a pas de note : Entrée en écrit une',
+			'no-template': 'ce modèle n’existe pas',
+			'no-template-name': 'un modèle a besoin d’un nom',
+			'template-exists': 'un modèle porte déjà ce nom : e le change',
 			'no-profile': 'l’adresse de son profil n’est pas connue',
 			'no-such-item': 'il n’y a pas ce point à vérifier',
 			'item-automatic': 'linkdash coche celui-ci tout seul',

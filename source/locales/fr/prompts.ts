@@ -73,6 +73,24 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 		note: {
 			title: (name: string) => `Note à ${name}`,
 			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} de trop` : `${n(length)} sur ${n(limit)}`),
+			unknownPlaces: places =>
+				`${f.list(places)} ${f.plural(places.length, {one: 'est inconnu', other: 'sont inconnus'})} : Tab y va, tapez quoi dire`,
+			knownPlace: (place, text) => `${place} = ${text}`,
+			template: name => `modèle ${name}`,
+			left: count => `encore ${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})} ce mois-ci`,
+		},
+		templates: {
+			title: name => `Modèle pour ${name}`,
+			none: 'Il n’y a pas de modèle : linkdash template add NOM --text T',
+			lacks: places => `Inconnu : ${f.list(places)}`,
+			over: count => `${n(count)} de trop`,
+			complete: (length, limit) => `${n(length)} sur ${n(limit)}`,
+			name: 'Nom du nouveau modèle',
+			model: name => `Il part de « ${name} », que vous changez ensuite.`,
+			text: name => `Modèle ${name}`,
+			length: length => n(length),
+			places:
+				'Cases : {first} {company} {position} {relation} {reason} {specific} {me}, et {company|votre équipe} là où elle peut manquer.',
 		},
 		add: {
 			title: 'Ajouter des personnes',

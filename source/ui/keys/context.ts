@@ -12,6 +12,9 @@ export type Screen = (typeof screens)[number];
 export const scopes = [
 	'list',
 	'note',
+	'templates',
+	'template-name',
+	'template',
 	'filter',
 	'add',
 	'who-accepted',
@@ -30,7 +33,16 @@ export type Scope = (typeof scopes)[number];
 export type ActionScope = Scope | 'everywhere' | 'field';
 
 /** Scopes in which a typed character is text. */
-export const fieldScopes: readonly Scope[] = ['note', 'filter', 'add', 'who-accepted', 'import', 'import-words'];
+export const fieldScopes: readonly Scope[] = [
+	'note',
+	'template-name',
+	'template',
+	'filter',
+	'add',
+	'who-accepted',
+	'import',
+	'import-words',
+];
 
 /** What an action needs to know to say whether it works here, and why not. */
 export type Context = {
@@ -77,6 +89,9 @@ export const reasonCodes = [
 	'not-a-connection',
 	'already-introduced',
 	'no-note',
+	'no-template',
+	'no-template-name',
+	'template-exists',
 	'no-profile',
 	'no-such-item',
 	'item-automatic',

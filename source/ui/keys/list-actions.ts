@@ -60,6 +60,7 @@ export const listActions: readonly Action[] = [
 		label: ({selected}) => enterLabels[selected] ?? 'edit-note',
 		footer: 40,
 	},
+	{id: 'templates', keys: ['t'], ...prepare, when: when.canPrepare, footer: 42},
 	{id: 'tick', keys: digitKeys, ...prepare, when: when.canPrepare, footer: 45},
 	{id: 'inmail', keys: ['p'], ...prepare, when: when.canIntroduce},
 

@@ -12,9 +12,29 @@ export const promptActions: readonly Action[] = [
 	{id: 'field-words', keys: ['alt-b', 'alt-f', 'alt-left', 'alt-right', 'ctrl-left', 'ctrl-right'], ...field},
 	{id: 'field-erase', keys: ['ctrl-w', 'ctrl-u', 'ctrl-k'], ...field},
 
+	{id: 'field-undo', keys: ['ctrl-_', 'alt-u', 'alt-e'], ...field},
+
 	{id: 'note-save', keys: ['enter'], scope: 'note', ...prompt, footer: 10},
 	{id: 'note-line', keys: ['ctrl-j'], scope: 'note', ...prompt, footer: 20},
+	{id: 'note-place', keys: ['tab'], scope: 'note', ...prompt, footer: 15},
+	{id: 'note-templates', keys: ['ctrl-t'], scope: 'note', ...prompt, footer: 17},
+	{id: 'note-editor', keys: ['ctrl-o'], scope: 'note', ...prompt, footer: 25},
 	{id: 'note-back', keys: ['esc'], scope: 'note', ...prompt, footer: 30},
+
+	{id: 'templates-pick', keys: digitKeys, scope: 'templates', ...prompt, footer: 20},
+	{id: 'templates-take', keys: ['enter'], scope: 'templates', ...prompt, footer: 10},
+	{id: 'templates-move', keys: pages, scope: 'templates', ...prompt},
+	{id: 'templates-edit', keys: ['e'], scope: 'templates', ...prompt, footer: 40},
+	{id: 'templates-new', keys: ['+'], scope: 'templates', ...prompt, footer: 41},
+	{id: 'templates-remove', keys: ['D'], scope: 'templates', ...prompt, costly: true, footer: 42},
+	{id: 'templates-back', keys: ['esc', 'q'], scope: 'templates', ...prompt, footer: 30},
+
+	{id: 'template-name-next', keys: ['enter'], scope: 'template-name', ...prompt, footer: 10},
+	{id: 'template-name-back', keys: ['esc'], scope: 'template-name', ...prompt, footer: 20},
+
+	{id: 'template-save', keys: ['enter'], scope: 'template', ...prompt, footer: 10},
+	{id: 'template-line', keys: ['ctrl-j'], scope: 'template', ...prompt, footer: 20},
+	{id: 'template-back', keys: ['esc'], scope: 'template', ...prompt, footer: 30},
 
 	{id: 'filter-keep', keys: ['enter'], scope: 'filter', ...prompt, footer: 10},
 	{id: 'filter-back', keys: ['esc'], scope: 'filter', ...prompt, footer: 20},

@@ -69,6 +69,12 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return words.nobodyRead;
 		case 'paste-refused':
 			return words.pasteRefused;
+		case 'paste-too-long':
+			return words.pasteTooLong(toast.length, toast.limit);
+		case 'note-unready':
+			return words.noteUnready(toast.name, toast.places, toast.over);
+		case 'editor-failed':
+			return words.editorFailed[toast.problem](toast.editor);
 		case 'copied':
 			return words.copied[toast.what];
 		case 'copy-failed':

@@ -1,5 +1,6 @@
 import {openRequired} from '../../domain/checklist.ts';
 import type {Outcome} from '../../domain/person.ts';
+import {unfilled} from '../../domain/template.ts';
 import type {Card} from '../../domain/views.ts';
 import {digitOf} from '../keys/action.ts';
 import {open} from './duplicate.ts';
@@ -56,6 +57,13 @@ const tick: Handler = onPerson((person, input) => {
 	return perform(input.state, person, {type: 'tick', ...ticked}, 'check', {details: {ticked}});
 });
 
+/** Why a note is not copied as it stands; null where it can go out. */
+const unready = ({name, note, noteLength, noteLimit}: Card, state: State): Update | null => {
+	const places = unfilled(note ?? '').map(({from, to}) => (note ?? '').slice(from, to));
+	const over = Math.max(0, noteLength - noteLimit);
+	return places.length === 0 && over === 0 ? null : say(state, {code: 'note-unready', name, places, over});
+};
+
 /** Opens the profile, also of somebody who is only suggested; with the note copied first where there is one to copy. */
 const openProfile =
 	(copies: boolean): Handler =>
@@ -63,7 +71,8 @@ const openProfile =
 		const who = person ?? suggestion;
 		if (!who) return result(state);
 		const note = copies ? (person?.note ?? null) : null;
-		return note === null ? result(state, open(who)) : result(state, {type: 'copy', what: 'note', text: note}, open(who));
+		if (note === null || !person) return result(state, open(who));
+		return unready(person, state) ?? result(state, {type: 'copy', what: 'note', text: note}, open(who));
 	};
 
 const exclude: Handler = input => {
@@ -94,7 +103,9 @@ export const actHandlers = {
 	other: (input: Input) => openMenu(input, 'other'),
 	'follow-up': (input: Input) => openMenu(input, 'follow-up'),
 	tick,
-	'copy-note': onPerson(({note}, {state}) => result(state, {type: 'copy', what: 'note', text: note ?? ''})),
+	'copy-note': onPerson(
+		(person, {state}) => unready(person, state) ?? result(state, {type: 'copy', what: 'note', text: person.note ?? ''}),
+	),
 	'open-profile': openProfile(false),
 	'copy-and-open': openProfile(true),
 };

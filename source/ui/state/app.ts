@@ -3,7 +3,7 @@ import {send} from './act.ts';
 import {cursorOf, withCursor} from './cursor.ts';
 import {type Handler, type Input, result} from './handler.ts';
 import {previewOf, stopImport} from './import.ts';
-import {keepOnLeaving} from './note.ts';
+import {keepTyped} from './note.ts';
 import type {Question} from './prompt.ts';
 import type {State, Update} from './state.ts';
 import {emptyField, fieldOf} from './text-field.ts';
@@ -60,7 +60,7 @@ const menuBack: Handler = ({state}) =>
 const leave =
 	(code: 0 | 130): Handler =>
 	({state}) =>
-		result({...state, leaving: true}, {type: 'exit', code}, ...keepOnLeaving(state));
+		result({...state, leaving: true}, {type: 'exit', code}, ...keepTyped(state));
 
 /** While an import runs Ctrl+C stops that, and nothing else. */
 const interrupt: Handler = input => (input.context.importing === 'running' ? stopImport(input) : leave(130)(input));

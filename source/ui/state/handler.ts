@@ -32,6 +32,10 @@ type Options = {
 	goOn?: boolean;
 	closesPrompt?: boolean;
 	quiet?: boolean;
+	/** The text of a note that is kept while it is being typed. */
+	kept?: string;
+	/** The gesture to be gone on with. */
+	continues?: string | null;
 };
 
 /** An act on one person, to be told in the message line. */
@@ -40,14 +44,15 @@ export const perform = (
 	{id, name}: Named,
 	command: PersonCommand,
 	label: GestureLabel,
-	{details, goOn = false, closesPrompt = false, quiet = false}: Options = {},
+	{details, goOn = false, closesPrompt = false, quiet = false, kept, continues = null}: Options = {},
 ): Update => {
 	const message: Act['message'] = quiet ? null : {code: 'performed', label, name, ...details};
 	const step: Step = {on: 'person', id, command};
 	return result(goOn ? leave(state, id) : state, {
 		type: 'perform',
 		steps: [step],
-		act: {message, label, goOnFrom: goOn ? id : null, closesPrompt},
+		act: {message, label, goOnFrom: goOn ? id : null, closesPrompt, ...(kept !== undefined && {kept})},
+		continues,
 	});
 };
 

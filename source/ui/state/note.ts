@@ -1,44 +1,116 @@
 import type {PersonCommand} from '../../domain/command.ts';
+import type {Writing} from '../../domain/note.ts';
+import type {TemplateUse} from '../../domain/person.ts';
+import {fill, isEdited, type Template, unfilled, type Values} from '../../domain/template.ts';
 import type {Card} from '../../domain/views.ts';
 import {openPair} from './duplicate.ts';
-import {type Handler, onPerson, perform, result} from './handler.ts';
+import {type Handler, onPerson, perform, result, say} from './handler.ts';
 import {openImport} from './import.ts';
 import {openAdd} from './menu.ts';
-import type {Named} from './prompt.ts';
-import type {Effect, State, Update} from './state.ts';
+import type {NotePrompt} from './prompt.ts';
+import type {Effect, Event, State, Update} from './state.ts';
 import {newPersonOf} from './suggestion.ts';
-import {edit, fieldOf} from './text-field.ts';
+import {edit, fieldOf, replaced, select, type TextField} from './text-field.ts';
 import {openWhoAccepted} from './who-accepted.ts';
 
-/** Opens the note of a person, the cursor behind what is there. */
+type Result<T extends Event['type']> = Extract<Event, {type: T}>;
+
+/** Opens the note of a person: what is known for it is read first. */
 export const openNote = ({id, name, note, noteLimit}: Card, state: State): Update =>
-	result({...state, prompt: {type: 'note', person: {id, name}, field: fieldOf(note ?? ''), before: note ?? '', limit: noteLimit}});
+	result(state, {type: 'write', what: 'note', person: {id, name}, note: note ?? '', limit: noteLimit});
 
-/** What keeps an open note as it stands; null where none is open, or nothing was changed in it. */
-const draftOf = ({prompt}: State): {person: Named; command: Extract<PersonCommand, {type: 'draft'}>} | null => {
+/** What is known for the places of the note: in the language of its template. */
+export const valuesIn = ({taken, writing}: Pick<NotePrompt, 'taken' | 'writing'>): Values =>
+	writing.values[taken?.use.lang ?? writing.lang];
+
+/** The field with the next place nobody has filled selected, from the cursor on and then from the beginning; as it is where there is none. */
+const toNextPlace = (field: TextField, after = field.cursor): TextField => {
+	const places = unfilled(field.text);
+	const place = places.find(({from}) => select(field, {from, to: from}).cursor > after) ?? places[0];
+	return place ? select(field, place) : field;
+};
+
+/** A note with what is known in its places, the cursor behind it. */
+export const noteOpened = (
+	state: State,
+	{person, note, limit, writing}: Omit<Result<'writing'>, 'type' | 'what'> & {writing: Writing},
+): Update => {
+	const taken = writing.began && {use: writing.began, text: note};
+	const text = fill(note, valuesIn({taken, writing})).text;
+	return result({
+		...state,
+		prompt: {type: 'note', person, field: fieldOf(text), before: note, limit, taken, writing, gesture: null},
+	});
+};
+
+/** The open note with a template in place of its text; undo in the field gives the text back. */
+export const withTemplate = (prompt: NotePrompt, {name, revision, lang, text}: Template): NotePrompt => {
+	const filled = fill(text, prompt.writing.values[lang]).text;
+	const field = replaced(prompt.field, filled);
+	return {
+		...prompt,
+		field: toNextPlace(field, -1),
+		taken: {use: {name, revision, lang, edited: false}, text: filled},
+	};
+};
+
+/** The template a note began as, and whether the member has changed more than its places. */
+const templateUse = ({taken}: NotePrompt, text: string): TemplateUse | null =>
+	taken && {...taken.use, edited: taken.use.edited || isEdited(taken.text, text)};
+
+/** What keeps an open note as it stands, with what is known in its places; null where none is open, or nothing was changed in it. */
+const draftOf = ({prompt}: State): {prompt: NotePrompt; command: Extract<PersonCommand, {type: 'draft'}>} | null => {
 	if (prompt?.type !== 'note') return null;
-	const text = prompt.field.text.trim();
-	return text === prompt.before.trim() ? null : {person: prompt.person, command: {type: 'draft', note: text === '' ? null : text}};
+	const {text} = fill(prompt.field.text.trim(), valuesIn(prompt));
+	if (text === prompt.before.trim()) return null;
+	return {prompt, command: {type: 'draft', note: text === '' ? null : text, template: text === '' ? null : templateUse(prompt, text)}};
 };
 
-/** Enter and Esc alike keep what was typed: nothing typed is ever lost, and `u` takes it back. */
+/** Enter and Esc alike keep what was typed: nothing typed is ever lost, and `u` takes all of it back. */
 const keep: Handler = ({state}) => {
-	const draft = draftOf(state);
-	if (!draft) return result({...state, prompt: null});
-	const note = draft.command.note === null ? 'removed' : 'written';
-	return perform(state, draft.person, draft.command, 'note', {closesPrompt: true, details: {note}});
-};
-
-/** Keeps an open note on the way out, whichever way that is; nobody is told any more. */
-export const keepOnLeaving = (state: State): readonly Effect[] => {
-	const draft = draftOf(state);
-	return draft ? perform(state, draft.person, draft.command, 'note', {quiet: true}).effects : [];
-};
-
-const newLine: Handler = ({state}) => {
 	const {prompt} = state;
 	if (prompt?.type !== 'note') return result(state);
-	return result({...state, prompt: {...prompt, field: edit(prompt.field, '\n') ?? prompt.field}});
+	const {name} = prompt.person;
+	const draft = draftOf(state);
+	const note = (draft ? draft.command.note : prompt.before) ? 'written' : 'removed';
+	if (draft) {
+		return perform(state, prompt.person, draft.command, 'note', {closesPrompt: true, details: {note}, continues: prompt.gesture});
+	}
+	// kept already, at a pause of typing
+	const closed = {...state, prompt: null};
+	return prompt.gesture === null ? result(closed) : say(closed, {code: 'performed', label: 'note', name, note});
+};
+
+/** Keeps an open note in the background, whatever happens next: at a pause of typing, before an editor opens, on the way out. */
+export const keepTyped = (state: State): readonly Effect[] => {
+	const draft = draftOf(state);
+	if (!draft) return [];
+	const {person, gesture} = draft.prompt;
+	const kept = draft.command.note ?? '';
+	return perform(state, person, draft.command, 'note', {quiet: true, kept, continues: gesture}).effects;
+};
+
+/** What was kept while it was being typed is no longer news, and what is typed next belongs to the same gesture. */
+export const noteKept = (state: State, kept: string, gesture: string): State =>
+	state.prompt?.type === 'note' ? {...state, prompt: {...state.prompt, before: kept, gesture}} : state;
+
+const onNote =
+	(act: (prompt: NotePrompt, state: State) => Update): Handler =>
+	({state}) =>
+		state.prompt?.type === 'note' ? act(state.prompt, state) : result(state);
+
+const newLine = onNote((prompt, state) => result({...state, prompt: {...prompt, field: edit(prompt.field, '\n') ?? prompt.field}}));
+
+const nextPlace = onNote((prompt, state) => result({...state, prompt: {...prompt, field: toNextPlace(prompt.field)}}));
+
+const openEditor = onNote((prompt, state) => result(state, ...keepTyped(state), {type: 'edit', text: prompt.field.text}));
+
+/** What the editor left; where that cannot be taken, the text is as before, and the line says why. */
+export const edited = (state: State, {result: left}: Result<'edited'>): Update => {
+	if (!left.ok) return say(state, {code: 'editor-failed', problem: left.problem, editor: left.editor});
+	const {prompt} = state;
+	if (prompt?.type !== 'note' || left.text === prompt.field.text) return result(state);
+	return result({...state, prompt: {...prompt, field: replaced(prompt.field, left.text)}});
 };
 
 const enter: Handler = input => {
@@ -56,4 +128,11 @@ const enter: Handler = input => {
 	}
 };
 
-export const noteHandlers = {'edit-note': enter, 'note-save': keep, 'note-back': keep, 'note-line': newLine};
+export const noteHandlers = {
+	'edit-note': enter,
+	'note-save': keep,
+	'note-back': keep,
+	'note-line': newLine,
+	'note-place': nextPlace,
+	'note-editor': openEditor,
+};

@@ -1,6 +1,8 @@
 import type {Description} from '../../domain/event.ts';
-import type {Relation} from '../../domain/person.ts';
+import type {Writing} from '../../domain/note.ts';
+import type {Relation, TemplateUse} from '../../domain/person.ts';
 import type {Progress} from '../../domain/progress.ts';
+import type {Frame, TemplateLanguage} from '../../domain/template.ts';
 import type {GestureView, LikelyDuplicate} from '../../domain/views.ts';
 import type {MenuChoice, MenuId} from '../keys/menus.ts';
 import type {NewImport, ReadImport} from '../session.ts';
@@ -42,12 +44,35 @@ export type ImportPlan = {read: NewImport; relation: Relation | null; reason: st
 /** The path of what to import. `search` tells of the look into Downloads; `problem` is why the last path could not be read. */
 export type PathPrompt = {type: 'import'; field: TextField; search: 'on' | 'found' | 'nothing'; problem: string | null};
 
+/** A note being written. */
+export type NotePrompt = {
+	type: 'note';
+	person: Named;
+	field: TextField;
+	/** The note as it was last kept. */
+	before: string;
+	/** UTF-16 units, as LinkedIn counts. */
+	limit: number;
+	/** The template the text began as, and the text it then was; null where it began with nothing. */
+	taken: {use: TemplateUse; text: string} | null;
+	writing: Writing;
+	/** What was kept at pauses of typing is one gesture; null before the first pause. */
+	gesture: string | null;
+};
+
+/** The templates to begin a note with; Esc goes back to the note where it was open. */
+export type TemplatesPrompt = {type: 'templates'; note: NotePrompt; index: number; fromNote: boolean};
+
 /** What lies over the list and takes the keys; null where nothing does. */
 export type Prompt =
 	/** `before` is the filter Esc goes back to. */
 	| {type: 'filter'; field: TextField; before: string}
-	/** `before` is the note as it was saved; `limit` in UTF-16 units, as LinkedIn counts. */
-	| {type: 'note'; person: Named; field: TextField; before: string; limit: number}
+	| NotePrompt
+	| TemplatesPrompt
+	/** The name of a new template. */
+	| {type: 'template-name'; templates: TemplatesPrompt; field: TextField}
+	/** The text of a template. */
+	| {type: 'template'; templates: TemplatesPrompt; name: string; frame: Frame; lang: TemplateLanguage; field: TextField}
 	| {type: 'add'; field: TextField}
 	/** `index` into `Frame.matches`; -1 where none is highlighted (nothing typed: Enter says "that is all"). */
 	| {type: 'who-accepted'; field: TextField; index: number}

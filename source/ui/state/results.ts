@@ -3,6 +3,7 @@ import {contextOf} from './context.ts';
 import {cursorOf, withCursor} from './cursor.ts';
 import {perform, result, say} from './handler.ts';
 import {goTo} from './move.ts';
+import {noteKept} from './note.ts';
 import type {Act, Event, State, Update, World} from './state.ts';
 import type {Toast} from './toast.ts';
 
@@ -27,6 +28,8 @@ export const performed = (before: State, {act, result: done}: Result<'performed'
 		prompt: act.closesPrompt ? null : before.prompt,
 		toast: messageOf(act, done, world) ?? before.toast,
 	};
+	if (act.kept !== undefined) return result(noteKept(state, act.kept, done.gesture));
+	if (act.next) return result(state, act.next);
 	const {selected, index} = cursorOf(state);
 	const goesOn = act.goOnFrom !== null && act.goOnFrom === selected && state.prompt === null;
 	return result(goesOn ? goTo(state, world, index + 1) : state);

@@ -1,10 +1,11 @@
 import type {GestureLabel, Step} from '../../domain/command.ts';
+import type {Edited, Writing} from '../../domain/note.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
 import type {Screen} from '../keys/context.ts';
 import type {ImportDone, Imports, NewImport, PeopleRow, PeopleView, ReadImport} from '../session.ts';
-import type {NewPerson, Prompt} from './prompt.ts';
+import type {Named, NewPerson, Prompt} from './prompt.ts';
 import type {Copied, Toast} from './toast.ts';
 
 /**
@@ -85,6 +86,10 @@ export type Act = {
 	label: GestureLabel;
 	/** The person the member is done with: where still selected afterwards, the cursor goes on. */
 	goOnFrom: string | null;
+	/** A note kept while it is being typed: its text. */
+	kept?: string;
+	/** What is to be done once it has succeeded. */
+	next?: Effect;
 	/** The prompt stays open until the act has succeeded, so that a busy store loses no typed note. */
 	closesPrompt: boolean;
 };
@@ -101,6 +106,12 @@ export type Event =
 	| {type: 'changed'}
 	| {type: 'performed'; act: Act; result: Performed}
 	| {type: 'reversed'; direction: 'undo' | 'redo'; result: Reversed}
+	/** `writing` is null where the person is no longer known. */
+	| ({type: 'writing'; writing: Writing | null} & ToWrite)
+	/** Nothing was typed for a moment. */
+	| {type: 'paused'}
+	/** What the member's editor left of a text. */
+	| {type: 'edited'; result: Edited}
 	| {type: 'people-read'; people: readonly NewPerson[]}
 	/** `ok` false: no clipboard could be reached, the text is shown. */
 	| {type: 'copied'; what: Copied; ok: boolean; text: string}
@@ -118,9 +129,15 @@ export type Event =
 /** How an import ended; only `done` has left anything behind. */
 export type ImportEnd = {how: 'done'; done: ImportDone} | {how: 'stopped'} | ({how: 'failed'} & Pick<Failure, 'error' | 'message'>);
 
+/** A note to be opened, or the templates for it. */
+export type ToWrite = {what: 'note' | 'templates'; person: Named; note: string; limit: number};
+
 /** Effects on the session: `turn` runs them at once and feeds their result back as an event. */
 export type SessionEffect =
-	| {type: 'perform'; steps: readonly Step[]; act: Act}
+	/** `continues`: a gesture to be gone on with. */
+	| {type: 'perform'; steps: readonly Step[]; act: Act; continues?: string | null}
+	/** What a note to somebody is written from. Result: `writing`. */
+	| ({type: 'write'} & ToWrite)
 	| {type: 'undo'}
 	| {type: 'redo'}
 	/** Result: `people-read`. */
@@ -135,6 +152,8 @@ export type OutsideEffect =
 	| {type: 'copy'; what: 'support-request'}
 	/** Opens the profile of this key. Result: `opened`. */
 	| {type: 'open'; id: string; name: string; key: string}
+	/** Opens the member's editor on a text. Result: `edited`. */
+	| {type: 'edit'; text: string}
 	/** Looks for people who are here twice. Result: `changed`. */
 	| {type: 'find-duplicates'}
 	/** Looks for an archive in Downloads. Result: `archive-found`. */

@@ -1,4 +1,5 @@
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
+import type {EditorProblem} from '../../domain/note.ts';
 import type {GestureView} from '../../domain/views.ts';
 import type {LabelId} from '../keys/action-ids.ts';
 import type {ReasonCode} from '../keys/context.ts';
@@ -44,6 +45,12 @@ export type Toast =
 	| {code: 'nobody-read'}
 	/** A paste while a menu or a question is open. */
 	| {code: 'paste-refused'}
+	/** More than a field takes: nothing of it was taken. UTF-16 units. */
+	| {code: 'paste-too-long'; length: number; limit: number}
+	/** A note that cannot go out: places nobody has filled, or so many units too long. */
+	| {code: 'note-unready'; name: string; places: readonly string[]; over: number}
+	/** What the editor left was not taken. */
+	| {code: 'editor-failed'; problem: EditorProblem; editor: string}
 	| {code: 'copied'; what: Copied}
 	/** No way to the clipboard: the text is shown. */
 	| {code: 'copy-failed'; what: Copied; text: string}
@@ -74,6 +81,9 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	'no-match': 'info',
 	'nobody-read': 'warn',
 	'paste-refused': 'info',
+	'paste-too-long': 'warn',
+	'note-unready': 'warn',
+	'editor-failed': 'warn',
 	copied: 'good',
 	'copy-failed': 'warn',
 	opened: 'good',

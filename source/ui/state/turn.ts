@@ -9,11 +9,15 @@ export const openDashboard = (session: Session, size: Size, room: Room): Reading
 const run = (session: Session, effect: SessionEffect): Event | null => {
 	switch (effect.type) {
 		case 'perform':
-			return {type: 'performed', act: effect.act, result: session.perform(effect.steps, effect.act.label)};
+			return {type: 'performed', act: effect.act, result: session.perform(effect.steps, effect.act.label, effect.continues)};
 		case 'undo':
 			return {type: 'reversed', direction: 'undo', result: session.undo()};
 		case 'redo':
 			return {type: 'reversed', direction: 'redo', result: session.redo()};
+		case 'write': {
+			const {type: _, ...asked} = effect;
+			return {type: 'writing', ...asked, writing: session.writing(asked.person.id)};
+		}
 		case 'read-people':
 			return {type: 'people-read', people: session.readPaste(effect.text)};
 		case 'read':
@@ -22,7 +26,7 @@ const run = (session: Session, effect: SessionEffect): Event | null => {
 };
 
 const isOutside = (effect: SessionEffect | OutsideEffect): effect is OutsideEffect =>
-	!['perform', 'undo', 'redo', 'read-people', 'read'].includes(effect.type);
+	!['perform', 'undo', 'redo', 'read-people', 'write', 'read'].includes(effect.type);
 
 /** What was thrown, as it is told. */
 export const failure = (error: unknown): Failure => {
@@ -52,7 +56,7 @@ export const turn = (session: Session, before: Reading, event: Event): Reading &
 					outside.push(effect);
 					continue;
 				}
-				stale ||= effect.type !== 'read-people';
+				stale ||= !['read-people', 'write'].includes(effect.type);
 				const result = run(session, effect);
 				if (result) queue.push(result);
 			}

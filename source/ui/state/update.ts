@@ -8,10 +8,11 @@ import {type Handler, type Handlers, result, say, whyNot} from './handler.ts';
 import {archiveFound, archiveRead, importEnded, importHandlers, importProgress, pastedPath} from './import.ts';
 import {menuHandlers, openAdd} from './menu.ts';
 import {moveHandlers} from './move.ts';
-import {keepOnLeaving, noteHandlers} from './note.ts';
+import {edited, keepTyped, noteHandlers, noteOpened} from './note.ts';
 import {copied, opened, performed, reversed} from './results.ts';
 import type {Event, State, Update, World} from './state.ts';
-import {edit, paste, type TextField} from './text-field.ts';
+import {templateHandlers, templatesRead} from './templates.ts';
+import {edit, longestField, paste, type TextField} from './text-field.ts';
 import {whoAcceptedHandlers} from './who-accepted.ts';
 
 /** The open field with another content; what depends on it follows at once. */
@@ -27,6 +28,8 @@ const withField = (state: State, field: TextField): State => {
 		case 'import':
 			return {...state, prompt: {...prompt, field, problem: field.text === prompt.field.text ? prompt.problem : null}};
 		case 'note':
+		case 'template':
+		case 'template-name':
 		case 'add':
 		case 'import-words':
 			return {...state, prompt: {...prompt, field}};
@@ -51,9 +54,11 @@ const handlers: Handlers<ActionId> = {
 	...menuHandlers,
 	...appHandlers,
 	...importHandlers,
+	...templateHandlers,
 	'field-ends': editField,
 	'field-words': editField,
 	'field-erase': editField,
+	'field-undo': editField,
 };
 
 /** A message stays while the member only looks around. */
@@ -100,7 +105,8 @@ const onPaste = (before: State, text: string): Update => {
 	// several lines are a list: read at once, with what was typed before as its beginning
 	const list = field.text + text;
 	if (prompt.type === 'add' && /[\n\r]/.test(list.trim())) return result(state, {type: 'read-people', text: list});
-	const pasted = () => paste(field, text, prompt.type === 'note');
+	if (field.text.length + text.length > longestField) return say(state, {code: 'paste-too-long', length: text.length, limit: longestField});
+	const pasted = () => paste(field, text, prompt.type === 'note' || prompt.type === 'template');
 	return result(withField(state, prompt.type === 'import' ? pastedPath(text, pasted) : pasted()));
 };
 
@@ -128,6 +134,13 @@ export const update = (state: State, event: Event, world: World): Update => {
 			return performed(state, event, world);
 		case 'reversed':
 			return reversed(state, event);
+		case 'writing':
+			if (!event.writing) return result(state);
+			return event.what === 'note' ? noteOpened(state, {...event, writing: event.writing}) : templatesRead(state, event);
+		case 'paused':
+			return result(state, ...keepTyped(state));
+		case 'edited':
+			return edited(state, event);
 		case 'people-read':
 			return event.people.length === 0 ? say(state, {code: 'nobody-read'}) : openAdd(state, event.people);
 		case 'copied':
@@ -143,7 +156,7 @@ export const update = (state: State, event: Event, world: World): Update => {
 		case 'import-ended':
 			return importEnded(state, event);
 		case 'closing':
-			return result({...state, leaving: true}, ...keepOnLeaving(state));
+			return result({...state, leaving: true}, ...keepTyped(state));
 		case 'failed':
 			return say(state, {code: 'failed', error: event.error, message: event.message});
 	}

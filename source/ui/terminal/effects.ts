@@ -1,14 +1,17 @@
+import type {Edited} from '../../domain/note.ts';
 import type {Locale} from '../../locales/index.ts';
 import {openProfile} from '../../system/browser.ts';
 import {copyText} from '../../system/clipboard.ts';
+import {editText} from '../../system/editor.ts';
 import {supportText} from '../screens/prompts/pages.ts';
 import type {Session} from '../session.ts';
 import type {Reading} from '../state/read.ts';
 import type {Event, OutsideEffect} from '../state/state.ts';
+import {longestField} from '../state/text-field.ts';
 import {giveWay} from './give-way.ts';
 import {runImport} from './import.ts';
 import {wrapOff, wrapOn} from './no-wrap.ts';
-import {measureAgain, stopUntilContinued} from './suspend.ts';
+import {leaveInput, measureAgain, stopUntilContinued} from './suspend.ts';
 
 /** What effects act on: Ink's ways out, the terminal, and the frame as it is when they run. */
 export type Surroundings = {
@@ -40,6 +43,17 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 				// without a browser here the address is of use elsewhere: on the clipboard, and in the message
 				if (!ok && address !== '') await copyText(address, around.stdout);
 				return {type: 'opened', id: effect.id, name: effect.name, ok, address};
+			}
+			case 'edit': {
+				let left: Edited = {ok: false, problem: 'failed', editor: ''};
+				await around.suspendTerminal(async () => {
+					await leaveInput(process.stdin);
+					around.stdout.write(wrapOn);
+					left = await editText(effect.text, longestField);
+					around.stdout.write(wrapOff);
+				});
+				measureAgain();
+				return {type: 'edited', result: left};
 			}
 			case 'find-duplicates':
 				// that it looks is drawn first

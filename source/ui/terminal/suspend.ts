@@ -1,4 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
+import {giveWay} from './give-way.ts';
 
 /** Within this the signal has arrived, ms. Stopped time does not count: the timer goes on when `fg` does. */
 const arrival = 60;
@@ -16,4 +17,13 @@ export const stopUntilContinued = async (): Promise<void> => {
 /** Has Node ask the terminal for its size: a window changed while linkdash was stopped told the shell, which had the terminal then. */
 export const measureAgain = (): void => {
 	if (process.platform !== 'win32') process.kill(process.pid, 'SIGWINCH');
+};
+
+/**
+ * Has Node leave the keys to another program until Ink listens again: Ink takes its listener off, but Node goes on reading ahead, and
+ * what it reads the other program never sees. A stream can be paused only once it has noticed that nobody listens, one turn later.
+ */
+export const leaveInput = async (stdin: NodeJS.ReadStream): Promise<void> => {
+	await giveWay();
+	stdin.pause();
 };

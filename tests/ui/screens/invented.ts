@@ -1,5 +1,6 @@
 import type {ChecklistState} from '../../../source/domain/checklist.ts';
 import type {DuplicateReason} from '../../../source/domain/duplicates/index.ts';
+import {byFit, starters, valuesOf} from '../../../source/domain/greeting.ts';
 import type {Invitation, Relation} from '../../../source/domain/person.ts';
 import type {Card, Disputed, LikelyDuplicate, Listed, Morning, Offer, Stats, Suggested} from '../../../source/domain/views.ts';
 import type {PeopleRow, PeopleView, Session} from '../../../source/ui/session.ts';
@@ -321,6 +322,13 @@ export const inventedSession = (told: Told = {}): Session => ({
 	},
 	findDuplicates: () => undefined,
 	whoAccepted: (part, limit) => pending.filter(({name}) => name.toLowerCase().includes(part.toLowerCase())).slice(0, limit),
+	writing: id => {
+		const person = everybody.get(id);
+		if (!person) return null;
+		const known = {...person, reason: null, specific: null};
+		const values = {en: valuesOf(known, 'en', null), fr: valuesOf(known, 'fr', null)};
+		return {values, templates: byFit(starters, person.relation, 'en'), lang: 'en', began: null};
+	},
 	perform: (steps, label) => ({
 		ok: true,
 		gesture: label,

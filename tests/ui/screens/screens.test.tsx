@@ -31,6 +31,11 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'looking for people who are here twice', shows: /Looking for people who/, told: looking, keys: ['tab', '[']},
 	{name: 'the filter', shows: /Filter: per/, keys: ['/', 'p', 'e', 'r']},
 	{name: 'the note', shows: /Note to Nadia/, keys: ['j', 'j', 'j', 'enter']},
+	{name: 'templates', shows: /Template for Nadia Benali/, keys: ['j', 'j', 'j', 't']},
+	{name: 'the last template', shows: /❯ {4}anciens/, keys: ['j', 'j', 'j', 't', 'G']},
+	{name: 'a note with places', shows: /\{specific\} and \{me\}/, keys: ['j', 'j', 'j', 't', '2']},
+	{name: 'the text of a template', shows: /Template met/, keys: ['j', 'j', 'j', 't', 'e']},
+	{name: 'the name of a template', shows: /Name of the new template/, keys: ['j', 'j', 'j', 't', '+']},
 	{name: 'who accepted', shows: /❯ Waiting Person/, keys: ['A', 'p', 'e', 'r']},
 	{name: 'adding', shows: /Add people/, keys: ['+', 'x']},
 	{name: 'a new archive that is due', shows: /❯ New archive\? +last one 34 days ago.* I │/, told: archiveDue, keys: []},
@@ -270,7 +275,7 @@ describe('a morning by keys', () => {
 		await stage.press('j', 'j', 'j', 'enter');
 		await stage.sees(/Note to Nadia Benali ─+ 186 of 200/);
 		await stage.press('x'.repeat(20));
-		await stage.sees(/Note to Nadia Benali ─+ 6 too many/);
+		await stage.sees(/Note to Nadia Benali ─+ 6 over/);
 		stage.unmount();
 	});
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {expect} from 'vitest';
 import {createImports} from '../../../source/commands/dashboard/imports.ts';
 import {readPeople} from '../../../source/commands/dashboard/people.ts';
+import {readWriting} from '../../../source/commands/dashboard/writing.ts';
 import type {Batch, InvitationRecord} from '../../../source/domain/batch.ts';
 import type {Relation} from '../../../source/domain/person.ts';
 import {fold} from '../../../source/domain/text.ts';
@@ -46,7 +47,8 @@ export const sessionOver = (member: Member): Session => {
 		people: (view, filter, offset, limit) => readPeople(member.store, {view, filter, offset, limit}, member.now),
 		findDuplicates: () => member.store.findDuplicates(),
 		whoAccepted: (part, limit) => member.store.pendingNamed(part, member.now, limit),
-		perform: (steps, label) => member.store.perform(steps, {label, now: member.now, rules}),
+		writing: id => readWriting(member.store, id, {rules, lang: 'en'}),
+		perform: (steps, label, continues = null) => member.store.perform(steps, {label, now: member.now, rules, continues}),
 		nextUndo: () => member.store.nextUndo(member.now),
 		nextRedo: () => member.store.nextRedo(member.now),
 		undo: () => member.store.undo(member.now),

@@ -23,6 +23,24 @@ const onPending = (name: string): App => {
 	return app.on(name);
 };
 
+/** The first nine, as they fit somebody with whom the member worked. */
+const starters = ['colleague', 'met', 'club', 'recruiter', 'customer', 'partner', 'peer', 'alumni', 'collègue'];
+const templates = (): App => on('Nadia Benali').press('t');
+const movedTo = (key: string, from: number, count: number): number => {
+	const steps: Readonly<Record<string, number>> = {
+		j: 1,
+		down: 1,
+		k: -1,
+		up: -1,
+		pagedown: 8,
+		pageup: -8,
+		G: count,
+		end: count,
+		g: -count,
+		home: -count,
+	};
+	return Math.max(0, Math.min(count - 1, from + (steps[key] ?? 0)));
+};
 const inField = (): App => on('Nadia Benali').press('enter');
 /** The preview of a file of this content. */
 const previewing = async (content: string, room: Partial<Room> = {}): Promise<App> => {
@@ -55,6 +73,7 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	'copy-note': key => expect(on('Nadia Benali').press(key).asked()).toMatchObject([{type: 'copy', what: 'note'}]),
 	'open-profile': key => expect(on('Oren Fictitious').press(key).asked()).toMatchObject([{type: 'open', key: 'in:oren-fictitious'}]),
 	'edit-note': key => expect(on('Nadia Benali').press(key).typed).toBe('Bonjour Nadia, ravi de notre échange.'),
+	templates: key => expect(on('Nadia Benali').press(key).prompt).toMatchObject({type: 'templates', index: 0, fromNote: false}),
 	tick: key => {
 		const app = on('Nadia Benali');
 		const before = app.person?.checklist ?? [];
@@ -167,6 +186,45 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	'field-erase': key => {
 		const left = {'ctrl-w': 'Bonjour Nadia, ravi de notre ', 'ctrl-u': '', 'ctrl-k': 'Bonjour Nadia, ravi de notre échange.'}[key];
 		expect(inField().press(key).typed).toBe(left);
+	},
+	'field-undo': key => {
+		const app = inField().types(' Bien').press('ctrl-_');
+		expect(app.typed).toBe('Bonjour Nadia, ravi de notre échange. ');
+		expect(app.press(key).typed).toBe(`Bonjour Nadia, ravi de notre échange.${key === 'alt-e' ? ' Bien' : ''}`);
+	},
+	'note-place': key => expect(on('Nadia Benali').press('t', 'enter', 'home', key).types('!').typed).toContain('fondly. ! It would'),
+	'note-templates': key => expect(inField().press(key).prompt).toMatchObject({type: 'templates', fromNote: true}),
+	'note-editor': key => expect(inField().press(key).asked()).toEqual([{type: 'edit', text: 'Bonjour Nadia, ravi de notre échange.'}]),
+	'templates-pick': key => {
+		const app = templates().press(key);
+		expect(app.prompt).toMatchObject({type: 'note', taken: {use: {name: starters[(digitOf(key) ?? 0) - 1]}}});
+	},
+	'templates-take': key => expect(templates().press(key).typed).toMatch(/^Hello Nadia, we worked together/),
+	'templates-move': key => expect(templates().press('j', 'j', key).prompt).toMatchObject({index: movedTo(key, 2, 16)}),
+	'templates-edit': key => expect(templates().press(key).prompt).toMatchObject({type: 'template', name: 'colleague'}),
+	'templates-new': key => expect(templates().press(key).prompt).toMatchObject({type: 'template-name'}),
+	'templates-remove': key => {
+		const app = templates().press(key).says({label: 'template.removed', name: 'colleague'});
+		expect(app.member.store.templates()).toHaveLength(15);
+	},
+	'templates-back': key => expect(templates().press(key).prompt).toBeNull(),
+	'template-name-next': key =>
+		expect(templates().press('+').types('mine').press(key).prompt).toMatchObject({
+			type: 'template',
+			name: 'mine',
+			frame: 'worked-together',
+		}),
+	'template-name-back': key => expect(templates().press('+').types('mine').press(key).prompt?.type).toBe('templates'),
+	'template-save': key => {
+		const app = templates().press('e').types('!').press(key).says({label: 'template.written', name: 'colleague'});
+		expect(app.prompt?.type).toBe('templates');
+		expect(app.member.store.templates().find(({name}) => name === 'colleague')?.text).toMatch(/\{me\}!$/);
+	},
+	'template-line': key => expect(templates().press('e', key).types('x').typed).toMatch(/\nx$/),
+	'template-back': key => {
+		const app = templates().press('e').types('!').press(key);
+		expect(app.prompt?.type).toBe('templates');
+		expect(app.member.store.templates().find(({name}) => name === 'colleague')?.text).not.toContain('!');
 	},
 	'note-save': key => {
 		const app = on('Oren Fictitious').press('enter').types('Bonjour Oren').press(key);

@@ -14,26 +14,6 @@ const leastWithWork = 36;
 
 const muted = (lines: readonly string[]): Line[] => lines.map(line => [[line, 'muted']]);
 
-/** The note, as high as it needs; how much of LinkedIn's length it takes stands in the border. */
-export const noteView = ({person, field, limit}: PromptOf<'note'>, {state: {size}, locale}: View): PromptView => {
-	const words = locale.screen.note;
-	const columns = insideColumns(size, wide);
-	const needed = fieldView(field.text, field.cursor, columns, Number.MAX_SAFE_INTEGER).lines.length;
-	const rows = insideRows(size, Math.max(4, needed + 1));
-	const {lines, cursor} = fieldView(field.text, field.cursor, columns, rows);
-	const count = words.count(field.text.length, limit);
-	return promptView(
-		size,
-		columns,
-		words.title(person.name),
-		Array.from({length: rows}, (_, row): Line => [lines[row] ?? '']),
-		{
-			note: [[count, field.text.length > limit ? 'risk' : 'muted']],
-			cursor,
-		},
-	);
-};
-
 export const addView = ({field}: PromptOf<'add'>, {state: {size}, locale}: View): PromptView => {
 	const words = locale.screen.add;
 	const columns = insideColumns(size, wide);

@@ -1,11 +1,13 @@
 import type {Prompt} from '../../state/prompt.ts';
 import type {View} from '../view.ts';
-import {addView, noteView, whoAcceptedView} from './fields.ts';
+import {addView, whoAcceptedView} from './fields.ts';
 import {importingView, pathView, readingView, wordsView} from './import.ts';
 import {previewView} from './import-preview.ts';
 import {confirmView, daysView, menuView} from './menu.ts';
+import {noteView, templateView} from './note.ts';
 import {helpView, supportView} from './pages.ts';
 import type {PromptView} from './prompt-view.ts';
+import {templateNameView, templatesView} from './templates.ts';
 
 /** The popup of the open prompt; null where none is open, or where it has a line of its own (the filter). */
 export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null => {
@@ -15,6 +17,12 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return null;
 		case 'note':
 			return noteView(prompt, view);
+		case 'templates':
+			return templatesView(prompt, view);
+		case 'template-name':
+			return templateNameView(prompt, view);
+		case 'template':
+			return templateView(prompt, view);
 		case 'add':
 			return addView(prompt, view);
 		case 'who-accepted':
