@@ -20,6 +20,12 @@ export const startOfMonth = (instant: number): number => {
 	return new Date(date.getFullYear(), date.getMonth(), 1).getTime();
 };
 
+/** First instant of the next local month: when LinkedIn counts anew. */
+export const startOfNextMonth = (instant: number): number => {
+	const date = new Date(instant);
+	return new Date(date.getFullYear(), date.getMonth() + 1, 1).getTime();
+};
+
 /** Local date of an instant. */
 export const localDate = (instant: number): string => {
 	const date = new Date(instant);
@@ -34,6 +40,9 @@ export const noonUtc = (date: string): number => Date.parse(date) + dayMs / 2;
 
 /** The date `n` days later, earlier where negative. @throws RangeError where the text is no date. */
 export const addDays = (date: string, n: number): string => isoDate(Date.parse(date) + n * dayMs);
+
+/** First instant of the local day `days` days from an instant: what is put off to a day is there when that day begins. */
+export const startOfDaysOn = (instant: number, days: number): number => startOfDay(noonOf(addDays(localDate(instant), days)));
 
 /** Days from one date to a later one; negative where it is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);

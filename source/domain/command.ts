@@ -1,5 +1,5 @@
 import type {Description, RestrictionCause} from './event.ts';
-import type {FollowUp, Outcome, RefusalSource, TemplateUse} from './person.ts';
+import type {FollowUp, InMailOutcome, InMailText, Outcome, RefusalSource, TemplateUse} from './person.ts';
 import type {Frame, TemplateLanguage, TemplateProblem} from './template.ts';
 
 /**
@@ -15,7 +15,10 @@ export type PersonCommand =
 	/** `sentOn` records the invitation first, where none is known. */
 	| {type: 'answer'; outcome: Outcome; on: number; source?: RefusalSource; sentOn?: number; note?: string | null}
 	| {type: 'wait'; on: number}
-	| {type: 'introduce'; on: number}
+	/** An InMail was sent. */
+	| {type: 'introduce'; on: number; text?: InMailText}
+	| {type: 'end-inmail'; outcome: InMailOutcome; on: number}
+	| {type: 'draft-inmail'; text: InMailText}
 	/** `done` undefined toggles. */
 	| {type: 'tick'; item: string; done?: boolean}
 	| {type: 'draft'; note: string | null; template?: TemplateUse | null}
@@ -69,6 +72,11 @@ export type RefusalReason =
 	| {code: 'before-sent'; sentAt: number}
 	| {code: 'in-the-future'}
 	| {code: 'note-too-long'; length: number; limit: number}
+	| {code: 'inmail-under-way'; since: number}
+	| {code: 'no-inmail'}
+	| {code: 'inmail-ended'; outcome: InMailOutcome}
+	| {code: 'before-inmail'; sentAt: number}
+	| {code: 'inmail-too-long'; part: keyof InMailText; over: number; limit: number}
 	| {code: 'unknown-item'; item: string; items: readonly string[]}
 	| {code: 'no-name'}
 	| {code: 'not-restricted'}
@@ -83,7 +91,7 @@ export type RefusalReason =
 	| {code: 'nothing-to-redo'};
 
 /** What `mark` takes: the outcomes, and what may be said of an invitation before it has one. */
-export type Markable = Outcome | 'sent' | 'introduced' | 'still-waiting';
+export type Markable = Outcome | 'sent' | 'introduced' | `inmail-${'sent' | InMailOutcome}` | 'still-waiting';
 
 /** Labels of gestures, recorded with them so that undo can name what it takes back. The words are in `locales`; keys and commands use the same. */
 export type GestureLabel =
@@ -94,6 +102,7 @@ export type GestureLabel =
 	| 'looked'
 	| 'check'
 	| 'note'
+	| 'inmail'
 	| 'profile'
 	| 'template.written'
 	| 'template.removed'

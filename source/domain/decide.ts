@@ -4,6 +4,7 @@ import {checklistItems, checklistOf, noteFits, openRequired} from './checklist.t
 import type {AccountCommand, PersonCommand, RefusalReason} from './command.ts';
 import type {AccountFact, PersonFact} from './event.ts';
 import {valuesOf} from './greeting.ts';
+import {draftInMail, endInMail, sendInMail} from './inmail.ts';
 import {
 	disputed,
 	type Invitation,
@@ -178,11 +179,11 @@ export const decidePerson = (person: Person, command: PersonCommand, context: Pe
 		case 'wait':
 			return waiting(person, command.on, context.now);
 		case 'introduce':
-			return command.on > context.now
-				? refuse({code: 'in-the-future'})
-				: person.connected
-					? refuse({code: 'already-connected'})
-					: accept({type: 'introduced', on: command.on});
+			return sendInMail(person, command, context);
+		case 'end-inmail':
+			return endInMail(person, command, context);
+		case 'draft-inmail':
+			return draftInMail(person, command);
 		case 'tick':
 			return tick(person, command, context.rules);
 		case 'draft': {

@@ -1,6 +1,6 @@
 import type {FileKind, ProfileRecord} from './batch.ts';
 import type {Listed} from './listed.ts';
-import type {Degree, FollowUp, Outcome, RefusalSource, Relation, TemplateUse, Tier} from './person.ts';
+import type {Degree, FollowUp, InMailOutcome, InMailText, Outcome, RefusalSource, Relation, TemplateUse, Tier} from './person.ts';
 import type {Suggestion} from './suggestion.ts';
 import type {Frame, TemplateLanguage} from './template.ts';
 
@@ -59,7 +59,10 @@ export type PersonFact =
 	| {type: 'replied'; outcome: 'accepted' | 'ignored'; on: number; date: string}
 	/** "Still waiting": a look at one person. */
 	| {type: 'waiting'; on: number}
-	| {type: 'introduced'; on: number}
+	/** An InMail was sent; the invitation is not offered before `until`. Recorded by an older linkdash it has neither that nor a text. */
+	| {type: 'introduced'; on: number; until?: number; text?: InMailText}
+	| {type: 'inmail-ended'; outcome: InMailOutcome; on: number; until: number}
+	| {type: 'inmail-drafted'; text: InMailText | null}
 	| {type: 'ticked'; item: string; done: boolean}
 	| {type: 'drafted'; note: string | null; template?: TemplateUse | null}
 	| {type: 'snoozed'; until: number | null}

@@ -31,6 +31,9 @@ export const emptyPerson = (id: string): Person => ({
 	connectedOn: null,
 	invitations: [],
 	introducedAt: null,
+	inmail: null,
+	inmailDraft: null,
+	notBefore: null,
 	snoozedUntil: null,
 	excluded: false,
 	barrier: null,
@@ -184,7 +187,7 @@ const learn = (person: Person, fact: PersonFact, at: number): Person => {
 				open,
 			}));
 			const draft = note === null ? person : {note: null, noteTemplate: null};
-			return {...sent, note: draft.note, noteTemplate: draft.noteTemplate, snoozedUntil: null, barrier: null};
+			return {...sent, note: draft.note, noteTemplate: draft.noteTemplate, snoozedUntil: null, notBefore: null, barrier: null};
 		}
 		case 'answered':
 			return answered(person, fact);
@@ -195,7 +198,20 @@ const learn = (person: Person, fact: PersonFact, at: number): Person => {
 		case 'waiting':
 			return withLatest(person, 'out', latest => ({...latest, lookedAt: Math.max(latest.lookedAt ?? 0, fact.on)}));
 		case 'introduced':
-			return {...person, introducedAt: fact.on};
+			return {
+				...person,
+				introducedAt: fact.on,
+				inmail: {sentAt: fact.on, text: fact.text ?? null, outcome: null, outcomeAt: null},
+				inmailDraft: null,
+				notBefore: fact.until ?? null,
+			};
+		case 'inmail-ended': {
+			const {outcome, on, until} = fact;
+			const ended = person.inmail && {...person.inmail, outcome, outcomeAt: on};
+			return {...person, inmail: ended, notBefore: until, introducedAt: outcome === 'declined' ? null : person.introducedAt};
+		}
+		case 'inmail-drafted':
+			return {...person, inmailDraft: fact.text};
 		case 'ticked':
 			return {...person, ticks: {...person.ticks, [fact.item]: fact.done}};
 		case 'drafted':

@@ -113,7 +113,12 @@ const limitsOf = (input: PaceInput, week: readonly number[]): Limit[] => {
 };
 
 /** The month's notes. LinkedIn's own word that they are gone holds for its month, whatever was counted. */
-const notesOf = ({now, rules, notesUsed, notesUsedUpAt}: PaceInput): Pace['notes'] => {
+export const notesOf = ({
+	now,
+	rules,
+	notesUsed,
+	notesUsedUpAt,
+}: Pick<PaceInput, 'now' | 'notesUsed' | 'notesUsedUpAt'> & {rules: Pick<Rules, 'tier' | 'notes'>}): Pace['notes'] => {
 	const cap = rules.tier === 'premium' ? null : rules.notes.perMonth;
 	const gone = cap !== null && notesUsedUpAt !== null && notesUsedUpAt >= startOfMonth(now);
 	return {used: gone ? Math.max(notesUsed, cap) : notesUsed, cap};

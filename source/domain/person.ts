@@ -72,6 +72,21 @@ export type Invitation = {
 
 export type FollowUp = {action: 'done' | 'skipped' | 'moved'; at: number; until: number | null};
 
+/** What became of an InMail; LinkedIn gives the credit back for an answer and for a no. */
+export const inmailOutcomes = ['answered', 'declined', 'silent'] as const;
+export type InMailOutcome = (typeof inmailOutcomes)[number];
+
+export type InMailText = {subject: string; body: string};
+
+export type InMail = {
+	sentAt: number;
+	/** Null where linkdash was only told that it was sent. */
+	text: InMailText | null;
+	/** Null while it is under way. */
+	outcome: InMailOutcome | null;
+	outcomeAt: number | null;
+};
+
 /** One human, as folded from the journal: everything linkdash knows, nothing that depends on the clock. */
 export type Person = {
 	id: string;
@@ -102,8 +117,13 @@ export type Person = {
 	connectedOn: string | null;
 	/** Oldest first. */
 	invitations: readonly Invitation[];
-	/** An InMail was sent. */
+	/** An InMail was sent, and they have not said no to it. */
 	introducedAt: number | null;
+	/** The latest InMail, and the draft of one. */
+	inmail: InMail | null;
+	inmailDraft: InMailText | null;
+	/** An InMail puts the invitation off until then. */
+	notBefore: number | null;
 	snoozedUntil: number | null;
 	excluded: boolean;
 	/** Why nobody could invite them: an outcome outside every ratio without an invitation. */

@@ -14,6 +14,8 @@ export type Rules = {
 	refusals: {limit: number};
 	pace: {day: number; week: number; pending: number};
 	notes: {perMonth: number | null; warnAt: number; length: number};
+	/** Credits a month; UTF-16 units of the two parts; days until silence is taken for no answer, and from an answer or a no to the invitation. */
+	inmail: {credits: number; subject: number; body: number; wait: number; after: number; afterDeclined: number};
 	/** Days. */
 	days: {expiry: number; withdrawalSuggested: number; reinvite: number; followUp: number; archive: number};
 	/** Unresolved pending invitations that make linkdash ask for an archive. */
@@ -28,6 +30,7 @@ export const defaultRules: Rules = {
 	refusals: {limit: 5},
 	pace: {day: 20, week: 100, pending: 500},
 	notes: {perMonth: 5, warnAt: 3, length: 200},
+	inmail: {credits: 0, subject: 200, body: 2000, wait: 14, after: 5, afterDeclined: 90},
 	days: {expiry: 180, withdrawalSuggested: 30, reinvite: 21, followUp: 2, archive: 30},
 	unresolved: 10,
 };

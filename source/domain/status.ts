@@ -27,7 +27,7 @@ export const phaseOf = (person: Person): Phase => {
 
 /** What a person is now, from the stored phase and what the clock makes of it. */
 export const statusAt = (
-	stored: {phase: Phase; since: number; snoozedUntil: number | null; introduced: boolean},
+	stored: {phase: Phase; since: number; snoozedUntil: number | null; introduced: boolean; notBefore: number},
 	now: number,
 	rules: Pick<Rules, 'days'>,
 ): Status => {
@@ -36,5 +36,7 @@ export const statusAt = (
 		return now - stored.since >= rules.days.expiry * dayMs ? 'expired' : stored.phase;
 	if (stored.phase !== 'target') return stored.phase;
 	if (stored.snoozedUntil !== null && stored.snoozedUntil > now) return 'snoozed';
-	return stored.introduced ? 'introduced' : 'target';
+	if (stored.introduced) return 'introduced';
+	// somebody who said no to an InMail is left alone for some months
+	return stored.notBefore > now ? 'snoozed' : 'target';
 };

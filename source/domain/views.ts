@@ -1,7 +1,8 @@
 import type {ChecklistState} from './checklist.ts';
 import type {RefusalReason} from './command.ts';
 import type {DuplicateReason} from './duplicates/index.ts';
-import type {Degree, Goal, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
+import type {NoteAdvice} from './note-advice.ts';
+import type {Degree, Goal, InMail, InMailText, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
 import type {SuggestionSource} from './suggestion.ts';
 
 /**
@@ -80,6 +81,8 @@ export type Stats = {
 	refusals: RefusalsView;
 	network: NetworkView;
 	pace: Pace;
+	/** InMail credits, those a month and those left of them; null on a free account. */
+	inmail: {credits: number; left: number} | null;
 };
 
 /** A person in a list. */
@@ -130,7 +133,9 @@ export type WhyCode =
 	| 'own-weight'
 	| 'with-note'
 	| 'degree-unknown'
-	| 'introduced';
+	| 'introduced'
+	/** On Premium: one of the best few to send an InMail to before the invitation. */
+	| 'inmail-first';
 
 /** An invitation offered today, with every part of its worth: worth = value * chanceAccept - price * chanceRefuse. */
 export type Offer = Listed & {
@@ -144,7 +149,11 @@ export type Offer = Listed & {
 	note: string | null;
 	noteLength: number;
 	noteLimit: number;
+	noteAdvice: NoteAdvice | null;
 };
+
+/** Somebody for whom a note changes most. `more`: what it adds to the chance of a yes, 0 to 1. */
+export type Advised = Pick<Listed, 'id' | 'key' | 'name'> & {more: number};
 
 /** Why the list of invitations is closed or empty; null where it offers somebody. */
 export type Closed = 'restricted' | 'limit' | 'weekly-limit' | 'pace' | 'nobody' | null;
@@ -169,6 +178,10 @@ export type Morning = {
 	tooRisky: number;
 	/** Null where no new archive is due. */
 	archiveDue: ArchiveDue | null;
+	/** Who should get the notes left this month, most changed first; empty where notes are not limited, or gone. */
+	noteFor: readonly Advised[];
+	/** So many notes are used that each is worth thinking of. */
+	fewNotes: boolean;
 };
 
 export type TimelineEntry = {
@@ -191,8 +204,14 @@ export type Card = Listed & {
 	noteLimit: number;
 	snoozedUntil: number | null;
 	barrier: Outcome | null;
+	inmail: InMail | null;
+	inmailDraft: InMailText | null;
+	/** UTF-16 units of the parts of an InMail. */
+	inmailLimits: {subject: number; body: number};
+	/** An InMail puts the invitation off until then; null where none does. */
+	notBefore: number | null;
 	/** Worth's parts where the person is a target; null otherwise. */
-	offer: Pick<Offer, 'worth' | 'value' | 'chanceAccept' | 'chanceRefuse' | 'price' | 'why'> | null;
+	offer: Pick<Offer, 'worth' | 'value' | 'chanceAccept' | 'chanceRefuse' | 'price' | 'why' | 'noteAdvice'> | null;
 	timeline: readonly TimelineEntry[];
 };
 

@@ -20,6 +20,12 @@ export type SettingTypes = {
 	'notes.perMonth': number | null;
 	'notes.warnAt': number;
 	'notes.length': number;
+	'inmail.credits': number;
+	'inmail.subject': number;
+	'inmail.body': number;
+	'inmail.wait': number;
+	'inmail.after': number;
+	'inmail.afterDeclined': number;
 	'days.expiry': number;
 	'days.withdrawalSuggested': number;
 	'days.reinvite': number;
@@ -77,6 +83,13 @@ export const schema: {readonly [K in SettingKey]: Definition<K>} = {
 	'notes.warnAt': define(whole(0, 1000), 'vendors', d.notes.warnAt),
 	// seen live in August 2026: 200 characters free, 300 Premium; no exported note is longer than 300
 	'notes.length': {form: whole(1, 300), source: 'seen', default: tier => (tier === 'premium' ? 300 : d.notes.length)},
+	// LinkedIn's help: 5 credits a month with Premium Career, 15 with Business, 50 with Sales Navigator
+	'inmail.credits': {form: whole(0, 1000), source: 'linkedin-help', default: tier => (tier === 'premium' ? 5 : d.inmail.credits)},
+	'inmail.subject': define(whole(1, 200), 'linkedin-help', d.inmail.subject),
+	'inmail.body': define(whole(1, 2000), 'linkedin-help', d.inmail.body),
+	'inmail.wait': define(whole(0, 365), 'own', d.inmail.wait),
+	'inmail.after': define(whole(0, 365), 'own', d.inmail.after),
+	'inmail.afterDeclined': define(whole(0, 365), 'own', d.inmail.afterDeclined),
 	'days.expiry': define(whole(1, 365), 'exports', d.days.expiry),
 	'days.withdrawalSuggested': define(whole(1, 365), 'own', d.days.withdrawalSuggested),
 	'days.reinvite': define(whole(1, 365), 'linkedin-help', d.days.reinvite),
@@ -123,6 +136,14 @@ export const rulesOf = (settings: Settings): Rules => ({
 	refusals: {limit: settings['refusals.limit']},
 	pace: {day: settings['pace.day'], week: settings['pace.week'], pending: settings['pace.pending']},
 	notes: {perMonth: settings['notes.perMonth'], warnAt: settings['notes.warnAt'], length: settings['notes.length']},
+	inmail: {
+		credits: settings['inmail.credits'],
+		subject: settings['inmail.subject'],
+		body: settings['inmail.body'],
+		wait: settings['inmail.wait'],
+		after: settings['inmail.after'],
+		afterDeclined: settings['inmail.afterDeclined'],
+	},
 	days: {
 		expiry: settings['days.expiry'],
 		withdrawalSuggested: settings['days.withdrawalSuggested'],

@@ -1,9 +1,9 @@
+import {startOfDaysOn} from '../../domain/calendar.ts';
 import type {AccountCommand, GestureLabel, Step} from '../../domain/command.ts';
 import {isOutside, type Relation} from '../../domain/person.ts';
 import {digitOf} from '../keys/action.ts';
 import {type MenuChoice, type MenuId, menuChoices} from '../keys/menus.ts';
 import * as when from '../keys/when.ts';
-import {startOfDaysOn} from './days.ts';
 import {pairSaid} from './duplicate.ts';
 import {answer, type Handler, type Input, perform, result, say, whyNot} from './handler.ts';
 import {relationSaid} from './import.ts';
