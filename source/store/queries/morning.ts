@@ -67,6 +67,8 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 			const waiting = look !== null && look >= today ? 0 : count(unlooked.get(living, today, today));
 			const lastArchive = account.importedAt;
 			const isOld = lastArchive !== null && now - lastArchive >= rules.days.archive * dayMs;
+			// LinkedIn takes up to a day to make another one: on the day of an import there is nothing better to be had
+			const isOfToday = lastArchive !== null && lastArchive >= today;
 			const unresolved = unresolvedAt(now, living, look);
 			return {
 				asOf: now,
@@ -78,7 +80,7 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 				beyondToday: Math.max(0, all - tooRisky - offered.length),
 				tooRisky,
 				disputes: disputes.disputes(now, rules),
-				archiveDue: isOld || unresolved >= rules.unresolved ? {lastAt: lastArchive, unresolved} : null,
+				archiveDue: isOld || (unresolved >= rules.unresolved && !isOfToday) ? {lastAt: lastArchive, unresolved} : null,
 			};
 		},
 	};
