@@ -1,5 +1,6 @@
 import type {Interface} from 'node:readline';
 import {isDate} from '../domain/calendar.ts';
+import {longestTyped} from '../domain/note.ts';
 import type {Locale} from '../locales/index.ts';
 import {makeFolder} from '../settings/folder.ts';
 import type {Paths} from '../settings/paths.ts';
@@ -157,6 +158,11 @@ export const createContext = (
 			readInput: most => readInput(world.stdin, most),
 			confirm: async question => interactive && locale.commands.ask.yes.test(await questions.ask(question)),
 			ask: async question => (interactive ? questions.ask(question) : ''),
+			edit: async text => {
+				if (!interactive) return null;
+				const {editText} = await import('../system/editor.ts');
+				return editText(text, longestTyped, world.env);
+			},
 			copy: async text => {
 				const {copyText} = await import('../system/clipboard.ts');
 				// the terminal is asked only where there is one: a pipe would get the sequence as text

@@ -1,6 +1,7 @@
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
+import type {EditorProblem} from '../../domain/note.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
 import {type Frame, variables} from '../../domain/template.ts';
@@ -199,6 +200,14 @@ export const domain = (f: Format) => {
 		peer: 'peer',
 		alumni: 'alumni',
 	};
+	/** Why what an editor left was not taken. */
+	const editorProblem: Record<EditorProblem, (editor: string) => string> = {
+		missing: editor => `The editor "${editor}" is not there: set $VISUAL or $EDITOR. The text is as it was`,
+		failed: editor => `The editor "${editor}" ended with an error: the text is as it was`,
+		empty: editor => `The editor "${editor}" left nothing: the text is as it was`,
+		unreadable: editor => `What the editor "${editor}" left cannot be read: the text is as it was`,
+		'too-long': editor => `What the editor "${editor}" left is far too long: the text is as it was`,
+	};
 	/** What an invited person sees of the member, and why it matters. */
 	const preflight: Record<PreflightItem, {title: string; why: string}> = {
 		photo: {title: 'a professional photo', why: 'people recognise a face before a name'},
@@ -280,6 +289,7 @@ export const domain = (f: Format) => {
 		why,
 		checklist,
 		frame,
+		editorProblem,
 		preflight,
 		/** Words of a label, falling back on the label itself: a newer linkdash may have recorded one unknown here. */
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,

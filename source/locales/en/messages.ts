@@ -39,13 +39,6 @@ export const messages = (f: Format) => {
 				places.length > 0
 					? `${name}: the note is not copied, ${f.list(places)} ${f.plural(places.length, {one: 'is', other: 'are'})} not filled. Enter fills it`
 					: `${name}: the note is not copied, it is ${n(over)} over. Enter shortens it`,
-			editorFailed: {
-				missing: (editor: string) => `The editor "${editor}" is not there: set $VISUAL or $EDITOR. The note is as it was`,
-				failed: (editor: string) => `The editor "${editor}" ended with an error: the note is as it was`,
-				empty: (editor: string) => `The editor "${editor}" left nothing: the note is as it was`,
-				unreadable: (editor: string) => `What the editor "${editor}" left cannot be read: the note is as it was`,
-				'too-long': (editor: string) => `What the editor "${editor}" left is far too long: the note is as it was`,
-			},
 			copied: {note: 'Note copied', 'support-request': 'Request copied'},
 			copyFailed: (text: string) => `No clipboard here, copy it yourself: ${text}`,
 			opened: (name: string) => `${name}: profile opened`,

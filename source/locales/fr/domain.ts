@@ -1,6 +1,7 @@
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
+import type {EditorProblem} from '../../domain/note.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
 import {type Frame, variables} from '../../domain/template.ts';
@@ -196,6 +197,13 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		peer: 'même métier',
 		alumni: 'même école',
 	};
+	const editorProblem: Record<EditorProblem, (editor: string) => string> = {
+		missing: editor => `L’éditeur « ${editor} » est introuvable : réglez $VISUAL ou $EDITOR. Le texte n’a pas changé`,
+		failed: editor => `L’éditeur « ${editor} » s’est arrêté sur une erreur : le texte n’a pas changé`,
+		empty: editor => `L’éditeur « ${editor} » n’a rien laissé : le texte n’a pas changé`,
+		unreadable: editor => `Ce que l’éditeur « ${editor} » a laissé est illisible : le texte n’a pas changé`,
+		'too-long': editor => `Ce que l’éditeur « ${editor} » a laissé est bien trop long : le texte n’a pas changé`,
+	};
 	const preflight: Record<PreflightItem, {title: string; why: string}> = {
 		photo: {title: 'une photo professionnelle', why: 'on reconnaît un visage avant un nom'},
 		headline: {title: 'titre du profil', why: 'il figure sous votre nom dans chaque invitation'},
@@ -276,6 +284,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		why,
 		checklist,
 		frame,
+		editorProblem,
 		preflight,
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */

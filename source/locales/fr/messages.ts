@@ -42,13 +42,6 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 				places.length > 0
 					? `${name} : note non copiée, il reste à remplir ${f.list(places)}. Entrée l’ouvre`
 					: `${name} : note non copiée, ${n(over)} de trop. Entrée l’ouvre`,
-			editorFailed: {
-				missing: editor => `L’éditeur « ${editor} » est introuvable : réglez $VISUAL ou $EDITOR. La note n’a pas changé`,
-				failed: editor => `L’éditeur « ${editor} » s’est arrêté sur une erreur : la note n’a pas changé`,
-				empty: editor => `L’éditeur « ${editor} » n’a rien laissé : la note n’a pas changé`,
-				unreadable: editor => `Ce que l’éditeur « ${editor} » a laissé est illisible : la note n’a pas changé`,
-				'too-long': editor => `Ce que l’éditeur « ${editor} » a laissé est bien trop long : la note n’a pas changé`,
-			},
 			copied: {note: 'Note copiée', 'support-request': 'Demande copiée'},
 			copyFailed: (text: string) => `Pas de presse-papiers ici, copiez vous-même : ${text}`,
 			opened: (name: string) => `${name} : profil ouvert`,

@@ -74,7 +74,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 		case 'note-unready':
 			return words.noteUnready(toast.name, toast.places, toast.over);
 		case 'editor-failed':
-			return words.editorFailed[toast.problem](toast.editor);
+			return locale.domain.editorProblem[toast.problem](toast.editor);
 		case 'copied':
 			return words.copied[toast.what];
 		case 'copy-failed':

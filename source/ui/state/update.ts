@@ -1,3 +1,4 @@
+import {longestTyped} from '../../domain/note.ts';
 import type {ActionId} from '../keys/action-ids.ts';
 import {actionFor, labelOf} from '../keys/actions.ts';
 import {fieldScopes} from '../keys/context.ts';
@@ -12,7 +13,7 @@ import {edited, keepTyped, noteHandlers, noteOpened} from './note.ts';
 import {copied, opened, performed, reversed} from './results.ts';
 import type {Event, State, Update, World} from './state.ts';
 import {templateHandlers, templatesRead} from './templates.ts';
-import {edit, longestField, paste, type TextField} from './text-field.ts';
+import {edit, paste, type TextField} from './text-field.ts';
 import {whoAcceptedHandlers} from './who-accepted.ts';
 
 /** The open field with another content; what depends on it follows at once. */
@@ -105,7 +106,7 @@ const onPaste = (before: State, text: string): Update => {
 	// several lines are a list: read at once, with what was typed before as its beginning
 	const list = field.text + text;
 	if (prompt.type === 'add' && /[\n\r]/.test(list.trim())) return result(state, {type: 'read-people', text: list});
-	if (field.text.length + text.length > longestField) return say(state, {code: 'paste-too-long', length: text.length, limit: longestField});
+	if (field.text.length + text.length > longestTyped) return say(state, {code: 'paste-too-long', length: text.length, limit: longestTyped});
 	const pasted = () => paste(field, text, prompt.type === 'note' || prompt.type === 'template');
 	return result(withField(state, prompt.type === 'import' ? pastedPath(text, pasted) : pasted()));
 };

@@ -1,4 +1,4 @@
-import type {Edited} from '../../domain/note.ts';
+import {type Edited, longestTyped} from '../../domain/note.ts';
 import type {Locale} from '../../locales/index.ts';
 import {openProfile} from '../../system/browser.ts';
 import {copyText} from '../../system/clipboard.ts';
@@ -7,7 +7,6 @@ import {supportText} from '../screens/prompts/pages.ts';
 import type {Session} from '../session.ts';
 import type {Reading} from '../state/read.ts';
 import type {Event, OutsideEffect} from '../state/state.ts';
-import {longestField} from '../state/text-field.ts';
 import {giveWay} from './give-way.ts';
 import {runImport} from './import.ts';
 import {wrapOff, wrapOn} from './no-wrap.ts';
@@ -49,7 +48,7 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 				await around.suspendTerminal(async () => {
 					await leaveInput(process.stdin);
 					around.stdout.write(wrapOn);
-					left = await editText(effect.text, longestField);
+					left = await editText(effect.text, longestTyped);
 					around.stdout.write(wrapOff);
 				});
 				measureAgain();
