@@ -1,3 +1,4 @@
+import type {ChecklistItem} from './checklist.ts';
 import type {Goal, Tier} from './person.ts';
 
 /**
@@ -16,6 +17,8 @@ export type Rules = {
 	notes: {perMonth: number | null; warnAt: number; length: number};
 	/** Days. */
 	days: {expiry: number; withdrawalSuggested: number; reinvite: number; followUp: number; archive: number};
+	/** The member's own items of the checklist, behind those linkdash comes with. */
+	checklist: readonly ChecklistItem[];
 	/** Unresolved pending invitations that make linkdash ask for an archive. */
 	unresolved: number;
 };
@@ -29,5 +32,6 @@ export const defaultRules: Rules = {
 	pace: {day: 20, week: 100, pending: 500},
 	notes: {perMonth: 5, warnAt: 3, length: 200},
 	days: {expiry: 180, withdrawalSuggested: 30, reinvite: 21, followUp: 2, archive: 30},
+	checklist: [],
 	unresolved: 10,
 };

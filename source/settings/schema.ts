@@ -1,3 +1,4 @@
+import type {ChecklistItem} from '../domain/checklist.ts';
 import {type Goal, goals, type Tier, tiers} from '../domain/person.ts';
 import {defaultRules, type Rules} from '../domain/rules.ts';
 
@@ -114,8 +115,8 @@ export const parseSetting = (form: SettingForm, text: string): unknown => {
 	return fits(form, value) ? value : undefined;
 };
 
-/** The rules as the settings have them. */
-export const rulesOf = (settings: Settings): Rules => ({
+/** The rules as the settings have them, with the member's own items of the checklist. */
+export const rulesOf = (settings: Settings, checklist: readonly ChecklistItem[] = []): Rules => ({
 	tier: settings.tier,
 	goal: settings.goal,
 	me: settings.me,
@@ -131,4 +132,5 @@ export const rulesOf = (settings: Settings): Rules => ({
 		archive: settings['days.archive'],
 	},
 	unresolved: settings.unresolved,
+	checklist,
 });

@@ -48,13 +48,15 @@ export const upkeep = (f: Format) => {
 			},
 		},
 		/** `linkdash paths`. */
-		paths: {store: 'store', settings: 'settings', backups: 'backups'},
+		paths: {store: 'store', settings: 'settings', checklist: 'checklist', backups: 'backups'},
 		/** `linkdash doctor`. */
 		doctor: {
 			ok: 'ok',
 			bad: 'problem',
 			node: 'Node.js',
 			settings: 'settings',
+			checklist: 'checklist',
+			ownItems: (items: number) => `${count(items, 'item', 'items')} of your own`,
 			store: 'store',
 			rebuild: 'rebuild',
 			defaults: 'no settings file: the defaults hold',

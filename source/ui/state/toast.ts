@@ -1,3 +1,4 @@
+import type {ItemName} from '../../domain/checklist.ts';
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {EditorProblem} from '../../domain/note.ts';
 import type {GestureView} from '../../domain/views.ts';
@@ -25,7 +26,7 @@ export type Toast =
 			refusalsLeft?: number;
 			until?: number;
 			waiting?: number;
-			ticked?: {item: string; done: boolean};
+			ticked?: ItemName & {done: boolean};
 			note?: 'written' | 'removed';
 	  }
 	/** Ends with "u undo". `people` were named, `isNew` of them unknown before. */
@@ -35,7 +36,7 @@ export type Toast =
 	/** The store refused the act. */
 	| {code: 'refused'; reason: RefusalReason; name: string | null}
 	/** First `s` with required checklist items open: what is missing, and that the same key again sends all the same. */
-	| {code: 'missing'; name: string; items: readonly string[]; key: 's' | 'S'}
+	| {code: 'missing'; name: string; items: readonly ItemName[]; key: 's' | 'S'}
 	| {code: 'why-not'; label: LabelId; reason: ReasonCode; name: string | null}
 	| {code: 'unknown-key'; key: string}
 	| {code: 'undone'; gesture: GestureView}

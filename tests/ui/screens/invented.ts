@@ -31,6 +31,7 @@ const listed = (id: string, name: string, more: Partial<Listed> = {}): Listed =>
 const checklist = (done: readonly string[]): ChecklistState[] =>
 	['known-or-why', 'note', 'profile-read', 'specific', 'reachable'].map((item, index) => ({
 		item,
+		title: null,
 		state: done.includes(item) ? 'done' : 'open',
 		required: index < 2,
 		automatic: !['profile-read', 'specific'].includes(item),

@@ -40,13 +40,13 @@ describe('the message', () => {
 		],
 		[
 			'an item ticked',
-			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'specific', done: true}},
+			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'specific', title: null, done: true}},
 			'Oren Fictitious: only true of them: ticked',
 			'Oren Fictitious : propre à cette personne : coché',
 		],
 		[
 			'an item no longer ticked',
-			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'profile-read', done: false}},
+			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'profile-read', title: null, done: false}},
 			'Oren Fictitious: profile read: no longer ticked',
 			'Oren Fictitious : profil lu : décoché',
 		],
@@ -65,7 +65,7 @@ describe('the message', () => {
 		['people added', {code: 'added', people: 3, isNew: 2, name: 'Ada'}, '3 people added, 2 new', '3 personnes en tout, 2 nouvelles'],
 		[
 			'what is missing',
-			{code: 'missing', name: 'Oren', items: ['known-or-why', 'note'], key: 's'},
+			{code: 'missing', name: 'Oren', items: ['known-or-why', 'note'].map(item => ({item, title: null})), key: 's'},
 			'Oren: still missing: how you know them, or why and a note · s again sends all the same',
 			'Oren : il manque encore le lien, ou la raison et une note · s à nouveau envoie quand même',
 		],
