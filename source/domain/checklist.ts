@@ -32,7 +32,7 @@ const shipped: readonly ChecklistItem[] = (items as Omit<ChecklistItem, 'title' 
 }));
 
 /** Each item of a card has a digit key of its own. */
-export const mostItems = 9;
+const mostItems = 9;
 
 /** How many items the cards of one subscription and relation would have. */
 const countFor = (own: readonly ChecklistItem[], tier: Tier, relation: Relation): number =>

@@ -1,6 +1,7 @@
 import type {Format} from '../format.ts';
 import {actions} from './actions.ts';
 import {messages} from './messages.ts';
+import {profile} from './profile.ts';
 import {prompts} from './prompts.ts';
 
 /** What the dashboard says. Lines are kept short: a panel is 38 columns wide, a list row shares its line with a name. */
@@ -15,6 +16,7 @@ export const screen = (f: Format) => {
 		actions: actions(),
 		...messages(f),
 		...prompts(f),
+		profile: profile(f),
 		screens: {today: 'Today', people: 'People'},
 		header: {
 			active: 'active',

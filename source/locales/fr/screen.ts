@@ -2,6 +2,7 @@ import type {screen as english} from '../en/screen.ts';
 import type {Format} from '../format.ts';
 import {actions} from './actions.ts';
 import {messages} from './messages.ts';
+import {profile} from './profile.ts';
 import {prompts} from './prompts.ts';
 
 export const screen = (f: Format): ReturnType<typeof english> => {
@@ -14,6 +15,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		actions: actions(),
 		...messages(f),
 		...prompts(f),
+		profile: profile(f),
 		screens: {today: 'Aujourd’hui', people: 'Personnes'},
 		header: {
 			active: 'actif',

@@ -36,6 +36,7 @@ export const actionIds = [
 	'support',
 	'appealed',
 	'reactivated',
+	'profile',
 	'undo',
 	'redo',
 	'add',
@@ -100,6 +101,11 @@ export const actionIds = [
 	'support-sent',
 	'support-move',
 	'support-back',
+	'profile-tick',
+	'profile-move',
+	'profile-import',
+	'profile-undo',
+	'profile-back',
 ] as const;
 export type ActionId = (typeof actionIds)[number];
 

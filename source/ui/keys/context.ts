@@ -1,4 +1,5 @@
 import type {Outcome} from '../../domain/person.ts';
+import type {PreflightItem} from '../../domain/preflight.ts';
 import type {Card, GestureView, LikelyDuplicate, StandingView, Suggested} from '../../domain/views.ts';
 
 /** Screens in the order of the tabs. */
@@ -28,6 +29,7 @@ export const scopes = [
 	'confirm',
 	'help',
 	'support',
+	'profile',
 ] as const;
 export type Scope = (typeof scopes)[number];
 export type ActionScope = Scope | 'everywhere' | 'field';
@@ -65,6 +67,8 @@ export type Context = {
 	redo: GestureView | null;
 	/** A filter narrows the list shown. */
 	filtered: boolean;
+	/** The item marked on the open page of the member's own profile; null where it is not open. */
+	profileItem: PreflightItem | null;
 	/** Files can be imported: not into the demo's store. */
 	importable: boolean;
 	/** The preview of an import is open, of the very same as one before or not; or the last question about a list; or an import runs. */
@@ -109,5 +113,6 @@ export const reasonCodes = [
 	'no-file',
 	'same-import',
 	'import-runs',
+	'archive-tells',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -1,4 +1,5 @@
 import {latestSent, type Outcome} from '../../domain/person.ts';
+import {byHand} from '../../domain/preflight.ts';
 import type {Card} from '../../domain/views.ts';
 import type {Context, ReasonCode} from './context.ts';
 
@@ -124,3 +125,6 @@ export const isNewImport: When = ({importing}) => (importing === 'same' ? 'same-
 /** Stopped, linkdash would keep everybody else from the store. */
 export const canSuspend: When = ({importing}) => (importing === 'running' ? 'import-runs' : true);
 export const isFiltered: When = ({filtered}) => (filtered ? true : 'not-filtered');
+/** What an archive tells cannot be ticked: it is changed on LinkedIn. */
+export const canTickProfile: When = ({profileItem}) =>
+	(byHand as readonly (string | null)[]).includes(profileItem) ? true : 'archive-tells';

@@ -123,7 +123,7 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 			: messageLine(state.toast, paceRemark(frame.stats, locale), locale, columns);
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflowY="hidden">
-			<Lines lines={[headerLine(state.screen, frame.stats, demo, locale, columns)]} />
+			<Lines lines={[headerLine(state.screen, frame, demo, locale, columns)]} />
 			<Box height={at.body}>
 				<Frame columns={at.left} sections={sections} />
 				{side && <Panels stats={frame.stats} locale={locale} layout={at} />}

@@ -68,6 +68,7 @@ const interrupt: Handler = input => (input.context.importing === 'running' ? sto
 export const appHandlers = {
 	undo: reverse('undo'),
 	redo: reverse('redo'),
+	'profile-undo': reverse('undo'),
 	add: (({state}) => result({...state, prompt: {type: 'add', field: emptyField}})) satisfies Handler,
 	'add-read': readPeople,
 	filter: (({state}) => {

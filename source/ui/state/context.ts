@@ -1,3 +1,4 @@
+import {preflightItems} from '../../domain/preflight.ts';
 import type {Context, Scope} from '../keys/context.ts';
 import {cursorOf} from './cursor.ts';
 import type {Frame, State} from './state.ts';
@@ -51,6 +52,7 @@ export const contextOf = (state: State, frame: Frame): Context => {
 		undo: frame.undo,
 		redo: frame.redo,
 		filtered: state.filter[state.screen] !== '',
+		profileItem: state.prompt?.type === 'profile' ? (preflightItems[state.prompt.index] ?? null) : null,
 		importable: frame.importable,
 		importing: importingOf(state),
 	};

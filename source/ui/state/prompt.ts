@@ -91,4 +91,6 @@ export type Prompt =
 	| {type: 'confirm'; question: Question}
 	/** `scroll` in lines of `helpLines` (ui/keys/actions.ts). */
 	| {type: 'help'; scroll: number}
-	| {type: 'support'; scroll: number};
+	| {type: 'support'; scroll: number}
+	/** The member's own profile; `index` of the item marked. */
+	| {type: 'profile'; index: number};

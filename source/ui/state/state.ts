@@ -1,5 +1,6 @@
 import type {GestureLabel, Step} from '../../domain/command.ts';
 import type {Edited, Writing} from '../../domain/note.ts';
+import type {OwnProfile} from '../../domain/preflight.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
@@ -64,6 +65,8 @@ export type PeopleWindow = {view: PeopleView; filter: string; offset: number; to
 export type Frame = {
 	morning: Morning;
 	stats: Stats;
+	/** The member's own profile. */
+	profile: OwnProfile;
 	/** Null until People is shown for the first time. */
 	people: PeopleWindow | null;
 	/** Of the selected person, on either screen. */

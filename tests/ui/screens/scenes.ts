@@ -1,3 +1,4 @@
+import {ownProfile} from '../../../source/domain/preflight.ts';
 import {disputes, now, stats, type Told} from './invented.ts';
 
 const day = 86_400_000;
@@ -21,6 +22,16 @@ export const nobody: Told = {
 		network: {connections: 0, hidden: 0, last7: 0, last30: 0, weeks: []},
 		refusals: {...stats.refusals, counted: 0, guessed: 0, left: 5, early: true},
 	},
+};
+export const unknownProfile: Told = {profile: ownProfile({ticks: {}, profile: null}, {me: null})};
+export const wholeProfile: Told = {
+	profile: ownProfile(
+		{
+			ticks: {photo: true},
+			profile: {key: 'in:camille', headline: 'Data', summaryLength: 400, positions: 1, education: 1, skills: 5, place: 'Lyon'},
+		},
+		{me: 'Camille'},
+	),
 };
 export const looking: Told = {people: {targets: [], pending: [], connections: [], suggestions: [], duplicates: null}};
 export const archiveDue: Told = {morning: {archiveDue: {lastAt: now - 34 * day, unresolved: 12}}};

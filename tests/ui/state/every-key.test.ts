@@ -381,6 +381,26 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		const app = restricted().press('R', key);
 		expect([app.prompt, app.asked()]).toEqual([null, []]);
 	},
+	profile: key => expect(morning().press(key).prompt).toEqual({type: 'profile', index: 0}),
+	'profile-tick': key => {
+		const app = morning()
+			.press('P', key)
+			.says({code: 'performed', label: 'profile', own: {item: 'photo', done: true}});
+		expect(app.prompt?.type).toBe('profile');
+		expect(app.frame.profile.items[0]).toMatchObject({item: 'photo', done: true});
+		app.press('j', key).says({code: 'why-not', reason: 'archive-tells'});
+	},
+	'profile-move': key => {
+		const app = morning().press('P', 'j', 'j', 'j', key);
+		expect(app.prompt).toMatchObject({index: movedTo(key, 3, 8)});
+	},
+	'profile-import': key => expect(morning().press('P', key).prompt).toMatchObject({type: 'import'}),
+	'profile-undo': key => {
+		const app = morning().press('P', 'space', key).says({code: 'undone'});
+		expect(app.frame.profile.items[0]).toMatchObject({done: false});
+		expect(app.prompt?.type).toBe('profile');
+	},
+	'profile-back': key => expect(morning().press('P', key).prompt).toBeNull(),
 };
 
 describe.each(actions)('$id', ({id, keys}) => {

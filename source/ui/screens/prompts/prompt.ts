@@ -6,6 +6,7 @@ import {previewView} from './import-preview.ts';
 import {confirmView, daysView, menuView} from './menu.ts';
 import {noteView, templateView} from './note.ts';
 import {helpView, supportView} from './pages.ts';
+import {profileView} from './profile.ts';
 import type {PromptView} from './prompt-view.ts';
 import {templateNameView, templatesView} from './templates.ts';
 
@@ -47,5 +48,7 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return helpView(prompt, view);
 		case 'support':
 			return supportView(prompt, view);
+		case 'profile':
+			return profileView(prompt, view);
 	}
 };
