@@ -26,6 +26,7 @@ export type SettingTypes = {
 	'days.reinvite': number;
 	'days.followUp': number;
 	'days.archive': number;
+	'days.appeal': number;
 	unresolved: number;
 };
 
@@ -83,6 +84,7 @@ export const schema: {readonly [K in SettingKey]: Definition<K>} = {
 	'days.reinvite': define(whole(1, 365), 'linkedin-help', d.days.reinvite),
 	'days.followUp': define(whole(0, 365), 'own', d.days.followUp),
 	'days.archive': define(whole(1, 150), 'exports', d.days.archive),
+	'days.appeal': define(whole(1, 365), 'linkedin-help', d.days.appeal),
 	unresolved: define(whole(1, 10_000), 'own', d.unresolved),
 };
 
@@ -130,6 +132,7 @@ export const rulesOf = (settings: Settings, checklist: readonly ChecklistItem[] 
 		reinvite: settings['days.reinvite'],
 		followUp: settings['days.followUp'],
 		archive: settings['days.archive'],
+		appeal: settings['days.appeal'],
 	},
 	unresolved: settings.unresolved,
 	checklist,

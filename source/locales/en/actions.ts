@@ -101,6 +101,7 @@ export const actions = () => ({
 	'help-move': label('scroll', 'move through the help'),
 	'help-back': label('back', 'close the help'),
 	'support-copy': label('copy', 'copy the request'),
+	'support-language': label('language', 'the request in the other language, French or English'),
 	'support-sent': label('sent to support', 'the request is sent'),
 	'support-move': label('scroll', 'move through the request'),
 	'support-back': label('back', 'close the request'),

@@ -147,7 +147,9 @@ export const commands = (f: Format) => ({
 			`LinkedIn has blocked invitations since ${f.date(since)} (${f.ago(since, now)}; ${cause}).`,
 		appealed: (at: number, now: number) =>
 			`You asked support on ${f.date(at)} (${f.ago(at, now)}). Once it is lifted: linkdash standing active`,
-		notAppealed: 'Ask LinkedIn support politely to lift it, then: linkdash standing appealed',
+		notAppealed: 'Ask LinkedIn support politely to lift it (linkdash standing --request writes it), then: linkdash standing appealed',
+		askAgain: (at: number) =>
+			`No answer from support since ${f.date(at)}: ask again, politely (linkdash standing --request), then: linkdash standing appealed`,
 		weekly: 'Recorded: the weekly limit ends by itself in about a week; there is nothing to appeal.',
 		rules: 'Five people who answer "I don\'t know this person" or "spam" bring the block; LinkedIn itself publishes no number.',
 	},

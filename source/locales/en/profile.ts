@@ -13,9 +13,9 @@ export const profile = (f: Format) => {
 		unknown:
 			'No archive has told of your profile yet. Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data), then press I. The photo is yours to tick.',
 		/** What there is of an item. */
-		found: ({item, done, found}: OwnProfile['items'][number]): string => {
+		found: ({item, done, found}: OwnProfile['items'][number], known: boolean): string => {
 			if (item === 'photo') return done ? 'ticked by you' : 'Space ticks it';
-			if (found === null) return 'not in your archive';
+			if (found === null) return known ? 'not in your archive' : 'not known yet';
 			if (typeof found === 'string') return found;
 			switch (item) {
 				case 'summary':

@@ -44,6 +44,7 @@ export const upkeep = (f: Format) => {
 				'days.reinvite': 'days before inviting again after a withdrawal',
 				'days.followUp': 'days from a yes to the follow-up',
 				'days.archive': 'days until a new archive is asked for',
+				'days.appeal': 'days without an answer from support until asking again',
 				unresolved: 'waiting invitations until a new archive is asked for',
 			},
 		},

@@ -101,6 +101,7 @@ export const actions = (): ReturnType<typeof english> => ({
 	'help-move': label('défiler', 'parcourir l’aide'),
 	'help-back': label('retour', 'fermer l’aide'),
 	'support-copy': label('copier', 'copier la demande'),
+	'support-language': label('langue', 'la demande dans l’autre langue, français ou anglais'),
 	'support-sent': label('demande envoyée', 'la demande est envoyée'),
 	'support-move': label('défiler', 'parcourir la demande'),
 	'support-back': label('retour', 'fermer la demande'),

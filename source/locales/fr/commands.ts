@@ -148,7 +148,10 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 			`LinkedIn bloque les invitations depuis le ${f.date(since)} (${f.ago(since, now)} ; ${cause}).`,
 		appealed: (at: number, now: number) =>
 			`Demande au support envoyée le ${f.date(at)} (${f.ago(at, now)}). Une fois le blocage levé : linkdash standing active`,
-		notAppealed: 'Demandez poliment au support de LinkedIn de le lever, puis : linkdash standing appealed',
+		notAppealed:
+			'Demandez poliment au support de LinkedIn de le lever (linkdash standing --request l’écrit), puis : linkdash standing appealed',
+		askAgain: at =>
+			`Pas de réponse du support depuis le ${f.date(at)} : redemandez poliment (linkdash standing --request), puis : linkdash standing appealed`,
 		weekly: 'C’est noté : la limite hebdomadaire se lève seule en une semaine environ, sans recours.',
 		rules:
 			'Cinq personnes qui répondent « je ne connais pas cette personne » ou « spam » amènent le blocage ; LinkedIn ne publie aucun nombre.',

@@ -43,6 +43,7 @@ export const upkeep = (f: Format): ReturnType<typeof english> => {
 				'days.reinvite': 'jours avant de réinviter après un retrait',
 				'days.followUp': 'jours entre un oui et le suivi',
 				'days.archive': 'jours avant de demander une nouvelle archive',
+				'days.appeal': 'jours sans réponse du support avant de redemander',
 				unresolved: 'invitations sans nouvelles avant de demander une archive',
 			},
 		},

@@ -98,6 +98,7 @@ export const actionIds = [
 	'help-move',
 	'help-back',
 	'support-copy',
+	'support-language',
 	'support-sent',
 	'support-move',
 	'support-back',

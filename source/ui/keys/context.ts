@@ -49,8 +49,8 @@ export const fieldScopes: readonly Scope[] = [
 /** What an action needs to know to say whether it works here, and why not. */
 export type Context = {
 	screen: Screen;
-	/** `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
-	selected: 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'duplicate' | 'none';
+	/** `support`, `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
+	selected: 'support' | 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'duplicate' | 'none';
 	person: Card | null;
 	/** The selected one is only suggested by an archive: nothing is recorded of them. */
 	suggestion: Suggested | null;
@@ -61,6 +61,8 @@ export type Context = {
 	/** What the member recorded of the selected person, whom an archive shows connected since; null where nothing is in dispute. */
 	dispute: Outcome | null;
 	standing: StandingView;
+	/** Support has not answered for so long that it may be asked again. */
+	supportDue: boolean;
 	/** Invitations waiting for an answer. */
 	pending: number;
 	undo: GestureView | null;

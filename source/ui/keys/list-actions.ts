@@ -11,6 +11,7 @@ const app = {scope: 'list', group: 'app'} as const;
 
 /** What Enter does on a line that is nobody's. */
 const enterLabels: Partial<Record<Context['selected'], LabelId>> = {
+	support: 'support',
 	archive: 'import',
 	'who-accepted': 'who-accepted',
 	suggestion: 'add-suggested',

@@ -86,6 +86,7 @@ export const promptActions: readonly Action[] = [
 	{id: 'help-back', keys: ['esc', '?', 'q'], scope: 'help', ...prompt, footer: 20},
 
 	{id: 'support-copy', keys: ['y'], scope: 'support', ...prompt, footer: 10},
+	{id: 'support-language', keys: ['tab'], scope: 'support', ...prompt, footer: 15},
 	{id: 'support-sent', keys: ['D'], scope: 'support', ...prompt, costly: true, footer: 20},
 	{id: 'support-move', keys: lines, scope: 'support', ...prompt},
 	{id: 'support-back', keys: ['esc', 'q'], scope: 'support', ...prompt, footer: 30},

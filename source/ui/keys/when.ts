@@ -103,7 +103,9 @@ export const undecidedLimit: When = ({standing}) => {
 };
 export const isRestricted: When = ({standing}) => (standing.standing === 'restricted' ? true : 'not-restricted');
 export const canAppeal: When = context =>
-	isRestricted(context) === true && context.standing.appealedAt !== null ? 'already-appealed' : isRestricted(context);
+	isRestricted(context) === true && context.standing.appealedAt !== null && !context.supportDue
+		? 'already-appealed'
+		: isRestricted(context);
 
 export const canUndo: When = ({undo}) => (undo ? true : 'nothing-to-undo');
 export const canRedo: When = ({redo}) => (redo ? true : 'nothing-to-redo');
@@ -113,6 +115,7 @@ export const canEnter: When = context => {
 	switch (context.selected) {
 		case 'archive':
 			return canImport(context);
+		case 'support':
 		case 'who-accepted':
 		case 'suggestion':
 		case 'duplicate':

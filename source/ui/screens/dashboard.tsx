@@ -64,6 +64,7 @@ const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => 
 		rows: at.card,
 		lines: wrap(texts.join('\n'), inside, at.card).map((line): Line => [line]),
 	});
+	if (context.selected === 'support') return told(today.supportDue, words.supportDue(frame.morning.supportDue ?? now));
 	if (context.selected === 'who-accepted') return told(today.whoAccepted, words.everyone(frame.morning.whoAccepted.waiting));
 	if (context.selected === 'archive' && frame.morning.archiveDue) {
 		return told(imports.due.title, imports.due.card(frame.morning.archiveDue, now));

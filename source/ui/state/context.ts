@@ -48,6 +48,7 @@ export const contextOf = (state: State, frame: Frame): Context => {
 		followUpDue: person !== null && frame.morning.followUps.some(({id}) => id === person.id),
 		dispute: (person && frame.morning.disputes.find(({id}) => id === person.id)?.outcome) ?? null,
 		standing: frame.stats.account,
+		supportDue: frame.morning.supportDue !== null,
 		pending: frame.stats.acceptance.pending,
 		undo: frame.undo,
 		redo: frame.redo,

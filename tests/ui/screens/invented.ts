@@ -160,6 +160,7 @@ const morning: Morning = {
 	closed: null,
 	beyondToday: 14,
 	tooRisky: 5,
+	supportDue: null,
 	archiveDue: null,
 };
 

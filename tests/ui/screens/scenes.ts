@@ -33,6 +33,14 @@ export const wholeProfile: Told = {
 		{me: 'Camille'},
 	),
 };
+/** Support was asked nine days ago, and has not answered. */
+export const unanswered: Told = {
+	morning: {closed: 'restricted', offers: [], supportDue: now - 9 * day},
+	stats: {
+		account: {...stats.account, standing: 'restricted', since: now - 12 * day, cause: 'refusals', appealedAt: now - 9 * day},
+		refusals: {...stats.refusals, counted: 5, left: 0},
+	},
+};
 export const looking: Told = {people: {targets: [], pending: [], connections: [], suggestions: [], duplicates: null}};
 export const archiveDue: Told = {morning: {archiveDue: {lastAt: now - 34 * day, unresolved: 12}}};
 export const disputed: Told = {morning: {disputes}};

@@ -159,15 +159,6 @@ describe('the sentences', () => {
 		for (const text of sentences(en.screen)) expect(text).not.toMatch(/[—–]/);
 	});
 
-	test('the request to support is polite, and speaks of refusals only where they are the cause', () => {
-		for (const {screen} of [en, fr]) {
-			expect(screen.support.request(now, true).split('\n\n')).toHaveLength(5);
-			expect(screen.support.request(now, true)).not.toBe(screen.support.request(now, false));
-		}
-		expect(en.screen.support.request(now, true)).toContain('Since 23 November');
-		expect(en.screen.support.request(now, false)).not.toMatch(/did not know me/);
-	});
-
 	test('small and great chances are words', () => {
 		const {chance} = en.screen.refusals;
 		expect([0, 0.004, 0.27, 0.999].map(chance)).toEqual(['under 1 in 100', 'under 1 in 100', '27 in 100', 'over 99 in 100']);

@@ -362,7 +362,13 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		const app = morning().press('?', key);
 		expect([app.prompt, app.asked()]).toEqual([null, []]);
 	},
-	'support-copy': key => expect(restricted().press('R', key).asked()).toEqual([{type: 'copy', what: 'support-request'}]),
+	'support-copy': key => expect(restricted().press('R', key).asked()).toEqual([{type: 'copy', what: 'support-request', other: false}]),
+	'support-language': key => {
+		const app = restricted().press('R', key);
+		expect(app.prompt).toEqual({type: 'support', scroll: 0, other: true});
+		expect(app.press('y').asked()).toEqual([{type: 'copy', what: 'support-request', other: true}]);
+		expect(app.press(key).prompt).toMatchObject({other: false});
+	},
 	'support-sent': key => {
 		const app = restricted().press('R', key).says({label: 'standing.appealed'});
 		expect(app.prompt).toBeNull();
@@ -372,7 +378,7 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		const app = restricted().tell({
 			type: 'resize',
 			size: {columns: 60, rows: 20},
-			room: {today: 5, people: 5, help: 10, supportBeyond: 2, previewBeyond: () => 0},
+			room: {today: 5, people: 5, help: 10, supportBeyond: () => 2, previewBeyond: () => 0},
 		});
 		expect(app.press('R', 'j', key).prompt).toMatchObject({scroll: isDown(key) ? 2 : 0});
 		expect(app.press('j', 'j', 'j').prompt).toMatchObject({scroll: 2});

@@ -15,7 +15,13 @@ const indent = '    ';
 const muted = (texts: readonly string[]): Line[] => texts.map(text => [[text, 'muted']]);
 
 /** Cursor, mark, title, and what there is of it. */
-const itemLine = (item: OwnProfile['items'][number], selected: boolean, columns: number, {domain, screen}: Locale): Line => {
+const itemLine = (
+	item: OwnProfile['items'][number],
+	known: boolean,
+	selected: boolean,
+	columns: number,
+	{domain, screen}: Locale,
+): Line => {
 	const titles = Object.values(domain.preflight).map(({title}) => width(title));
 	const title = fitText(domain.preflight[item.item].title, Math.min(Math.max(...titles), Math.floor(columns * 0.6)));
 	const line: Line = [
@@ -24,7 +30,7 @@ const itemLine = (item: OwnProfile['items'][number], selected: boolean, columns:
 		' ',
 		[title, 'strong'],
 		'  ',
-		screen.profile.found(item),
+		screen.profile.found(item, known),
 	];
 	return selected ? toned(fitLine(line, columns), 'selected') : cutLine(line, columns);
 };
@@ -55,7 +61,7 @@ export const profileView = ({index}: PromptOf<'profile'>, {state: {size}, frame:
 	const {full, empty} = bar(complete, columns - width(told) - 2);
 	const intro = known ? [] : [...wrap(words.unknown, columns).map((text): Line => [text]), []];
 	const head: Line[] = [...intro, [[full, 'accent'], [empty, 'muted'], `  ${told}`], []];
-	const lines = items.map((item, place) => itemLine(item, place === index, columns, locale));
+	const lines = items.map((item, place) => itemLine(item, known, place === index, columns, locale));
 	const marked = whyMarked(items, index, columns, locale);
 	const forms = [
 		[...head, ...items.flatMap((item, place) => [lines[place] ?? [], ...muted(why(item, columns, locale))])],
