@@ -1,7 +1,9 @@
 import type {Interface} from 'node:readline';
 import {isDate} from '../domain/calendar.ts';
+import type {ChecklistItem} from '../domain/checklist.ts';
 import {longestTyped} from '../domain/note.ts';
 import type {Locale} from '../locales/index.ts';
+import {readOwnItems} from '../settings/checklist.ts';
 import {makeFolder} from '../settings/folder.ts';
 import type {Paths} from '../settings/paths.ts';
 import {rulesOf} from '../settings/schema.ts';
@@ -127,7 +129,11 @@ export const createContext = (
 		if (found instanceof Error) throw found;
 		return found;
 	};
-	const rules = () => rulesOf(settingsFound().values);
+	let own: readonly ChecklistItem[] | null = null;
+	const rules = () => {
+		own ??= readOwnItems(paths.checklist);
+		return rulesOf(settingsFound().values, own);
+	};
 	const interactive = world.stdin.isTTY === true && world.stdout.isTTY === true;
 	return {
 		context: {

@@ -1,3 +1,4 @@
+import type {ChecklistItem} from './checklist.ts';
 import type {Goal, Tier} from './person.ts';
 
 /**
@@ -15,7 +16,9 @@ export type Rules = {
 	pace: {day: number; week: number; pending: number};
 	notes: {perMonth: number | null; warnAt: number; length: number};
 	/** Days. */
-	days: {expiry: number; withdrawalSuggested: number; reinvite: number; followUp: number; archive: number};
+	days: {expiry: number; withdrawalSuggested: number; reinvite: number; followUp: number; archive: number; appeal: number};
+	/** The member's own items of the checklist, behind those linkdash comes with. */
+	checklist: readonly ChecklistItem[];
 	/** Unresolved pending invitations that make linkdash ask for an archive. */
 	unresolved: number;
 };
@@ -28,6 +31,7 @@ export const defaultRules: Rules = {
 	refusals: {limit: 5},
 	pace: {day: 20, week: 100, pending: 500},
 	notes: {perMonth: 5, warnAt: 3, length: 200},
-	days: {expiry: 180, withdrawalSuggested: 30, reinvite: 21, followUp: 2, archive: 30},
+	days: {expiry: 180, withdrawalSuggested: 30, reinvite: 21, followUp: 2, archive: 30, appeal: 7},
+	checklist: [],
 	unresolved: 10,
 };

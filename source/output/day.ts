@@ -44,11 +44,12 @@ export const steps = ({morning, stats}: Day, {locale, now}: Paper): string[] => 
 	const {step, archive} = locale.commands.day;
 	const {whoAccepted, disputes, followUps, received, offers, closed} = morning;
 	const nobodyKnown = stats.network.connections === 0 && stats.acceptance.sent === 0 && received.length === 0 && offers.length === 0;
-	if (nobodyKnown && morning.beyondToday === 0 && morning.tooRisky === 0) return [step.start];
+	if (nobodyKnown && morning.supportDue === null && morning.beyondToday === 0 && morning.tooRisky === 0) return [step.start];
 	const [followUp] = followUps;
 	const [waiting] = received;
 	const [offer] = offers;
 	return present([
+		morning.supportDue === null ? null : locale.commands.standing.askAgain(morning.supportDue),
 		whoAccepted.waiting > 0 ? step.who(whoAccepted.waiting) : null,
 		...disputes.map(person => disputeLine(person, locale)),
 		followUp ? step.followUp(nameOf(followUp), personWord(followUp)) : null,
@@ -128,6 +129,7 @@ export const todayLines = (day: Day & {short: boolean; why: boolean; limited: bo
 	]);
 	return [
 		head(day, paper),
+		...(morning.supportDue === null ? [] : ['', locale.commands.standing.askAgain(morning.supportDue)]),
 		...section(
 			words.whoAccepted,
 			who.map(text => `  ${text}`),

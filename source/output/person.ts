@@ -5,20 +5,21 @@ import {cleanText} from '../domain/text.ts';
 import type {Card, Morning, Offer, Stats, TimelineEntry} from '../domain/views.ts';
 import {columns} from './columns.ts';
 import {steps} from './day.ts';
-import {line, nameOf, type Paper, personWord, positionOf} from './paper.ts';
+import {line, nameOf, type Paper, personWord, positionOf, shellWord} from './paper.ts';
 
 const joined = (parts: readonly (string | null)[], by = ' · '): string => parts.filter(part => part !== null && part !== '').join(by);
 
 /** One line an item: its number, whether it is done, its title, and how to do it where it is open. */
 const checklistLines = (states: readonly ChecklistState[], paper: Paper): string[] => {
 	const {commands, domain} = paper.locale;
-	const rows = states.map(({item, state, required}, index) => {
-		const words = domain.checklist[item] ?? {title: item, how: ''};
-		const title = required ? `${words.title} (${commands.card.required})` : words.title;
+	const rows = states.map(({item, title: own, state, required}, index) => {
+		const name = domain.item({item, title: own});
+		const how = domain.checklist[item]?.how ?? '';
+		const title = required ? `${name} (${commands.card.required})` : name;
 		return [
 			String(index + 1),
 			state === 'done' ? commands.card.itemDone : commands.card.itemOpen,
-			state === 'done' || words.how === '' ? title : commands.card.how(title, words.how),
+			state === 'done' || how === '' ? title : commands.card.how(title, how),
 		];
 	});
 	return [commands.card.checklist, ...columns(rows, null, {indent: 2})];
@@ -73,7 +74,7 @@ export const nextLines = ({morning, stats, card}: {morning: Morning; stats: Stat
 	const ways = [
 		[`linkdash mark ${person} sent`, card.note === null ? commands.next.sentPlain : commands.next.sent],
 		...(card.note === null ? [] : [[`linkdash mark ${person} sent --no-note`, commands.next.sentWithout]]),
-		...ticks.map(({item}) => [`linkdash check ${person} ${item}`, commands.next.tick(domain.checklist[item]?.title ?? item)]),
+		...ticks.map(named => [`linkdash check ${person} ${shellWord(named.item)}`, commands.next.tick(domain.item(named))]),
 		[`linkdash snooze ${person} 7`, commands.next.later],
 		[`linkdash exclude ${person}`, commands.next.never],
 	];

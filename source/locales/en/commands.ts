@@ -1,4 +1,6 @@
+import type {ItemFlaw} from '../../domain/checklist.ts';
 import type {RefusalReason} from '../../domain/command.ts';
+import {relations, tiers} from '../../domain/person.ts';
 import type {GestureView, Pace, RefusalsView} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 import {notes} from './notes.ts';
@@ -41,6 +43,34 @@ export const commands = (f: Format) => ({
 		settingsValue: (file: string, key: string, expected: string) => `${file}: ${key} must be ${expected}. Mend it there.`,
 		settingsUnreadable: (file: string, reason: string) => `${file} cannot be read (${reason}): check its permissions.`,
 		settingsUnwritable: (file: string, reason: string) => `${file} cannot be written (${reason}): check the folder's permissions.`,
+		checklistNoList: (file: string) => `${file} must hold a list of items ([{"title": "..."}]): mend it, or remove it to do without.`,
+		checklistLarge: (file: string, bytes: number) =>
+			`${file} is larger than ${f.number(bytes)} bytes, which no checklist is: mend it, or remove it.`,
+		checklistItem: (file: string, place: number, flaw: string) => `${file}, item ${f.number(place)}: ${flaw} Mend it there.`,
+		checklistFlaw: (flaw: ItemFlaw, field: string): string => {
+			switch (flaw) {
+				case 'object':
+					return 'it must be written {"title": "..."}.';
+				case 'field':
+					return `"${field}" is unknown; an item has title, required, tiers and relations.`;
+				case 'title':
+					return 'it needs a title, a text between quotes.';
+				case 'long':
+					return 'its title is too long, 60 characters at most.';
+				case 'characters':
+					return 'its title holds control or invisible characters.';
+				case 'twice':
+					return 'its title is that of an item before it.';
+				case 'required':
+					return 'required must be true or false.';
+				case 'tiers':
+					return `tiers must be a list of ${f.list(tiers)}, or left out.`;
+				case 'relations':
+					return `relations must be a list of ${f.list(relations)}, or left out.`;
+				case 'too-many':
+					return 'a card would have more than nine items, and there are nine digit keys: give it tiers or relations, or remove one.';
+			}
+		},
 		noSuchSetting: (key: string) => `There is no setting "${key}". linkdash config list shows them.`,
 		settingNeeds: (key: string, expected: string) => `${key} must be ${expected}.`,
 		settingMissing: (usage: string) => `A setting is missing: ${usage}`,
@@ -117,7 +147,9 @@ export const commands = (f: Format) => ({
 			`LinkedIn has blocked invitations since ${f.date(since)} (${f.ago(since, now)}; ${cause}).`,
 		appealed: (at: number, now: number) =>
 			`You asked support on ${f.date(at)} (${f.ago(at, now)}). Once it is lifted: linkdash standing active`,
-		notAppealed: 'Ask LinkedIn support politely to lift it, then: linkdash standing appealed',
+		notAppealed: 'Ask LinkedIn support politely to lift it (linkdash standing --request writes it), then: linkdash standing appealed',
+		askAgain: (at: number) =>
+			`No answer from support since ${f.date(at)}: ask again, politely (linkdash standing --request), then: linkdash standing appealed`,
 		weekly: 'Recorded: the weekly limit ends by itself in about a week; there is nothing to appeal.',
 		rules: 'Five people who answer "I don\'t know this person" or "spam" bring the block; LinkedIn itself publishes no number.',
 	},

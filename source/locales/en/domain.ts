@@ -1,3 +1,4 @@
+import type {ItemName} from '../../domain/checklist.ts';
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
@@ -75,6 +76,7 @@ export const domain = (f: Format) => {
 		reachable: {title: 'within reach', how: 'a free account can invite the 2nd degree only'},
 		'inmail-first': {title: 'InMail first', how: 'send an InMail before the invitation'},
 	};
+	const item = ({item: id, title}: ItemName): string => checklist[id]?.title ?? title ?? id.replace(/^own:/, '');
 	const gesture: Record<GestureLabel, string> = {
 		add: 'added',
 		edit: 'changed',
@@ -288,13 +290,15 @@ export const domain = (f: Format) => {
 		refusalSource,
 		why,
 		checklist,
+		/** An item of the checklist: linkdash's words, or the member's own; without those (the item is gone from their list) its id says them. */
+		item,
 		frame,
 		editorProblem,
 		preflight,
 		/** Words of a label, falling back on the label itself: a newer linkdash may have recorded one unknown here. */
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */
-		detail: (code: string): string => detail[code] ?? checklist[code]?.title ?? code,
+		detail: (code: string): string => detail[code] ?? item({item: code, title: null}),
 		duplicateReason,
 		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
 		degree: (degree: Degree | null): string =>

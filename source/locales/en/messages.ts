@@ -85,6 +85,7 @@ export const messages = (f: Format) => {
 			demo: 'the demo is thrown away: leave it, and import in linkdash itself',
 			'no-file': 'name a zip, a folder or a CSV file first',
 			'same-import': 'the very same was imported already',
+			'archive-tells': 'your archive tells this: change it on LinkedIn, then import a new archive',
 			'import-runs': 'an import is running: Esc stops it',
 		},
 	};

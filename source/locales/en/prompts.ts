@@ -1,3 +1,4 @@
+import type {RestrictionCause} from '../../domain/event.ts';
 import type {Format} from '../format.ts';
 import {imports} from './imports.ts';
 
@@ -111,20 +112,14 @@ export const prompts = (f: Format) => {
 		},
 		support: {
 			title: 'Request to support',
+			languages: {en: 'English', fr: 'French'},
+			/** The rule under which LinkedIn acts, as linkdash is built on it. */
+			rule: (cause: RestrictionCause, limit: number) =>
+				cause === 'refusals'
+					? `Rule in force: ${n(limit)} people who answer "I don't know this person" or "spam" block invitations until support lifts it. LinkedIn publishes no number.`
+					: 'Rule in force: LinkedIn has closed invitations until support lifts it.',
 			intro: 'For linkedin.com/help, "Contact us". It takes some days.',
-			/** The text to send; plain paragraphs, wrapped when shown. */
-			request: (since: number, refusals: boolean) =>
-				[
-					'Hello,',
-					`Since ${f.day(since)} I have not been able to send invitations. ${
-						refusals
-							? 'I understand why: some of the people I invited answered that they did not know me, and I am sorry for the trouble.'
-							: 'I would like to do whatever is needed to clear this up.'
-					}`,
-					'I write and send every invitation myself, without any automated tool. From now on I will invite people who know me, or tell the others in a personal note why I would like to be in touch.',
-					'Could you please look at my account and let me send invitations again? If anything else is expected of me, I will gladly do it.',
-					'Thank you for your help and your time.',
-				].join('\n\n'),
+			unsigned: 'Sign it: linkdash does not know your name.',
 		},
 	};
 };

@@ -44,17 +44,20 @@ export const upkeep = (f: Format) => {
 				'days.reinvite': 'days before inviting again after a withdrawal',
 				'days.followUp': 'days from a yes to the follow-up',
 				'days.archive': 'days until a new archive is asked for',
+				'days.appeal': 'days without an answer from support until asking again',
 				unresolved: 'waiting invitations until a new archive is asked for',
 			},
 		},
 		/** `linkdash paths`. */
-		paths: {store: 'store', settings: 'settings', backups: 'backups'},
+		paths: {store: 'store', settings: 'settings', checklist: 'checklist', backups: 'backups'},
 		/** `linkdash doctor`. */
 		doctor: {
 			ok: 'ok',
 			bad: 'problem',
 			node: 'Node.js',
 			settings: 'settings',
+			checklist: 'checklist',
+			ownItems: (items: number) => `${count(items, 'item', 'items')} of your own`,
 			store: 'store',
 			rebuild: 'rebuild',
 			defaults: 'no settings file: the defaults hold',

@@ -1,3 +1,4 @@
+import type {ItemName} from '../../domain/checklist.ts';
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
@@ -75,6 +76,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		reachable: {title: 'à portée', how: 'un compte gratuit n’invite que le 2e niveau'},
 		'inmail-first': {title: 'InMail d’abord', how: 'envoyez un InMail avant l’invitation'},
 	};
+	const item = ({item: id, title}: ItemName): string => checklist[id]?.title ?? title ?? id.replace(/^own:/, '');
 	const gesture: Record<GestureLabel, string> = {
 		add: 'ajout',
 		edit: 'modification',
@@ -283,12 +285,13 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		refusalSource,
 		why,
 		checklist,
+		item,
 		frame,
 		editorProblem,
 		preflight,
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */
-		detail: (code: string): string => detail[code] ?? checklist[code]?.title ?? code,
+		detail: (code: string): string => detail[code] ?? item({item: code, title: null}),
 		duplicateReason,
 		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
 		degree: (degree: Degree | null): string => (degree === null ? '?' : degree === 'out' ? 'hors' : ['1er', '2e', '3e'][degree - 1]) ?? '?',

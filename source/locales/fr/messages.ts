@@ -86,6 +86,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			demo: 'la démo ne garde rien : quittez-la, et importez dans linkdash même',
 			'no-file': 'indiquez d’abord un zip, un dossier ou un fichier CSV',
 			'same-import': 'c’est déjà importé, exactement le même',
+			'archive-tells': 'votre archive le dit : changez-le sur LinkedIn, puis importez une nouvelle archive',
 			'import-runs': 'une importation est en cours : Échap l’arrête',
 		},
 	};

@@ -111,19 +111,13 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 		},
 		support: {
 			title: 'Demande au support',
+			languages: {en: 'anglais', fr: 'français'},
+			rule: (cause, limit) =>
+				cause === 'refusals'
+					? `Règle en vigueur : ${n(limit)} personnes qui répondent « je ne connais pas cette personne » ou « spam » bloquent les invitations jusqu’à ce que le support lève le blocage. LinkedIn ne publie aucun nombre.`
+					: 'Règle en vigueur : LinkedIn a fermé les invitations jusqu’à ce que le support lève le blocage.',
 			intro: 'Pour linkedin.com/help, « Nous contacter ». Il faut quelques jours.',
-			request: (since: number, refusals: boolean) =>
-				[
-					'Bonjour,',
-					`Depuis le ${f.day(since)}, je ne peux plus envoyer d’invitations. ${
-						refusals
-							? 'Je comprends pourquoi : des personnes que j’ai invitées ont répondu qu’elles ne me connaissaient pas, et je le regrette.'
-							: 'Je ferai volontiers le nécessaire pour régler cela.'
-					}`,
-					'J’écris et j’envoie moi-même chaque invitation, sans aucun outil automatique. J’inviterai désormais des personnes qui me connaissent, ou j’expliquerai aux autres, dans une note personnelle, pourquoi je souhaite être en contact.',
-					'Pourriez-vous regarder mon compte et me laisser de nouveau inviter ? Si autre chose est attendu de moi, je le ferai volontiers.',
-					'Je vous remercie de votre aide et de votre temps.',
-				].join('\n\n'),
+			unsigned: 'Signez-la : linkdash ne connaît pas votre nom.',
 		},
 	};
 };

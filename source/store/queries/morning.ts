@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {lastLook} from '../../domain/account.ts';
 import {addDays, dayMs, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
 import type {Rules} from '../../domain/rules.ts';
+import {unansweredSince} from '../../domain/support.ts';
 import type {Closed, Listed, Morning, Offer, Stats} from '../../domain/views.ts';
 import type {Disputes} from './disputes.ts';
 import {bare, type ListedRow, listedColumns, toListed} from './list.ts';
@@ -80,6 +81,7 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 				beyondToday: Math.max(0, all - tooRisky - offered.length),
 				tooRisky,
 				disputes: disputes.disputes(now, rules),
+				supportDue: unansweredSince(account, now, rules),
 				archiveDue: isOld || (unresolved >= rules.unresolved && !isOfToday) ? {lastAt: lastArchive, unresolved} : null,
 			};
 		},

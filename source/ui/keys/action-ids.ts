@@ -36,6 +36,7 @@ export const actionIds = [
 	'support',
 	'appealed',
 	'reactivated',
+	'profile',
 	'undo',
 	'redo',
 	'add',
@@ -97,9 +98,15 @@ export const actionIds = [
 	'help-move',
 	'help-back',
 	'support-copy',
+	'support-language',
 	'support-sent',
 	'support-move',
 	'support-back',
+	'profile-tick',
+	'profile-move',
+	'profile-import',
+	'profile-undo',
+	'profile-back',
 ] as const;
 export type ActionId = (typeof actionIds)[number];
 

@@ -1,4 +1,5 @@
 import type {Outcome} from '../../domain/person.ts';
+import type {PreflightItem} from '../../domain/preflight.ts';
 import type {Card, GestureView, LikelyDuplicate, StandingView, Suggested} from '../../domain/views.ts';
 
 /** Screens in the order of the tabs. */
@@ -28,6 +29,7 @@ export const scopes = [
 	'confirm',
 	'help',
 	'support',
+	'profile',
 ] as const;
 export type Scope = (typeof scopes)[number];
 export type ActionScope = Scope | 'everywhere' | 'field';
@@ -47,8 +49,8 @@ export const fieldScopes: readonly Scope[] = [
 /** What an action needs to know to say whether it works here, and why not. */
 export type Context = {
 	screen: Screen;
-	/** `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
-	selected: 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'duplicate' | 'none';
+	/** `support`, `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
+	selected: 'support' | 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'duplicate' | 'none';
 	person: Card | null;
 	/** The selected one is only suggested by an archive: nothing is recorded of them. */
 	suggestion: Suggested | null;
@@ -59,12 +61,16 @@ export type Context = {
 	/** What the member recorded of the selected person, whom an archive shows connected since; null where nothing is in dispute. */
 	dispute: Outcome | null;
 	standing: StandingView;
+	/** Support has not answered for so long that it may be asked again. */
+	supportDue: boolean;
 	/** Invitations waiting for an answer. */
 	pending: number;
 	undo: GestureView | null;
 	redo: GestureView | null;
 	/** A filter narrows the list shown. */
 	filtered: boolean;
+	/** The item marked on the open page of the member's own profile; null where it is not open. */
+	profileItem: PreflightItem | null;
 	/** Files can be imported: not into the demo's store. */
 	importable: boolean;
 	/** The preview of an import is open, of the very same as one before or not; or the last question about a list; or an import runs. */
@@ -109,5 +115,6 @@ export const reasonCodes = [
 	'no-file',
 	'same-import',
 	'import-runs',
+	'archive-tells',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -11,6 +11,7 @@ const app = {scope: 'list', group: 'app'} as const;
 
 /** What Enter does on a line that is nobody's. */
 const enterLabels: Partial<Record<Context['selected'], LabelId>> = {
+	support: 'support',
 	archive: 'import',
 	'who-accepted': 'who-accepted',
 	suggestion: 'add-suggested',
@@ -120,6 +121,7 @@ export const listActions: readonly Action[] = [
 	{id: 'support', keys: ['R'], ...account, when: when.isRestricted, footer: 3},
 	{id: 'appealed', keys: ['D'], ...account, when: when.canAppeal, costly: true, footer: 4},
 	{id: 'reactivated', keys: ['L'], ...account, when: when.isRestricted, costly: true, footer: 5},
+	{id: 'profile', keys: ['P'], ...account, when: when.always, footer: 75},
 
 	{id: 'undo', keys: ['u'], ...app, when: when.canUndo},
 	{id: 'redo', keys: ['U'], ...app, when: when.canRedo},

@@ -1,4 +1,5 @@
 import {latestSent, type Outcome} from '../../domain/person.ts';
+import {byHand} from '../../domain/preflight.ts';
 import type {Card} from '../../domain/views.ts';
 import type {Context, ReasonCode} from './context.ts';
 
@@ -102,7 +103,9 @@ export const undecidedLimit: When = ({standing}) => {
 };
 export const isRestricted: When = ({standing}) => (standing.standing === 'restricted' ? true : 'not-restricted');
 export const canAppeal: When = context =>
-	isRestricted(context) === true && context.standing.appealedAt !== null ? 'already-appealed' : isRestricted(context);
+	isRestricted(context) === true && context.standing.appealedAt !== null && !context.supportDue
+		? 'already-appealed'
+		: isRestricted(context);
 
 export const canUndo: When = ({undo}) => (undo ? true : 'nothing-to-undo');
 export const canRedo: When = ({redo}) => (redo ? true : 'nothing-to-redo');
@@ -112,6 +115,7 @@ export const canEnter: When = context => {
 	switch (context.selected) {
 		case 'archive':
 			return canImport(context);
+		case 'support':
 		case 'who-accepted':
 		case 'suggestion':
 		case 'duplicate':
@@ -124,3 +128,6 @@ export const isNewImport: When = ({importing}) => (importing === 'same' ? 'same-
 /** Stopped, linkdash would keep everybody else from the store. */
 export const canSuspend: When = ({importing}) => (importing === 'running' ? 'import-runs' : true);
 export const isFiltered: When = ({filtered}) => (filtered ? true : 'not-filtered');
+/** What an archive tells cannot be ticked: it is changed on LinkedIn. */
+export const canTickProfile: When = ({profileItem}) =>
+	(byHand as readonly (string | null)[]).includes(profileItem) ? true : 'archive-tells';

@@ -64,7 +64,7 @@ const history = (card: Card, {domain, screen: {card: words}, format}: Locale, no
 const item = (card: Card, index: number, {domain, screen: {card: words}}: Locale): Line => {
 	const state = card.checklist[index];
 	if (!state) return [];
-	const title = domain.checklist[state.item]?.title ?? state.item;
+	const title = domain.item(state);
 	const length = state.item === 'note' && card.note !== null ? `, ${words.noteLength(card.noteLength, card.noteLimit)}` : '';
 	const done = state.state === 'done';
 	return [
@@ -91,10 +91,10 @@ const checklist = (card: Card, locale: Locale, columns: number): Line[] => {
 const shortChecklist = (card: Card, {screen: {card: words}}: Locale, columns: number): Line => {
 	const shorts: Readonly<Record<string, string>> = words.items;
 	const line = (named: boolean): Line =>
-		card.checklist.flatMap(({item: id, state, required}, index): Span[] => [
+		card.checklist.flatMap(({item: id, title, state, required}, index): Span[] => [
 			[`${index === 0 ? '' : named ? '  ' : '   '}${index + 1} `, 'strong'],
 			state === 'done' ? [glyphs.done, 'good'] : required ? [glyphs.open, 'risk'] : glyphs.open,
-			named ? ` ${shorts[id] ?? id}` : '',
+			named ? ` ${shorts[id] ?? title ?? id}` : '',
 		]);
 	const full = line(true);
 	return lineWidth(full) <= columns ? full : line(false);
@@ -128,7 +128,9 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 	}
 	head.push(worthLine(card, stats, locale, columns));
 	if (rows <= 2) return head.slice(0, rows);
-	const ticks = rows >= 6 ? checklist(card, locale, columns) : [shortChecklist(card, locale, columns)];
+	const whole = checklist(card, locale, columns);
+	// whole only where a line of the note still has room under it
+	const ticks = rows > head.length + whole.length ? whole : [shortChecklist(card, locale, columns)];
 	const lines = [...head, ...ticks];
 	const room = rows - lines.length;
 	const airy = room >= 4;

@@ -13,9 +13,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 type Performed = Extract<Toast, {code: 'performed'}>;
 
 /** What was done, as exactly as it is known. */
-const deed = ({label, withNote, ticked, note}: Performed, {domain, screen: {toast: words}}: Locale): string => {
+const deed = ({label, withNote, ticked, own, note}: Performed, {domain, screen: {toast: words}}: Locale): string => {
 	if (withNote !== undefined) return withNote ? words.withNote : words.withoutNote;
-	if (ticked) return words.ticked(domain.checklist[ticked.item]?.title ?? ticked.item, ticked.done);
+	if (ticked) return words.ticked(domain.item(ticked), ticked.done);
+	if (own) return words.ticked(domain.preflight[own.item].title, own.done);
 	return note ? words.note[note] : domain.gesture(label);
 };
 
@@ -52,7 +53,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 		case 'missing':
 			return words.missing(
 				toast.name,
-				toast.items.map(item => locale.domain.checklist[item]?.title ?? item),
+				toast.items.map(item => locale.domain.item(item)),
 				toast.key,
 			);
 		case 'why-not':

@@ -1,4 +1,4 @@
-import {openRequired} from '../../domain/checklist.ts';
+import {type ItemName, openRequired} from '../../domain/checklist.ts';
 import type {Outcome} from '../../domain/person.ts';
 import {unfilled} from '../../domain/template.ts';
 import type {Card} from '../../domain/views.ts';
@@ -21,8 +21,10 @@ export const send = (state: State, person: Named, withNote: boolean, now: number
 /** A draft that cannot go out is not sent with `s`; it is named among what is missing. */
 const noteReady = ({checklist}: Card): boolean => checklist.some(({item, state}) => item === 'note' && state === 'done');
 
-const missingFor = (person: Card, withNote: boolean): string[] =>
-	openRequired(person.checklist).filter(item => item !== 'note' || (withNote && person.note !== null));
+const missingFor = (person: Card, withNote: boolean): ItemName[] =>
+	openRequired(person.checklist)
+		.filter(({item}) => item !== 'note' || (withNote && person.note !== null))
+		.map(({item, title}) => ({item, title}));
 
 const sendWith = (action: 'send' | 'send-without-note'): Handler =>
 	onPerson((person, {state, world, context}) => {
@@ -53,8 +55,8 @@ const tick: Handler = onPerson((person, input) => {
 	const item = person.checklist[(digitOf(input.key) ?? 0) - 1];
 	if (!item) return whyNot(input, 'no-such-item');
 	if (item.automatic) return mend(person, item.item, input);
-	const ticked = {item: item.item, done: item.state === 'open'};
-	return perform(input.state, person, {type: 'tick', ...ticked}, 'check', {details: {ticked}});
+	const ticked = {item: item.item, title: item.title, done: item.state === 'open'};
+	return perform(input.state, person, {type: 'tick', item: ticked.item, done: ticked.done}, 'check', {details: {ticked}});
 });
 
 /** Why a note is not copied as it stands; null where it can go out. */

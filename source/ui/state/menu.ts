@@ -86,6 +86,10 @@ const add = (state: State, people: readonly NewPerson[], choice: MenuChoice<'add
 	return result(state, {type: 'perform', steps, act: {message: 'added', label: 'add', goOnFrom: null, closesPrompt: false}});
 };
 
+/** The request to support, in the language of linkdash first. */
+export const openSupport = ({state}: Pick<Input, 'state'>): Update =>
+	result({...state, prompt: {type: 'support', scroll: 0, other: false}});
+
 const says = (choice: MenuChoice<'linkedin-says'>, person: Named | null, {state, world}: Input): Update => {
 	const on = world.now;
 	switch (choice) {
@@ -102,7 +106,7 @@ const says = (choice: MenuChoice<'linkedin-says'>, person: Named | null, {state,
 		case 'not-blocked':
 			return account(state, {type: 'not-blocked', on}, 'standing.not-blocked');
 		case 'support':
-			return result({...state, prompt: {type: 'support', scroll: 0}});
+			return openSupport({state});
 		case 'appealed':
 			return account(state, {type: 'appeal', on}, 'standing.appealed');
 		case 'reactivated':

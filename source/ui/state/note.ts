@@ -6,7 +6,7 @@ import type {Card} from '../../domain/views.ts';
 import {openPair} from './duplicate.ts';
 import {type Handler, onPerson, perform, result, say} from './handler.ts';
 import {openImport} from './import.ts';
-import {openAdd} from './menu.ts';
+import {openAdd, openSupport} from './menu.ts';
 import type {NotePrompt} from './prompt.ts';
 import type {Effect, Event, State, Update} from './state.ts';
 import {newPersonOf} from './suggestion.ts';
@@ -115,6 +115,8 @@ export const edited = (state: State, {result: left}: Result<'edited'>): Update =
 
 const enter: Handler = input => {
 	switch (input.context.selected) {
+		case 'support':
+			return openSupport(input);
 		case 'archive':
 			return openImport(input);
 		case 'who-accepted':

@@ -91,4 +91,7 @@ export type Prompt =
 	| {type: 'confirm'; question: Question}
 	/** `scroll` in lines of `helpLines` (ui/keys/actions.ts). */
 	| {type: 'help'; scroll: number}
-	| {type: 'support'; scroll: number};
+	/** `other`: in the other language than that of linkdash. */
+	| {type: 'support'; scroll: number; other: boolean}
+	/** The member's own profile; `index` of the item marked. */
+	| {type: 'profile'; index: number};

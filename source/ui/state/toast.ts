@@ -1,5 +1,7 @@
+import type {ItemName} from '../../domain/checklist.ts';
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {EditorProblem} from '../../domain/note.ts';
+import type {PreflightItem} from '../../domain/preflight.ts';
 import type {GestureView} from '../../domain/views.ts';
 import type {LabelId} from '../keys/action-ids.ts';
 import type {ReasonCode} from '../keys/context.ts';
@@ -15,7 +17,8 @@ export type Toast =
 	/**
 	 * Ends with "u undo". `name` is null for acts on the account. Set where it applies: `withNote` where it was sent, `refusalsLeft`
 	 * where it was a refusal, `until` (epoch ms) where it was put off, `waiting` where "that is all" was said of so many invitations,
-	 * `ticked` where it was an item of the checklist, `note` where it was the note.
+	 * `ticked` where it was an item of the checklist, `note` where it was the note, `own` where it was an
+	 * item of the member's own profile.
 	 */
 	| {
 			code: 'performed';
@@ -25,8 +28,9 @@ export type Toast =
 			refusalsLeft?: number;
 			until?: number;
 			waiting?: number;
-			ticked?: {item: string; done: boolean};
+			ticked?: ItemName & {done: boolean};
 			note?: 'written' | 'removed';
+			own?: {item: PreflightItem; done: boolean};
 	  }
 	/** Ends with "u undo". `people` were named, `isNew` of them unknown before. */
 	| {code: 'added'; people: number; isNew: number; name: string}
@@ -35,7 +39,7 @@ export type Toast =
 	/** The store refused the act. */
 	| {code: 'refused'; reason: RefusalReason; name: string | null}
 	/** First `s` with required checklist items open: what is missing, and that the same key again sends all the same. */
-	| {code: 'missing'; name: string; items: readonly string[]; key: 's' | 'S'}
+	| {code: 'missing'; name: string; items: readonly ItemName[]; key: 's' | 'S'}
 	| {code: 'why-not'; label: LabelId; reason: ReasonCode; name: string | null}
 	| {code: 'unknown-key'; key: string}
 	| {code: 'undone'; gesture: GestureView}

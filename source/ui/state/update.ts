@@ -10,6 +10,7 @@ import {archiveFound, archiveRead, importEnded, importHandlers, importProgress, 
 import {menuHandlers, openAdd} from './menu.ts';
 import {moveHandlers} from './move.ts';
 import {edited, keepTyped, noteHandlers, noteOpened} from './note.ts';
+import {profileHandlers} from './profile.ts';
 import {copied, opened, performed, reversed} from './results.ts';
 import type {Event, State, Update, World} from './state.ts';
 import {templateHandlers, templatesRead} from './templates.ts';
@@ -56,6 +57,7 @@ const handlers: Handlers<ActionId> = {
 	...appHandlers,
 	...importHandlers,
 	...templateHandlers,
+	...profileHandlers,
 	'field-ends': editField,
 	'field-words': editField,
 	'field-erase': editField,

@@ -3,7 +3,7 @@ import type {Locale} from '../../locales/index.ts';
 import {openProfile} from '../../system/browser.ts';
 import {copyText} from '../../system/clipboard.ts';
 import {editText} from '../../system/editor.ts';
-import {supportText} from '../screens/prompts/pages.ts';
+import {supportText} from '../screens/prompts/support.ts';
 import type {Session} from '../session.ts';
 import type {Reading} from '../state/read.ts';
 import type {Event, OutsideEffect} from '../state/state.ts';
@@ -34,7 +34,7 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 	try {
 		switch (effect.type) {
 			case 'copy': {
-				const text = effect.what === 'note' ? effect.text : supportText({frame: around.reading().frame, locale: around.locale});
+				const text = effect.what === 'note' ? effect.text : supportText(around.reading().frame, effect.other, around.locale);
 				return {type: 'copied', what: effect.what, ok: await copyText(text, around.stdout), text};
 			}
 			case 'open': {

@@ -5,8 +5,10 @@ import {importingView, pathView, readingView, wordsView} from './import.ts';
 import {previewView} from './import-preview.ts';
 import {confirmView, daysView, menuView} from './menu.ts';
 import {noteView, templateView} from './note.ts';
-import {helpView, supportView} from './pages.ts';
+import {helpView} from './pages.ts';
+import {profileView} from './profile.ts';
 import type {PromptView} from './prompt-view.ts';
+import {supportView} from './support.ts';
 import {templateNameView, templatesView} from './templates.ts';
 
 /** The popup of the open prompt; null where none is open, or where it has a line of its own (the filter). */
@@ -47,5 +49,7 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return helpView(prompt, view);
 		case 'support':
 			return supportView(prompt, view);
+		case 'profile':
+			return profileView(prompt, view);
 	}
 };
