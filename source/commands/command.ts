@@ -1,3 +1,4 @@
+import type {Edited} from '../domain/note.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Locale} from '../locales/index.ts';
 import type {Answer} from '../output/answer.ts';
@@ -73,6 +74,8 @@ export type Context = {
 	confirm(question: string): Promise<boolean>;
 	/** Asks for a line of text; '' where nobody can answer. */
 	ask(question: string): Promise<string>;
+	/** Has the member edit a text in their editor; null where nobody is at a terminal. */
+	edit(text: string): Promise<Edited | null>;
 	/** Puts a text on the clipboard; false where no way was found. */
 	copy(text: string): Promise<boolean>;
 	/** Shows how far long work is, in place of what it said last, on a terminal that is looked at; null takes it away. */

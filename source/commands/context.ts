@@ -1,6 +1,9 @@
 import type {Interface} from 'node:readline';
 import {isDate} from '../domain/calendar.ts';
+import type {ChecklistItem} from '../domain/checklist.ts';
+import {longestTyped} from '../domain/note.ts';
 import type {Locale} from '../locales/index.ts';
+import {readOwnItems} from '../settings/checklist.ts';
 import {makeFolder} from '../settings/folder.ts';
 import type {Paths} from '../settings/paths.ts';
 import {rulesOf} from '../settings/schema.ts';
@@ -126,7 +129,11 @@ export const createContext = (
 		if (found instanceof Error) throw found;
 		return found;
 	};
-	const rules = () => rulesOf(settingsFound().values);
+	let own: readonly ChecklistItem[] | null = null;
+	const rules = () => {
+		own ??= readOwnItems(paths.checklist);
+		return rulesOf(settingsFound().values, own);
+	};
 	const interactive = world.stdin.isTTY === true && world.stdout.isTTY === true;
 	return {
 		context: {
@@ -157,6 +164,11 @@ export const createContext = (
 			readInput: most => readInput(world.stdin, most),
 			confirm: async question => interactive && locale.commands.ask.yes.test(await questions.ask(question)),
 			ask: async question => (interactive ? questions.ask(question) : ''),
+			edit: async text => {
+				if (!interactive) return null;
+				const {editText} = await import('../system/editor.ts');
+				return editText(text, longestTyped, world.env);
+			},
 			copy: async text => {
 				const {copyText} = await import('../system/clipboard.ts');
 				// the terminal is asked only where there is one: a pipe would get the sequence as text

@@ -1,4 +1,5 @@
 import {localDate} from '../domain/calendar.ts';
+import {ownProfile} from '../domain/preflight.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Stats} from '../domain/views.ts';
 import {readPaste} from '../intake/paste.ts';
@@ -53,6 +54,7 @@ export const createSession = (store: Store, {rules, now, locale, demo, imports}:
 			return store.morning(at, rules, limit, readStats(at));
 		},
 		stats: () => read ?? readStats(now()),
+		profile: () => ownProfile(store.account(), rules),
 		card: id => store.card(id, now(), rules),
 		people: (view, filter, offset, limit) => readPeople(store, {view, filter, offset, limit}, now()),
 		findDuplicates: () => store.findDuplicates(),

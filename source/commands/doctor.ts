@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import {columns} from '../output/columns.ts';
+import {readOwnItems} from '../settings/checklist.ts';
 import {SettingsError} from '../settings/settings.ts';
 import {type Context, defineCommand} from './command.ts';
 import type {CliError} from './errors.ts';
 import {explain} from './explain.ts';
 
-type Check = {check: 'node' | 'settings' | 'store' | 'rebuild'; ok: boolean; detail: string; exit: number};
+type Check = {check: 'node' | 'settings' | 'checklist' | 'store' | 'rebuild'; ok: boolean; detail: string; exit: number};
 
 const fine = (check: Check['check'], detail: string): Check => ({check, ok: true, detail, exit: 0});
 const problem = (check: Check['check'], {message, exit}: Pick<CliError, 'message' | 'exit'>): Check => ({
@@ -36,6 +37,16 @@ const checkSettings = (context: Context): Check[] => {
 	}
 };
 
+/** Nothing is said of a list that nobody has made. */
+const checkChecklist = ({locale, paths}: Context): Check[] => {
+	if (!fs.existsSync(paths.checklist)) return [];
+	try {
+		return [fine('checklist', locale.commands.doctor.ownItems(readOwnItems(paths.checklist).length))];
+	} catch (error) {
+		return [problem('checklist', explain(error, locale))];
+	}
+};
+
 const checkStore = async (context: Context, rebuild: boolean): Promise<Check[]> => {
 	const words = context.locale.commands.doctor;
 	const file = context.paths.store;
@@ -61,7 +72,12 @@ export const doctor = defineCommand({
 	options: {json: {kind: 'flag', summary: 'json'}, rebuild: {kind: 'flag', summary: 'rebuild'}},
 	async run(context, {rebuild}) {
 		const words = context.locale.commands.doctor;
-		const checks = [fine('node', process.versions.node), ...checkSettings(context), ...(await checkStore(context, rebuild))];
+		const checks = [
+			fine('node', process.versions.node),
+			...checkSettings(context),
+			...checkChecklist(context),
+			...(await checkStore(context, rebuild)),
+		];
 		const exit = checks.find(check => !check.ok)?.exit ?? 0;
 		const lines = columns(
 			checks.map(({check, ok, detail}) => [words[check], ok ? words.ok : words.bad, detail]),

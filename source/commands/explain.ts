@@ -14,6 +14,15 @@ const settingsProblem = ({file, problem}: SettingsError, locale: Locale): CliErr
 			return new CliError(exits.settings, problems.settingsNoObject(file));
 		case 'value':
 			return new CliError(exits.settings, problems.settingsValue(file, problem.key, expected(problem.form, locale)));
+		case 'list':
+			return new CliError(exits.settings, problems.checklistNoList(file));
+		case 'item':
+			return new CliError(
+				exits.settings,
+				problems.checklistItem(file, problem.place, problems.checklistFlaw(problem.flaw, line(problem.field))),
+			);
+		case 'large':
+			return new CliError(exits.settings, problems.checklistLarge(file, problem.limit));
 		case 'unreadable':
 			return new CliError(exits.settings, problems.settingsUnreadable(file, problem.reason));
 		case 'unwritable':

@@ -1,5 +1,5 @@
 import type {Markable, PersonCommand} from '../domain/command.ts';
-import {isRefusal, latestSent, outcomes, refusalSources, type TemplateUse} from '../domain/person.ts';
+import {latestSent, outcomes, refusalSources, type TemplateUse} from '../domain/person.ts';
 import type {Listed} from '../domain/views.ts';
 import {line} from '../output/paper.ts';
 import {act, personOf} from './act.ts';
@@ -8,7 +8,18 @@ import {CliError, exits} from './errors.ts';
 import {noteOf, noteProblem} from './note.ts';
 import {instantOn} from './when.ts';
 
-const markables = ['sent', 'introduced', 'still-waiting', ...outcomes] as const satisfies readonly Markable[];
+const markables = [
+	'sent',
+	'introduced',
+	'inmail-answered',
+	'inmail-declined',
+	'inmail-silent',
+	'still-waiting',
+	...outcomes,
+] as const satisfies readonly Markable[];
+
+const inmailOutcomes = {'inmail-answered': 'answered', 'inmail-declined': 'declined', 'inmail-silent': 'silent'} as const;
+const isInMailOutcome = (outcome: Markable): boolean => Object.hasOwn(inmailOutcomes, outcome);
 
 /** A template filled for somebody, as it went out. @throws CliError 1 where a place of it is unfilled, or it is too long */
 const templateNote = async (context: Context, person: Listed, name: string): Promise<{text: string; use: TemplateUse}> => {
@@ -23,7 +34,7 @@ const templateNote = async (context: Context, person: Listed, name: string): Pro
 const report = async (context: Context, id: string, outcome: Markable): Promise<string[]> => {
 	const store = await context.store();
 	const {done} = context.locale.commands;
-	const {pace, refusals, account} = store.stats(context.now(), context.rules());
+	const {pace, refusals, account, inmail} = store.stats(context.now(), context.rules());
 	const person = store.person(id);
 	const name = line(person?.name ?? '');
 	if (outcome === 'sent') {
@@ -37,6 +48,14 @@ const report = async (context: Context, id: string, outcome: Markable): Promise<
 		];
 	}
 	const said = done.act(name, context.locale.domain.gesture(`mark.${outcome}`));
+	if (outcome === 'introduced' || isInMailOutcome(outcome)) {
+		const offeredFrom = outcome === 'introduced' ? done.offeredUnlessAnswered : done.offeredFrom;
+		return [
+			said,
+			...(person?.notBefore == null || person.notBefore <= context.now() ? [] : [offeredFrom(person.notBefore)]),
+			...(inmail === null ? [] : [done.creditsLeft(inmail.left)]),
+		];
+	}
 	if (outcome !== 'unknown' && outcome !== 'spam') return [said];
 	return [said, account.atLimit ? done.atLimit : done.refusalsLeft(refusals)];
 };
@@ -62,9 +81,9 @@ const checkOptions = ({outcome, on, sentOn, source, note, template, noNote}: Opt
 	];
 	const [one, other] = notes.flatMap(([option, isGiven]) => (isGiven ? [option] : []));
 	if (one && other) throw new CliError(exits.usage, problems.contradiction(one, other));
-	const noInvitation = outcome === 'introduced' || outcome === 'still-waiting';
+	const noInvitation = outcome === 'introduced' || isInMailOutcome(outcome) || outcome === 'still-waiting';
 	const idle: [option: string, isIdle: boolean][] = [
-		['--source', source !== undefined && (outcome === 'sent' || noInvitation || !isRefusal(outcome))],
+		['--source', source !== undefined && outcome !== 'unknown' && outcome !== 'spam'],
 		['--note', note !== undefined && noInvitation],
 		['--template', template !== undefined && outcome !== 'sent'],
 		['--no-note', noNote && noInvitation],
@@ -100,6 +119,10 @@ export const mark = defineCommand({
 					return {type: 'send', on: sentOn ?? on, ...(note === undefined ? {} : {note}), ...(template && {template: template.use})};
 				case 'introduced':
 					return {type: 'introduce', on};
+				case 'inmail-answered':
+				case 'inmail-declined':
+				case 'inmail-silent':
+					return {type: 'end-inmail', outcome: inmailOutcomes[outcome], on};
 				case 'still-waiting':
 					return {type: 'wait', on};
 				default:

@@ -7,10 +7,11 @@ export const paths = defineCommand({
 	options: {},
 	run(context) {
 		const words = context.locale.commands.paths;
-		const {store, settings, backups} = context.paths;
+		const {store, settings, checklist, backups} = context.paths;
 		const rows = [
 			[words.store, store],
 			[words.settings, settings],
+			[words.checklist, checklist],
 			[words.backups, backups],
 		];
 		return {view: 'lines', lines: columns(rows, null)};

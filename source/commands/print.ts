@@ -53,7 +53,7 @@ const linesOf = (answer: Answer, paper: Paper): readonly string[] => {
 		case 'suggestions':
 			return suggestionLines(answer, paper);
 		case 'standing':
-			return standingLines(answer.standing, answer.said, paper);
+			return standingLines(answer, paper);
 	}
 };
 

@@ -14,7 +14,7 @@ export const profile = defineCommand({
 		return {
 			view: 'lines',
 			lines: [...(known ? [] : [commands.profile.unknown]), commands.profile.complete(complete), ...lines],
-			json: {complete, items},
+			json: {complete, items: items.map(({item: id, done}) => ({item: id, done}))},
 		};
 	},
 });

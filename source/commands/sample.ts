@@ -1,3 +1,4 @@
+import type {ProfileRecord} from '../domain/batch.ts';
 import {addDays, dayMs, localDate, noonOf, noonUtc} from '../domain/calendar.ts';
 import type {GestureLabel, PersonCommand, Step} from '../domain/command.ts';
 import type {Description} from '../domain/event.ts';
@@ -17,7 +18,7 @@ type Act = Dated & {time: string; slug?: string} & (
 
 /** data/demo.json: an invented member's two years, dated back from any day. */
 export type Sample = {
-	member: {name: string; slug: string};
+	member: {name: string; slug: string; profile: ProfileRecord};
 	imports: readonly Dated[];
 	connections: readonly (Dated & {name: string; slug: string; company: string; position: string})[];
 	invitations: readonly (Dated & {slug: string; name: string; direction: 'out' | 'in'; time: string; note?: string})[];
@@ -76,6 +77,7 @@ export const liveSample = (store: Store, sample: Sample, {now, rules}: {now: num
 		return found.one.id;
 	};
 
+	const {member} = sample;
 	const imports = sample.imports.map(({daysAgo}) => ({
 		at: instantOf(now, {daysAgo, time: '22:00'}),
 		run: (at: number) => {
@@ -92,7 +94,18 @@ export const liveSample = (store: Store, sample: Sample, {now, rules}: {now: num
 				.map(({slug, note = null, ...invitation}) => ({...invitation, keys: [keyOf(slug)], sentAt: instantOf(now, invitation), note}));
 			const coverage = noonUtc(addDays(localDate(now), -daysAgo));
 			store.import(
-				{files: [], connections, invitations, targets: [], messages: [], notes: [], contacts: [], profile: null, hidden: 3, coverage},
+				{
+					files: [],
+					connections,
+					invitations,
+					targets: [],
+					messages: [],
+					notes: [],
+					contacts: [],
+					profile: {...member.profile, name: member.name, key: keyOf(member.slug)},
+					hidden: 3,
+					coverage,
+				},
 				{label: 'import', now: at},
 			);
 		},

@@ -1,5 +1,8 @@
 import type {AccountCommand, StandingWord} from '../domain/command.ts';
-import {act} from './act.ts';
+import {ownProfile} from '../domain/preflight.ts';
+import {supportRequest} from '../domain/support.ts';
+import {supportLetter} from '../locales/support.ts';
+import {act, refusal} from './act.ts';
 import {defineCommand} from './command.ts';
 import {instantOn} from './when.ts';
 
@@ -21,11 +24,23 @@ const commandOf = (word: (typeof words)[number], on: number): AccountCommand => 
 export const standing = defineCommand({
 	name: 'standing',
 	arguments: {word: {placeholder: 'WHAT', summary: 'standing', choices: words, optional: true}},
-	options: {on: {kind: 'text', placeholder: 'DATE', summary: 'on'}},
-	async run(context, {word, on}) {
+	options: {request: {kind: 'flag', summary: 'request'}, on: {kind: 'text', placeholder: 'DATE', summary: 'on'}},
+	async run(context, {word, on, request}) {
 		const at = instantOn(context, on);
 		if (word !== undefined) await act(context, `standing.${word}`, [{on: 'account', command: commandOf(word, at)}]);
-		const {account} = (await context.store()).stats(context.now(), context.rules());
-		return {view: 'standing', standing: account, said: word === 'weekly-limit' ? 'weekly-limit' : null};
+		const store = await context.store();
+		const stats = store.stats(context.now(), context.rules());
+		const {account} = stats;
+		if (request) {
+			if (account.standing !== 'restricted') throw refusal(context, {code: 'not-restricted'}, null);
+			const {name} = ownProfile(store.account(), context.rules());
+			return {view: 'lines', lines: supportLetter(context.locale.language, supportRequest(name, stats)).split('\n')};
+		}
+		return {
+			view: 'standing',
+			standing: account,
+			supportDue: store.morning(context.now(), context.rules(), 0, stats).supportDue,
+			said: word === 'weekly-limit' ? 'weekly-limit' : null,
+		};
 	},
 });

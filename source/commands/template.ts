@@ -22,15 +22,25 @@ const list = (context: Context, templates: readonly Template[]): Answer => {
 
 type Given = {text: string | undefined; frame: Template['frame'] | undefined; lang: Template['lang'] | undefined};
 
+/** The text as the member leaves it in their editor; null where nobody is at a terminal. @throws CliError 1 where the editor fails */
+const edited = async (context: Context, text: string): Promise<string | null> => {
+	const left = await context.edit(text);
+	if (left?.ok === false) throw new CliError(exits.refused, context.locale.domain.editorProblem[left.problem](left.editor));
+	return left?.text ?? null;
+};
+
 const write = async (context: Context, name: string, known: Template | undefined, {text, frame, lang}: Given): Promise<Answer> => {
 	const {problems, template: words} = context.locale.commands;
-	const written = text ?? known?.text;
-	if (written === undefined) throw new CliError(exits.usage, problems.missingArgument('--text', 'linkdash template add NAME --text T'));
+	// what a shell cannot easily type
+	const given = text?.replaceAll('\\n', '\n');
+	const changes = frame !== undefined || lang !== undefined;
+	const written = given ?? (known && changes ? known.text : await edited(context, known?.text ?? ''));
+	if (written === null)
+		throw new CliError(exits.usage, problems.missingArgument('--text', `linkdash template ${known ? 'edit' : 'add'} NAME --text T`));
 	const template = {
 		frame: frame ?? known?.frame ?? 'met',
 		lang: lang ?? known?.lang ?? context.locale.language,
-		// what a shell cannot easily type
-		text: written.replaceAll('\\n', '\n'),
+		text: written,
 	};
 	await act(context, 'template.written', [{on: 'template', name, command: {type: 'write', ...template}}]);
 	return {view: 'lines', lines: [words.written(line(known?.name ?? name))]};

@@ -91,7 +91,7 @@ export type RefusalReason =
 	| {code: 'nothing-to-redo'};
 
 /** What `mark` takes: the outcomes, and what may be said of an invitation before it has one. */
-export type Markable = Outcome | 'sent' | 'introduced' | `inmail-${'sent' | InMailOutcome}` | 'still-waiting';
+export type Markable = Outcome | 'sent' | 'introduced' | `inmail-${InMailOutcome}` | 'still-waiting';
 
 /** Labels of gestures, recorded with them so that undo can name what it takes back. The words are in `locales`; keys and commands use the same. */
 export type GestureLabel =

@@ -1,6 +1,6 @@
 import type {Account} from './account.ts';
 import {dayMs, localDate, noonUtc} from './calendar.ts';
-import {checklistItems, checklistOf, noteFits, openRequired} from './checklist.ts';
+import {checklistOf, itemsFor, noteFits, openRequired} from './checklist.ts';
 import type {AccountCommand, PersonCommand, RefusalReason} from './command.ts';
 import type {AccountFact, PersonFact} from './event.ts';
 import {valuesOf} from './greeting.ts';
@@ -57,7 +57,7 @@ const send = (
 	const note = text === '' ? null : text;
 	if (note !== null && note.length > rules.notes.length)
 		return refuse({code: 'note-too-long', length: note.length, limit: rules.notes.length});
-	const open = openRequired(checklistOf({...person, note}, rules, note !== null));
+	const open = openRequired(checklistOf({...person, note}, rules, note !== null)).map(({item}) => item);
 	const personalised = open.length === 0 && (note !== null || person.introducedAt !== null);
 	const template = note === null ? null : (command.template ?? (command.note === undefined ? person.noteTemplate : null));
 	const sent: PersonFact = {type: 'sent', on, note, personalised, relation: person.relation, tier: rules.tier, open};
@@ -141,7 +141,7 @@ const waiting = (person: Person, on: number, now: number): Decision<PersonFact> 
 };
 
 const tick = (person: Person, command: Extract<PersonCommand, {type: 'tick'}>, rules: Rules): Decision<PersonFact> => {
-	const items = checklistItems.filter(item => !item.automatic && item.tiers.includes(rules.tier)).map(item => item.id);
+	const items = itemsFor(person, rules).flatMap(({id, automatic}) => (automatic ? [] : [id]));
 	if (!items.includes(command.item)) return refuse({code: 'unknown-item', item: command.item, items});
 	const ticked = person.ticks[command.item] === true;
 	const done = command.done ?? !ticked;

@@ -29,7 +29,10 @@ export const cleanInMail = ({subject, body}: InMailText): InMailText | null => {
 };
 
 /** How many UTF-16 units each part is too long; 0 where it fits. */
-export const inMailOver = ({subject, body}: InMailText, limits: Pick<Rules['inmail'], 'subject' | 'body'>): {subject: number; body: number} => ({
+export const inMailOver = (
+	{subject, body}: InMailText,
+	limits: Pick<Rules['inmail'], 'subject' | 'body'>,
+): {subject: number; body: number} => ({
 	subject: Math.max(0, subject.length - limits.subject),
 	body: Math.max(0, body.length - limits.body),
 });

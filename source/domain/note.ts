@@ -73,6 +73,9 @@ export const noteFor = (
 	return template && noteFrom(template, person, {account, rules});
 };
 
+/** Longest text a paste or an editor may leave, UTF-16 units: twice the longest message LinkedIn takes. */
+export const longestTyped = 4000;
+
 /** Why what an editor left is not taken: there is no such program, it ended with an error, or it left nothing, no file, or far too much. */
 export type EditorProblem = 'missing' | 'failed' | 'empty' | 'unreadable' | 'too-long';
 

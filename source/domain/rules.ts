@@ -1,3 +1,4 @@
+import type {ChecklistItem} from './checklist.ts';
 import type {Goal, Tier} from './person.ts';
 
 /**
@@ -17,7 +18,9 @@ export type Rules = {
 	/** Credits a month; UTF-16 units of the two parts; days until silence is taken for no answer, and from an answer or a no to the invitation. */
 	inmail: {credits: number; subject: number; body: number; wait: number; after: number; afterDeclined: number};
 	/** Days. */
-	days: {expiry: number; withdrawalSuggested: number; reinvite: number; followUp: number; archive: number};
+	days: {expiry: number; withdrawalSuggested: number; reinvite: number; followUp: number; archive: number; appeal: number};
+	/** The member's own items of the checklist, behind those linkdash comes with. */
+	checklist: readonly ChecklistItem[];
 	/** Unresolved pending invitations that make linkdash ask for an archive. */
 	unresolved: number;
 };
@@ -31,6 +34,7 @@ export const defaultRules: Rules = {
 	pace: {day: 20, week: 100, pending: 500},
 	notes: {perMonth: 5, warnAt: 3, length: 200},
 	inmail: {credits: 0, subject: 200, body: 2000, wait: 14, after: 5, afterDeclined: 90},
-	days: {expiry: 180, withdrawalSuggested: 30, reinvite: 21, followUp: 2, archive: 30},
+	days: {expiry: 180, withdrawalSuggested: 30, reinvite: 21, followUp: 2, archive: 30, appeal: 7},
+	checklist: [],
 	unresolved: 10,
 };

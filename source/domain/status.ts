@@ -27,7 +27,7 @@ export const phaseOf = (person: Person): Phase => {
 
 /** What a person is now, from the stored phase and what the clock makes of it. */
 export const statusAt = (
-	stored: {phase: Phase; since: number; snoozedUntil: number | null; introduced: boolean; notBefore: number},
+	stored: {phase: Phase; since: number; snoozedUntil: number | null; introduced: boolean; notBefore: number | null},
 	now: number,
 	rules: Pick<Rules, 'days'>,
 ): Status => {
@@ -38,5 +38,5 @@ export const statusAt = (
 	if (stored.snoozedUntil !== null && stored.snoozedUntil > now) return 'snoozed';
 	if (stored.introduced) return 'introduced';
 	// somebody who said no to an InMail is left alone for some months
-	return stored.notBefore > now ? 'snoozed' : 'target';
+	return stored.notBefore !== null && stored.notBefore > now ? 'snoozed' : 'target';
 };

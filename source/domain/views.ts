@@ -176,6 +176,8 @@ export type Morning = {
 	beyondToday: number;
 	/** Targets whose value does not pay for the risk of a refusal (worth 0 or less): how one knows them, or why, would offer them. */
 	tooRisky: number;
+	/** When support was asked to lift the block, where it is time to ask again; else null. Epoch ms. */
+	supportDue: number | null;
 	/** Null where no new archive is due. */
 	archiveDue: ArchiveDue | null;
 	/** Who should get the notes left this month, most changed first; empty where notes are not limited, or gone. */

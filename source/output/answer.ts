@@ -19,6 +19,6 @@ export type Answer = {exit?: number} & (
 	| {view: 'suggestions'; total: number; rows: readonly Suggested[]}
 	/** `rows` may be the first of `total`. */
 	| {view: 'duplicates'; total: number; rows: readonly LikelyDuplicate[]}
-	/** `said`: what was just recorded, where the state alone does not show it. */
-	| {view: 'standing'; standing: StandingView; said: 'weekly-limit' | null}
+	/** `supportDue` as in `Morning`. `said`: what was just recorded, where the state alone does not show it. */
+	| {view: 'standing'; standing: StandingView; supportDue: number | null; said: 'weekly-limit' | null}
 );

@@ -1,4 +1,5 @@
-import {noonUtc} from '../domain/calendar.ts';
+import {noonUtc, startOfNextMonth} from '../domain/calendar.ts';
+import {notesLeft, withoutNoteFirst} from '../domain/note-advice.ts';
 import type {Disputed, Morning, Offer, Stats} from '../domain/views.ts';
 import {columns} from './columns.ts';
 import {nameOf, type Paper, personWord, positionOf} from './paper.ts';
@@ -44,11 +45,12 @@ export const steps = ({morning, stats}: Day, {locale, now}: Paper): string[] => 
 	const {step, archive} = locale.commands.day;
 	const {whoAccepted, disputes, followUps, received, offers, closed} = morning;
 	const nobodyKnown = stats.network.connections === 0 && stats.acceptance.sent === 0 && received.length === 0 && offers.length === 0;
-	if (nobodyKnown && morning.beyondToday === 0 && morning.tooRisky === 0) return [step.start];
+	if (nobodyKnown && morning.supportDue === null && morning.beyondToday === 0 && morning.tooRisky === 0) return [step.start];
 	const [followUp] = followUps;
 	const [waiting] = received;
 	const [offer] = offers;
 	return present([
+		morning.supportDue === null ? null : locale.commands.standing.askAgain(morning.supportDue),
 		whoAccepted.waiting > 0 ? step.who(whoAccepted.waiting) : null,
 		...disputes.map(person => disputeLine(person, locale)),
 		followUp ? step.followUp(nameOf(followUp), personWord(followUp)) : null,
@@ -74,13 +76,18 @@ export const summaryLines = (day: Day, paper: Paper): string[] => {
 	]);
 };
 
-const whyLine = (offer: Offer, {locale}: Paper): string =>
-	locale.commands.day.why(
+/** How the rank comes about, and whether a note is well spent. */
+const whyLines = (offer: Offer, notes: Stats['pace']['notes'], {locale, now}: Paper): string[] => {
+	const {noteAdvice, why} = locale.domain;
+	const rank = locale.commands.day.why(
 		offer,
-		offer.why.map(code => locale.domain.why[code]),
+		offer.why.map(code => why[code]),
 	);
+	const advice = offer.noteAdvice && noteAdvice.about(offer.noteAdvice, {left: notesLeft(notes) ?? 0, until: startOfNextMonth(now)});
+	return present([rank, advice]);
+};
 
-const offerLines = (offers: readonly Offer[], why: boolean, paper: Paper): string[] => {
+const offerLines = (offers: readonly Offer[], {why, notes}: {why: boolean; notes: Stats['pace']['notes']}, paper: Paper): string[] => {
 	const {domain} = paper.locale;
 	const rows = offers.map(offer => [
 		String(Math.round(offer.worth)),
@@ -91,7 +98,20 @@ const offerLines = (offers: readonly Offer[], why: boolean, paper: Paper): strin
 		personWord(offer),
 	]);
 	const lines = columns(rows, paper.columns, {indent: 2, right: [0]});
-	return offers.flatMap((offer, index) => [lines[index] ?? '', ...(why ? [`      ${whyLine(offer, paper)}`] : [])]);
+	return offers.flatMap((offer, index) => [lines[index] ?? '', ...(why ? whyLines(offer, notes, paper).map(text => `      ${text}`) : [])]);
+};
+
+/** Names said of those whom to invite first. */
+const namesSaid = 3;
+
+/** Who should get the notes left, once they are few; whom to invite without, once they are gone. */
+const noteLine = ({morning: {fewNotes, noteFor, offers}, stats}: Day, {locale, now}: Paper): string | null => {
+	const left = notesLeft(stats.pace.notes);
+	if (!fewNotes || left === null) return null;
+	const words = locale.domain.noteAdvice;
+	const until = startOfNextMonth(now);
+	if (left === 0) return words.gone(until, withoutNoteFirst(offers).slice(0, namesSaid).map(nameOf));
+	return noteFor.length === 0 ? words.fewForNobody(left, until) : words.few(left, until, noteFor);
 };
 
 /** A title with its rows under it; nothing where there are none. */
@@ -123,11 +143,13 @@ export const todayLines = (day: Day & {short: boolean; why: boolean; limited: bo
 		...(offers.length === 0 ? steps({morning, stats}, paper).slice(-1) : []),
 		offers.length > 0 && morning.beyondToday > 0 && !day.limited ? words.beyond(morning.beyondToday) : null,
 		morning.tooRisky > 0 ? words.tooRisky(morning.tooRisky) : null,
+		noteLine(day, paper),
 		stats.pace.stopAdvised ? words.stop : null,
 		morning.archiveDue ? words.archive(morning.archiveDue, now) : null,
 	]);
 	return [
 		head(day, paper),
+		...(morning.supportDue === null ? [] : ['', locale.commands.standing.askAgain(morning.supportDue)]),
 		...section(
 			words.whoAccepted,
 			who.map(text => `  ${text}`),
@@ -138,7 +160,7 @@ export const todayLines = (day: Day & {short: boolean; why: boolean; limited: bo
 		),
 		...section(words.followUpTitle, people(followUpRows)),
 		...section(words.receivedTitle, people(receivedRows)),
-		...section(words.inviteTitle, offerLines(offers, day.why, paper)),
+		...section(words.inviteTitle, offerLines(offers, {why: day.why, notes: stats.pace.notes}, paper)),
 		...(after.length === 0 ? [] : ['', ...new Set(after)]),
 	];
 };

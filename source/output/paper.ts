@@ -23,7 +23,8 @@ export const positionOf = (person: Pick<Listed, 'position' | 'company'>): string
 export const nameOf = (person: Pick<Listed, 'name' | 'key' | 'id'>): string => line(person.name) || line(person.key) || person.id;
 
 /** A word for a shell: a key may hold any character a slug can, and is printed to be copied. */
-const shellWord = (text: string): string => (/^[\p{L}\p{N}\p{M}_@%+=:,./-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+export const shellWord = (text: string): string =>
+	/^[\p{L}\p{N}\p{M}_@%+=:,./-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 /** PERSON as a command takes it, without ambiguity: the first key, else the id. */
 export const personWord = (person: Pick<Listed, 'key' | 'id'>): string => shellWord(line(person.key) || person.id);

@@ -1,24 +1,27 @@
-import {localDate} from '../domain/calendar.ts';
+import {localDate, startOfNextMonth} from '../domain/calendar.ts';
 import type {ChecklistState} from '../domain/checklist.ts';
+import {notesLeft} from '../domain/note-advice.ts';
+import {inmailOutcomes} from '../domain/person.ts';
 import {profileUrl} from '../domain/profile-key.ts';
 import {cleanText} from '../domain/text.ts';
 import type {Card, Morning, Offer, Stats, TimelineEntry} from '../domain/views.ts';
 import {columns} from './columns.ts';
 import {steps} from './day.ts';
-import {line, nameOf, type Paper, personWord, positionOf} from './paper.ts';
+import {line, nameOf, type Paper, personWord, positionOf, shellWord} from './paper.ts';
 
 const joined = (parts: readonly (string | null)[], by = ' · '): string => parts.filter(part => part !== null && part !== '').join(by);
 
 /** One line an item: its number, whether it is done, its title, and how to do it where it is open. */
 const checklistLines = (states: readonly ChecklistState[], paper: Paper): string[] => {
 	const {commands, domain} = paper.locale;
-	const rows = states.map(({item, state, required}, index) => {
-		const words = domain.checklist[item] ?? {title: item, how: ''};
-		const title = required ? `${words.title} (${commands.card.required})` : words.title;
+	const rows = states.map(({item, title: own, state, required}, index) => {
+		const name = domain.item({item, title: own});
+		const how = domain.checklist[item]?.how ?? '';
+		const title = required ? `${name} (${commands.card.required})` : name;
 		return [
 			String(index + 1),
 			state === 'done' ? commands.card.itemDone : commands.card.itemOpen,
-			state === 'done' || words.how === '' ? title : commands.card.how(title, words.how),
+			state === 'done' || how === '' ? title : commands.card.how(title, how),
 		];
 	});
 	return [commands.card.checklist, ...columns(rows, null, {indent: 2})];
@@ -42,6 +45,10 @@ const whyLine = (offer: Pick<Offer, 'why' | 'value' | 'chanceAccept' | 'chanceRe
 		),
 	);
 
+/** Whether the note is well spent on them. */
+const adviceLines = ({offer}: Card, {pace: {notes}}: Stats, {locale, now}: Paper): string[] =>
+	offer?.noteAdvice ? [locale.domain.noteAdvice.about(offer.noteAdvice, {left: notesLeft(notes) ?? 0, until: startOfNextMonth(now)})] : [];
+
 /** Who it is: three lines that a screen reader reads first. */
 const who = (card: Card, {locale, now}: Paper): string[] => {
 	const {commands, domain} = locale;
@@ -62,26 +69,55 @@ const who = (card: Card, {locale, now}: Paper): string[] => {
 	].filter(text => text !== '');
 };
 
+/** Every way on with a person to invite, each a command and what it does, in the order of the work. */
+const waysOn = (card: Card, {inmail}: Stats, {locale: {commands, domain}}: Paper): string[][] => {
+	const words = commands.next;
+	const person = personWord(card);
+	const linkdash = (command: string, rest: string): string => `linkdash ${command} ${person} ${rest}`;
+	const isOpen = (id: string): boolean => card.checklist.some(({item, state}) => item === id && state === 'open');
+	const ticks = card.checklist.filter(({state, automatic}) => state === 'open' && !automatic);
+	return [
+		...(isOpen('known-or-why')
+			? [
+					[linkdash('add', '--relation R'), words.relation],
+					[linkdash('add', '--reason T'), words.reason],
+				]
+			: []),
+		...(card.offer?.why.includes('inmail-first') ? [[linkdash('mark', 'introduced'), words.inmail(inmail?.left ?? 0)]] : []),
+		...(card.inmail?.outcome === null
+			? inmailOutcomes.map(outcome => [linkdash('mark', `inmail-${outcome}`), domain.gesture(`mark.inmail-${outcome}`)])
+			: []),
+		[linkdash('note', '--copy'), card.note === null ? words.write : words.copy],
+		[linkdash('note', '--template T'), words.template],
+		...ticks.map(named => [linkdash('check', shellWord(named.item)), words.tick(domain.item(named))]),
+		...(card.note === null
+			? [
+					[linkdash('mark', 'sent --template T'), words.sentTemplate],
+					[linkdash('mark', 'sent --note TEXT'), words.sentNote],
+					[linkdash('mark', 'sent'), words.sentWithout],
+				]
+			: [
+					[linkdash('mark', 'sent'), words.sent],
+					[linkdash('mark', 'sent --no-note'), words.sentWithout],
+				]),
+		[linkdash('snooze', '7'), words.later],
+		[`linkdash exclude ${person}`, words.never],
+	];
+};
+
 /** `linkdash next`: whom to invite with all it takes, the commands to go on, and what the morning has before it. */
 export const nextLines = ({morning, stats, card}: {morning: Morning; stats: Stats; card: Card | null}, paper: Paper): string[] => {
 	const {commands, domain} = paper.locale;
 	const todo = steps({morning, stats}, paper);
 	const {closed} = morning;
 	if (card === null) return [closed === null ? commands.next.nothing : domain.closed[closed], ...todo];
-	const person = personWord(card);
-	const ticks = card.checklist.filter(({state, automatic}) => state === 'open' && !automatic);
-	const ways = [
-		[`linkdash mark ${person} sent`, card.note === null ? commands.next.sentPlain : commands.next.sent],
-		...(card.note === null ? [] : [[`linkdash mark ${person} sent --no-note`, commands.next.sentWithout]]),
-		...ticks.map(({item}) => [`linkdash check ${person} ${item}`, commands.next.tick(domain.checklist[item]?.title ?? item)]),
-		[`linkdash snooze ${person} 7`, commands.next.later],
-		[`linkdash exclude ${person}`, commands.next.never],
-	];
+	const ways = waysOn(card, stats, paper);
 	const before = todo.slice(0, todo.indexOf(commands.day.step.invite(nameOf(card))));
 	return [
 		commands.next.invite(nameOf(card)),
 		...who(card, paper),
 		...(card.offer === null ? [] : [whyLine(card.offer, paper)]),
+		...adviceLines(card, stats, paper),
 		...checklistLines(card.checklist, paper),
 		...noteLines(card, paper),
 		commands.next.goOn,
@@ -100,6 +136,14 @@ const inOrder = (timeline: readonly TimelineEntry[]): TimelineEntry[] => {
 			? Math.max(at, ...timeline.filter(entry => before.has(entry.what) && localDate(entry.at) === localDate(at)).map(entry => entry.at))
 			: at;
 	return timeline.toSorted((a, b) => place(a) - place(b) || Number(a.what === 'connected') - Number(b.what === 'connected'));
+};
+
+/** The latest InMail, and when the invitation follows. */
+const inMailLines = ({inmail, notBefore}: Card, {locale, now}: Paper): string[] => {
+	if (inmail === null) return [];
+	const {card: words, done} = locale.commands;
+	const line = words.inmail(inmail.sentAt, inmail.outcome === null ? null : locale.domain.detail(inmail.outcome));
+	return [line, ...(notBefore === null || notBefore <= now ? [] : [done.offeredFrom(notBefore)])];
 };
 
 /** `linkdash show`. */
@@ -125,6 +169,7 @@ export const cardLines = (card: Card, paper: Paper): string[] => {
 		...(card.reason === null ? [] : [words.reason(line(card.reason))]),
 		...(card.tags.length === 0 ? [] : [words.tags(card.tags.map(line))]),
 		...(card.snoozedUntil === null || card.snoozedUntil <= paper.now ? [] : [words.snoozed(card.snoozedUntil)]),
+		...inMailLines(card, paper),
 		...(card.barrier === null ? [] : [words.barrier(domain.outcome[card.barrier])]),
 		...(card.offer === null ? [] : [whyLine(card.offer, paper)]),
 		...(connected ? [] : checklistLines(card.checklist, paper)),

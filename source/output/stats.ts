@@ -22,7 +22,10 @@ export const statsLines = (stats: Stats, {locale}: Paper): string[] => {
 };
 
 /** `linkdash standing`: the state of the account and what to do about it. */
-export const standingLines = (view: StandingView, said: 'weekly-limit' | null, {locale, now}: Paper): string[] => {
+export const standingLines = (
+	{standing: view, supportDue, said}: {standing: StandingView; supportDue: number | null; said: 'weekly-limit' | null},
+	{locale, now}: Paper,
+): string[] => {
 	const words = locale.commands.standing;
 	if (view.standing === 'active' || view.since === null)
 		return [
@@ -34,6 +37,7 @@ export const standingLines = (view: StandingView, said: 'weekly-limit' | null, {
 	return [
 		words.restricted(view.since, now, cause),
 		view.appealedAt === null ? words.notAppealed : words.appealed(view.appealedAt, now),
+		...(supportDue === null ? [] : [words.askAgain(supportDue)]),
 		words.rules,
 	];
 };

@@ -8,6 +8,8 @@ export type Paths = {
 	config: string;
 	store: string;
 	settings: string;
+	/** The member's own items of the checklist. */
+	checklist: string;
 	backups: string;
 };
 
@@ -30,6 +32,7 @@ export const pathsOf = (env: Env, userHome: string, home?: string): Paths => {
 		config,
 		store: path.join(data, 'linkdash.db'),
 		settings: path.join(config, 'config.json'),
+		checklist: path.join(config, 'checklist.json'),
 		backups: path.join(data, 'backups'),
 	};
 };

@@ -1,3 +1,4 @@
+import type {ChecklistItem} from '../domain/checklist.ts';
 import {type Goal, goals, type Tier, tiers} from '../domain/person.ts';
 import {defaultRules, type Rules} from '../domain/rules.ts';
 
@@ -31,6 +32,7 @@ export type SettingTypes = {
 	'days.reinvite': number;
 	'days.followUp': number;
 	'days.archive': number;
+	'days.appeal': number;
 	unresolved: number;
 };
 
@@ -95,6 +97,7 @@ export const schema: {readonly [K in SettingKey]: Definition<K>} = {
 	'days.reinvite': define(whole(1, 365), 'linkedin-help', d.days.reinvite),
 	'days.followUp': define(whole(0, 365), 'own', d.days.followUp),
 	'days.archive': define(whole(1, 150), 'exports', d.days.archive),
+	'days.appeal': define(whole(1, 365), 'linkedin-help', d.days.appeal),
 	unresolved: define(whole(1, 10_000), 'own', d.unresolved),
 };
 
@@ -127,8 +130,8 @@ export const parseSetting = (form: SettingForm, text: string): unknown => {
 	return fits(form, value) ? value : undefined;
 };
 
-/** The rules as the settings have them. */
-export const rulesOf = (settings: Settings): Rules => ({
+/** The rules as the settings have them, with the member's own items of the checklist. */
+export const rulesOf = (settings: Settings, checklist: readonly ChecklistItem[] = []): Rules => ({
 	tier: settings.tier,
 	goal: settings.goal,
 	me: settings.me,
@@ -150,6 +153,8 @@ export const rulesOf = (settings: Settings): Rules => ({
 		reinvite: settings['days.reinvite'],
 		followUp: settings['days.followUp'],
 		archive: settings['days.archive'],
+		appeal: settings['days.appeal'],
 	},
 	unresolved: settings.unresolved,
+	checklist,
 });

@@ -1,16 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type Conf from 'conf';
+import type {ItemFlaw} from '../domain/checklist.ts';
 import {makeFolder} from './folder.ts';
 import {fits, isSettingKey, type SettingForm, type SettingKey, type Settings, schema, settingKeys} from './schema.ts';
 
 export type {SettingKey, Settings} from './schema.ts';
 
-/** What is wrong with config.json: `syntax`, JSON but no `object`, a `value` out of its form (`key` and `form` say which), or the file itself. */
+/**
+ * What is wrong with config.json: `syntax`, JSON but no `object`, a `value` out of its form (`key` and `form` say which), or the file itself.
+ * With checklist.json: no `list`, an `item` (`place` counts from 1, `field` names an unknown one), or far too `large`, in bytes.
+ */
 export type SettingsProblem =
 	| {code: 'syntax'}
 	| {code: 'object'}
 	| {code: 'value'; key: SettingKey; form: SettingForm}
+	| {code: 'list'}
+	| {code: 'item'; place: number; flaw: ItemFlaw; field: string | null}
+	| {code: 'large'; limit: number}
 	| {code: 'unreadable'; reason: string}
 	| {code: 'unwritable'; reason: string};
 

@@ -2,9 +2,11 @@ import {chmodSync, closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import type {Batch} from '../domain/batch.ts';
+import type {Person} from '../domain/person.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import {defaultRules, type Rules} from '../domain/rules.ts';
 import {fold} from '../domain/text.ts';
+import type {Card} from '../domain/views.ts';
 import {busyTimeout, patiently} from './busy.ts';
 import {guarded, guardedSteps} from './error.ts';
 import {createGestures} from './gestures.ts';
@@ -15,13 +17,14 @@ import {createJournal} from './journal.ts';
 import {assertOurs, migrate, schemaVersion} from './migrations/index.ts';
 import {performSteps} from './perform.ts';
 import {createProjection} from './projection.ts';
+import {createAdvice} from './queries/advice.ts';
 import {timelineOf, toCard} from './queries/card.ts';
 import {createDisputes} from './queries/disputes.ts';
 import {createDuplicates} from './queries/duplicates.ts';
 import {createImports} from './queries/imports.ts';
 import {createLists, type ListedRow, listedColumns} from './queries/list.ts';
 import {createMorning} from './queries/morning.ts';
-import {createOffers} from './queries/offers.ts';
+import {createOffers, worthOf} from './queries/offers.ts';
 import {createPeople} from './queries/people.ts';
 import {createSent} from './queries/sent.ts';
 import {createStats} from './queries/stats.ts';
@@ -105,7 +108,8 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const disputes = createDisputes(db);
 	const duplicates = createDuplicates(db, projection.resolve);
 	const imports = createImports(db, disputes);
-	const morning = createMorning(db, people, sent, offers, disputes);
+	const advise = createAdvice(db);
+	const morning = createMorning(db, people, sent, offers, advise, disputes);
 
 	const refoldAll = (): void => {
 		projection.refoldAll();
@@ -183,8 +187,12 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 					| (ListedRow & {offerable: number})
 					| undefined;
 				if (!row) return null;
-				const market = row.offerable === 1 ? offers.market(now, rules) : null;
-				return toCard(row, {now, rules, market, timeline: timelineOf(projection.idsOf(person), journal)});
+				const offerOf = (known: Person): Card['offer'] => {
+					if (row.offerable === 0) return null;
+					const market = offers.market(now, rules);
+					return worthOf(known, market, advise(market, now, rules, stats.budget(now, rules)), rules);
+				};
+				return toCard(row, {now, rules, offerOf, timeline: timelineOf(projection.idsOf(person), journal)});
 			}),
 		morning: (now, rules, limit = Number.MAX_SAFE_INTEGER, known) =>
 			guarded(path, () => morning.morning(now, rules, known ?? stats.stats(now, rules), limit)),

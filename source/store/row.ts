@@ -1,6 +1,7 @@
 import {ageBin} from '../domain/acceptance.ts';
 import {noonUtc} from '../domain/calendar.ts';
 import {emptyPerson, newInvitation} from '../domain/evolve.ts';
+import {creditReturnedAt} from '../domain/inmail.ts';
 import type {Listed} from '../domain/listed.ts';
 import {type Invitation, isOutside, knowsMember, latestSent, type Person, pendingReceived, pendingSent} from '../domain/person.ts';
 import {pointsOf} from '../domain/ranking.ts';
@@ -67,6 +68,9 @@ const ownColumns = [
 	'offerable',
 	'snoozed_until',
 	'introduced',
+	'not_before',
+	'inmail_at',
+	'credit_back_at',
 	'by_me',
 	'follow_up_at',
 	'follow_up_moved',
@@ -132,6 +136,9 @@ export const personRow = (person: Person, fit: Rules['fit']): Column[] => {
 		isOfferable(person, phase) ? 1 : 0,
 		person.snoozedUntil,
 		person.introducedAt === null ? 0 : 1,
+		person.notBefore,
+		person.inmail?.sentAt ?? null,
+		person.inmail && creditReturnedAt(person.inmail),
 		isByMe(person) ? 1 : 0,
 		followUpFrom(person),
 		person.followUp?.action === 'moved' ? 1 : 0,

@@ -1,5 +1,6 @@
 import type {GestureLabel, Step} from '../domain/command.ts';
 import type {Writing} from '../domain/note.ts';
+import type {OwnProfile} from '../domain/preflight.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Shared} from '../domain/shared.ts';
@@ -56,6 +57,8 @@ export type Session = {
 	/** At most `limit` offers. */
 	morning(limit: number): Morning;
 	stats(): Stats;
+	/** The member's own profile. */
+	profile(): OwnProfile;
 	card(id: string): Card | null;
 	/** A window of a view; `filter` is matched on name, company, position and tags (of suggestions on the name), folded for case and accents. */
 	people(

@@ -200,6 +200,36 @@ describe('next', () => {
 });
 
 describe('standing', () => {
+	it('--request prints the text for support, in the language asked for, signed by whoever is known', async () => {
+		expect(await cli.run('standing', '--request')).toMatchObject({code: 1, err: expect.stringContaining('not blocked')});
+		const written = await cli.does('standing', 'restricted', '--on', '2026-11-20', '--request');
+		expect(written).toMatch(/^Hello,\n\nSince 20 November 2026 I have/);
+		expect(written).toMatch(/your time\.\n$/);
+		await cli.does('config', 'set', 'me', 'Camille');
+		expect(await cli.does('standing', '--request', '--lang', 'fr')).toMatch(/^Bonjour,\n\nDepuis le 20 novembre 2026[\s\S]*\nCamille\n$/);
+		const file = path.join(cli.home, 'Profile.csv');
+		writeFileSync(
+			file,
+			'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers\nCamille,Exemplaire,,,,,,,,,,,\n',
+		);
+		await cli.does('import', file, '--yes');
+		expect(await cli.does('standing', '--request')).toMatch(/\nCamille Exemplaire\n$/);
+	});
+
+	it('reminds of a request that has had no answer for a week, and takes the second one', async () => {
+		await cli.does('standing', 'restricted', '--on', '2026-11-10');
+		await cli.does('standing', 'appealed', '--on', '2026-11-16');
+		const reminder = 'No answer from support since 16 Nov 2026: ask again, politely';
+		for (const command of ['standing', 'today']) expect(await cli.does(command)).toContain(reminder);
+		expect(await cli.does()).toContain(`Next: ${reminder}`);
+		expect(await cli.does('standing', '--request')).toContain('I wrote to you about this on 16 November 2026');
+		await cli.does('standing', 'appealed');
+		expect(await cli.does('standing')).not.toContain(reminder);
+		await cli.does('config', 'set', 'days.appeal', '3');
+		cli.at('2026-11-26T09:00:00Z');
+		expect(await cli.does('standing')).toContain('No answer from support since 23 Nov 2026');
+	});
+
 	it('goes from the block over the appeal to the reactivation', async () => {
 		expect(await cli.does('standing')).toBe('Your account is active.\n');
 		expect(await cli.does('standing', 'restricted', '--on', '2026-11-20')).toMatch(

@@ -128,6 +128,7 @@ describe('where things are kept', () => {
 			config: '/srv/mine',
 			store: '/srv/mine/linkdash.db',
 			settings: '/srv/mine/config.json',
+			checklist: '/srv/mine/checklist.json',
 			backups: '/srv/mine/backups',
 		};
 		expect(pathsOf({LINKDASH_HOME: '/srv/mine'}, '/home/nadia')).toEqual(one);

@@ -1,4 +1,6 @@
+import type {ItemFlaw} from '../../domain/checklist.ts';
 import type {RefusalReason} from '../../domain/command.ts';
+import {relations, tiers} from '../../domain/person.ts';
 import type {GestureView, Pace, RefusalsView} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 import {notes} from './notes.ts';
@@ -41,6 +43,34 @@ export const commands = (f: Format) => ({
 		settingsValue: (file: string, key: string, expected: string) => `${file}: ${key} must be ${expected}. Mend it there.`,
 		settingsUnreadable: (file: string, reason: string) => `${file} cannot be read (${reason}): check its permissions.`,
 		settingsUnwritable: (file: string, reason: string) => `${file} cannot be written (${reason}): check the folder's permissions.`,
+		checklistNoList: (file: string) => `${file} must hold a list of items ([{"title": "..."}]): mend it, or remove it to do without.`,
+		checklistLarge: (file: string, bytes: number) =>
+			`${file} is larger than ${f.number(bytes)} bytes, which no checklist is: mend it, or remove it.`,
+		checklistItem: (file: string, place: number, flaw: string) => `${file}, item ${f.number(place)}: ${flaw} Mend it there.`,
+		checklistFlaw: (flaw: ItemFlaw, field: string): string => {
+			switch (flaw) {
+				case 'object':
+					return 'it must be written {"title": "..."}.';
+				case 'field':
+					return `"${field}" is unknown; an item has title, required, tiers and relations.`;
+				case 'title':
+					return 'it needs a title, a text between quotes.';
+				case 'long':
+					return 'its title is too long, 60 characters at most.';
+				case 'characters':
+					return 'its title holds control or invisible characters.';
+				case 'twice':
+					return 'its title is that of an item before it.';
+				case 'required':
+					return 'required must be true or false.';
+				case 'tiers':
+					return `tiers must be a list of ${f.list(tiers)}, or left out.`;
+				case 'relations':
+					return `relations must be a list of ${f.list(relations)}, or left out.`;
+				case 'too-many':
+					return 'a card would have more than nine items, and there are nine digit keys: give it tiers or relations, or remove one.';
+			}
+		},
 		noSuchSetting: (key: string) => `There is no setting "${key}". linkdash config list shows them.`,
 		settingNeeds: (key: string, expected: string) => `${key} must be ${expected}.`,
 		settingMissing: (usage: string) => `A setting is missing: ${usage}`,
@@ -68,6 +98,8 @@ export const commands = (f: Format) => ({
 				return 'If LinkedIn has blocked you: linkdash standing restricted';
 			case 'before-sent':
 				return outcome === null ? null : `Name a later day: linkdash mark ${person} ${outcome} --on YYYY-MM-DD`;
+			case 'no-inmail':
+				return `Say when it was sent: linkdash mark ${person} introduced --on YYYY-MM-DD`;
 			case 'no-such-person':
 				return 'linkdash list shows everybody.';
 			default:
@@ -90,6 +122,10 @@ export const commands = (f: Format) => ({
 		sentWith: (name: string) => `${name}: invitation sent with a note.`,
 		sentWithout: (name: string) => `${name}: invitation sent without a note.`,
 		left: (pace: Pace) => `${f.number(pace.left)} left today.`,
+		creditsLeft: (count: number) => `${f.number(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} left of this month.`,
+		offeredFrom: (at: number) => `The invitation is offered on ${f.weekday(at)}.`,
+		offeredUnlessAnswered: (at: number) =>
+			`The invitation is offered on ${f.weekday(at)}, earlier once they answer: mark … inmail-answered`,
 		notesLeft: (count: number) => `${f.number(count)} ${f.plural(count, {one: 'note', other: 'notes'})} left this month.`,
 		refusalsLeft: (refusals: RefusalsView) =>
 			`${f.plural(refusals.left, {one: `${f.number(refusals.left)} refusal`, other: `${f.number(refusals.left)} refusals`})} left of ${f.number(refusals.limit)}.`,
@@ -117,7 +153,9 @@ export const commands = (f: Format) => ({
 			`LinkedIn has blocked invitations since ${f.date(since)} (${f.ago(since, now)}; ${cause}).`,
 		appealed: (at: number, now: number) =>
 			`You asked support on ${f.date(at)} (${f.ago(at, now)}). Once it is lifted: linkdash standing active`,
-		notAppealed: 'Ask LinkedIn support politely to lift it, then: linkdash standing appealed',
+		notAppealed: 'Ask LinkedIn support politely to lift it (linkdash standing --request writes it), then: linkdash standing appealed',
+		askAgain: (at: number) =>
+			`No answer from support since ${f.date(at)}: ask again, politely (linkdash standing --request), then: linkdash standing appealed`,
 		weekly: 'Recorded: the weekly limit ends by itself in about a week; there is nothing to appeal.',
 		rules: 'Five people who answer "I don\'t know this person" or "spam" bring the block; LinkedIn itself publishes no number.',
 	},

@@ -1,11 +1,14 @@
+import type {ItemName} from '../../domain/checklist.ts';
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
+import type {EditorProblem} from '../../domain/note.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
 import {type Frame, variables} from '../../domain/template.ts';
 import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
+import {noteAdvice} from './note-advice.ts';
 
 export const domain = (f: Format) => {
 	const relation: Record<Relation, string> = {
@@ -64,6 +67,7 @@ export const domain = (f: Format) => {
 		'with-note': 'a note is ready',
 		'degree-unknown': 'degree unknown',
 		introduced: 'InMail sent first',
+		'inmail-first': 'an InMail first',
 	};
 	/** Items of data/checklist.json: a short title, and how to tick it. */
 	const checklist: Record<string, {title: string; how: string}> = {
@@ -74,12 +78,16 @@ export const domain = (f: Format) => {
 		reachable: {title: 'within reach', how: 'a free account can invite the 2nd degree only'},
 		'inmail-first': {title: 'InMail first', how: 'send an InMail before the invitation'},
 	};
+	const item = ({item: id, title}: ItemName): string => checklist[id]?.title ?? title ?? id.replace(/^own:/, '');
 	const gesture: Record<GestureLabel, string> = {
 		add: 'added',
 		edit: 'changed',
 		import: 'imported',
 		'mark.sent': 'invitation sent',
 		'mark.introduced': 'InMail sent',
+		'mark.inmail-answered': 'InMail answered',
+		'mark.inmail-declined': 'InMail declined',
+		'mark.inmail-silent': 'InMail without an answer',
 		'mark.still-waiting': 'still waiting',
 		'mark.accepted': 'accepted',
 		'mark.ignored': 'no reply',
@@ -94,6 +102,7 @@ export const domain = (f: Format) => {
 		looked: 'everybody else is still waiting',
 		check: 'checklist',
 		note: 'note',
+		inmail: 'InMail',
 		profile: 'own profile',
 		tag: 'tags',
 		untag: 'tags taken off',
@@ -125,6 +134,8 @@ export const domain = (f: Format) => {
 		replied: 'you answered',
 		waiting: 'still waiting',
 		introduced: 'InMail sent',
+		'inmail-ended': 'InMail',
+		'inmail-drafted': 'InMail written',
 		ticked: 'checklist',
 		drafted: 'note written',
 		snoozed: 'put off',
@@ -153,6 +164,9 @@ export const domain = (f: Format) => {
 	/** Details of a timeline: `TimelineEntry.detail`. */
 	const detail: Record<string, string> = {
 		...outcome,
+		answered: 'answered',
+		declined: 'declined',
+		silent: 'no answer',
 		'with-note': 'with a note',
 		'without-note': 'without a note',
 		out: 'sent',
@@ -199,6 +213,14 @@ export const domain = (f: Format) => {
 		peer: 'peer',
 		alumni: 'alumni',
 	};
+	/** Why what an editor left was not taken. */
+	const editorProblem: Record<EditorProblem, (editor: string) => string> = {
+		missing: editor => `The editor "${editor}" is not there: set $VISUAL or $EDITOR. The text is as it was`,
+		failed: editor => `The editor "${editor}" ended with an error: the text is as it was`,
+		empty: editor => `The editor "${editor}" left nothing: the text is as it was`,
+		unreadable: editor => `What the editor "${editor}" left cannot be read: the text is as it was`,
+		'too-long': editor => `What the editor "${editor}" left is far too long: the text is as it was`,
+	};
 	/** What an invited person sees of the member, and why it matters. */
 	const preflight: Record<PreflightItem, {title: string; why: string}> = {
 		photo: {title: 'a professional photo', why: 'people recognise a face before a name'},
@@ -234,6 +256,16 @@ export const domain = (f: Format) => {
 				return 'That day is in the future.';
 			case 'note-too-long':
 				return `The note has ${f.number(reason.length)} characters, LinkedIn takes ${f.number(reason.limit)}.`;
+			case 'inmail-under-way':
+				return `An InMail has been under way since ${f.date(reason.since)}.`;
+			case 'no-inmail':
+				return 'No InMail to them is known.';
+			case 'inmail-ended':
+				return `What became of the InMail is known already: ${detail[reason.outcome]}.`;
+			case 'before-inmail':
+				return `That is before the InMail was sent, ${f.date(reason.sentAt)}.`;
+			case 'inmail-too-long':
+				return `The ${reason.part === 'subject' ? 'subject' : 'text'} of the InMail is ${f.number(reason.over)} over: LinkedIn takes ${f.number(reason.limit)} characters.`;
 			case 'unknown-item':
 				return `The checklist has no item "${reason.item}". Items to tick by hand: ${f.list(reason.items)}.`;
 			case 'no-name':
@@ -279,12 +311,15 @@ export const domain = (f: Format) => {
 		refusalSource,
 		why,
 		checklist,
+		/** An item of the checklist: linkdash's words, or the member's own; without those (the item is gone from their list) its id says them. */
+		item,
 		frame,
+		editorProblem,
 		preflight,
 		/** Words of a label, falling back on the label itself: a newer linkdash may have recorded one unknown here. */
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */
-		detail: (code: string): string => detail[code] ?? checklist[code]?.title ?? code,
+		detail: (code: string): string => detail[code] ?? item({item: code, title: null}),
 		duplicateReason,
 		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
 		degree: (degree: Degree | null): string =>
@@ -292,6 +327,7 @@ export const domain = (f: Format) => {
 		/** A chance in words; below one in a hundred it is not a number to reason with. */
 		chance: (chance: number): string =>
 			chance < 0.01 ? 'under 1 in 100' : chance > 0.99 ? 'over 99 in 100' : `${f.percent(chance)} in 100`,
+		noteAdvice: noteAdvice(f),
 		limitedBy,
 		closed,
 		cause,

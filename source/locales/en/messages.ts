@@ -11,6 +11,10 @@ export const messages = (f: Format) => {
 			withoutNote: 'sent without a note',
 			ticked: (item: string, done: boolean) => `${item}: ${done ? 'ticked' : 'no longer ticked'}`,
 			note: {written: 'note written', removed: 'note removed'},
+			inmail: {written: 'InMail written, p goes on', removed: 'InMail removed'},
+			notesLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})} left this month`,
+			creditsLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} left`,
+			inviteFrom: (at: number) => `invite from ${f.day(at)}`,
 			refusalsLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'refusal', other: 'refusals'})} left`,
 			until: (at: number) => `until ${f.day(at)}`,
 			lookedAt: (count: number) => `${n(count)} ${f.plural(count, {one: 'invitation', other: 'invitations'})}`,
@@ -18,8 +22,13 @@ export const messages = (f: Format) => {
 			account: 'Your account',
 			added: (count: number, isNew: number, name: string) =>
 				count === 1 ? (isNew === 1 ? `${name}: added` : `${name}: known already`) : `${people(count)} added, ${n(isNew)} new`,
-			missing: (name: string, items: readonly string[], key: string) =>
-				`${name}: still missing: ${f.list(items)} · ${key} again sends all the same`,
+			/** `notesFrom`: when LinkedIn gives notes again, where this one needs one more than it gives. */
+			missing: (name: string, items: readonly string[], notesFrom: number | null, key: string) =>
+				[
+					...(items.length > 0 ? [`${name}: still missing: ${f.list(items)}`] : []),
+					...(notesFrom === null ? [] : [`${items.length > 0 ? '' : `${name}: `}no notes until ${f.day(notesFrom)}`, 'S sends without']),
+					`${key} again ${notesFrom === null ? 'sends all the same' : 'records a note'}`,
+				].join(' · '),
 			unknownKey: (key: string) => `${key} does nothing here · ? help`,
 			undone: (what: string) => `Taken back: ${what} · U redo`,
 			redone: (what: string) => `Done again: ${what} · u undo`,
@@ -39,14 +48,7 @@ export const messages = (f: Format) => {
 				places.length > 0
 					? `${name}: the note is not copied, ${f.list(places)} ${f.plural(places.length, {one: 'is', other: 'are'})} not filled. Enter fills it`
 					: `${name}: the note is not copied, it is ${n(over)} over. Enter shortens it`,
-			editorFailed: {
-				missing: (editor: string) => `The editor "${editor}" is not there: set $VISUAL or $EDITOR. The note is as it was`,
-				failed: (editor: string) => `The editor "${editor}" ended with an error: the note is as it was`,
-				empty: (editor: string) => `The editor "${editor}" left nothing: the note is as it was`,
-				unreadable: (editor: string) => `What the editor "${editor}" left cannot be read: the note is as it was`,
-				'too-long': (editor: string) => `What the editor "${editor}" left is far too long: the note is as it was`,
-			},
-			copied: {note: 'Note copied', 'support-request': 'Request copied'},
+			copied: {note: 'Note copied', subject: 'Subject copied', inmail: 'Text copied', 'support-request': 'Request copied'},
 			copyFailed: (text: string) => `No clipboard here, copy it yourself: ${text}`,
 			opened: (name: string) => `${name}: profile opened`,
 			copiedAndOpened: (name: string) => `${name}: note copied, profile opened`,
@@ -71,7 +73,7 @@ export const messages = (f: Format) => {
 			'already-answered': 'the answer is known already',
 			'not-waiting': 'no invitation is waiting',
 			'not-a-connection': 'they are not a connection yet',
-			'already-introduced': 'an InMail was sent already',
+			'premium-only': 'an InMail needs LinkedIn Premium (linkdash config set tier premium)',
 			'no-note': 'there is no note: Enter writes one',
 			'no-template': 'there is no such template',
 			'no-template-name': 'a template needs a name',
@@ -92,6 +94,7 @@ export const messages = (f: Format) => {
 			demo: 'the demo is thrown away: leave it, and import in linkdash itself',
 			'no-file': 'name a zip, a folder or a CSV file first',
 			'same-import': 'the very same was imported already',
+			'archive-tells': 'your archive tells this: change it on LinkedIn, then import a new archive',
 			'import-runs': 'an import is running: Esc stops it',
 		},
 	};

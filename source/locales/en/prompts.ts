@@ -1,3 +1,4 @@
+import type {RestrictionCause} from '../../domain/event.ts';
 import type {Format} from '../format.ts';
 import {imports} from './imports.ts';
 
@@ -10,6 +11,8 @@ export const prompts = (f: Format) => {
 			other: (name: string) => `${name}: what stood in the way?`,
 			'linkedin-says': () => 'LinkedIn says…',
 			'follow-up': (name: string) => `Follow up with ${name}`,
+			inmail: (name: string) => `An InMail to ${name}`,
+			'inmail-ended': (name: string) => `What became of the InMail to ${name}?`,
 			relation: (name: string) => `How do you know ${name}?`,
 			add: (count: number, name: string) =>
 				count === 1 ? `Add ${name}? How do you know them?` : `Add ${people(count)}? How do you know them?`,
@@ -34,6 +37,13 @@ export const prompts = (f: Format) => {
 			done: 'done',
 			skipped: 'skip it',
 			moved: 'later',
+			'inmail-sent': 'it is sent',
+			'inmail-write': 'write subject and text',
+			'copy-subject': 'copy the subject, open the profile',
+			'copy-body': 'copy the text',
+			answered: 'they answered',
+			declined: 'they declined',
+			silent: 'no answer',
 			'worked-with': 'worked together',
 			met: 'met, at an event or once with a good exchange',
 			remote: 'by phone or mail',
@@ -80,6 +90,13 @@ export const prompts = (f: Format) => {
 			template: (name: string) => `template ${name}`,
 			left: (count: number) => `${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})} left this month`,
 		},
+		inmail: {
+			title: (name: string) => `InMail to ${name}`,
+			subject: 'Subject',
+			body: 'Text',
+			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} over` : `${n(length)} of ${n(limit)}`),
+			left: (count: number) => `${n(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} left of this month`,
+		},
 		templates: {
 			title: (name: string) => `Template for ${name}`,
 			none: 'There is no template: linkdash template add NAME --text T',
@@ -111,20 +128,14 @@ export const prompts = (f: Format) => {
 		},
 		support: {
 			title: 'Request to support',
+			languages: {en: 'English', fr: 'French'},
+			/** The rule under which LinkedIn acts, as linkdash is built on it. */
+			rule: (cause: RestrictionCause, limit: number) =>
+				cause === 'refusals'
+					? `Rule in force: ${n(limit)} people who answer "I don't know this person" or "spam" block invitations until support lifts it. LinkedIn publishes no number.`
+					: 'Rule in force: LinkedIn has closed invitations until support lifts it.',
 			intro: 'For linkedin.com/help, "Contact us". It takes some days.',
-			/** The text to send; plain paragraphs, wrapped when shown. */
-			request: (since: number, refusals: boolean) =>
-				[
-					'Hello,',
-					`Since ${f.day(since)} I have not been able to send invitations. ${
-						refusals
-							? 'I understand why: some of the people I invited answered that they did not know me, and I am sorry for the trouble.'
-							: 'I would like to do whatever is needed to clear this up.'
-					}`,
-					'I write and send every invitation myself, without any automated tool. From now on I will invite people who know me, or tell the others in a personal note why I would like to be in touch.',
-					'Could you please look at my account and let me send invitations again? If anything else is expected of me, I will gladly do it.',
-					'Thank you for your help and your time.',
-				].join('\n\n'),
+			unsigned: 'Sign it: linkdash does not know your name.',
 		},
 	};
 };

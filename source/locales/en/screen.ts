@@ -1,6 +1,8 @@
+import type {NoteAdvice} from '../../domain/note-advice.ts';
 import type {Format} from '../format.ts';
 import {actions} from './actions.ts';
 import {messages} from './messages.ts';
+import {profile} from './profile.ts';
 import {prompts} from './prompts.ts';
 
 /** What the dashboard says. Lines are kept short: a panel is 38 columns wide, a list row shares its line with a name. */
@@ -15,6 +17,7 @@ export const screen = (f: Format) => {
 		actions: actions(),
 		...messages(f),
 		...prompts(f),
+		profile: profile(f),
 		screens: {today: 'Today', people: 'People'},
 		header: {
 			active: 'active',
@@ -51,6 +54,8 @@ export const screen = (f: Format) => {
 			title: (day: number, sent: number, left: number | null) => `${f.weekday(day)}: ${room(sent, left)}`,
 			titleShort: (sent: number, left: number | null) => `Today: ${room(sent, left)}`,
 			headings: {dispute: 'Which holds?', 'follow-up': 'Follow up', received: 'Received', invite: 'Invite'},
+			supportDue: 'Ask support again?',
+			noAnswer: (at: number, now: number) => `no answer, asked ${f.ago(at, now)}`,
 			whoAccepted: 'Who accepted?',
 			waiting: (count: number) => `${n(count)} waiting`,
 			looked: (at: number, now: number) => `last looked ${f.ago(at, now)}`,
@@ -154,6 +159,15 @@ export const screen = (f: Format) => {
 			withNote: 'with note',
 			withoutNote: 'without note',
 			notesLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})} left`,
+			/** Whether a note is well spent, in a word or two. `until`: when LinkedIn counts anew. */
+			noteAdvice: (advice: NoteAdvice, until: number) =>
+				advice.code === 'give'
+					? `a note: +${f.percent(advice.more)} in 100`
+					: advice.code === 'save'
+						? 'save the note'
+						: `no notes until ${f.day(until)}`,
+			inmail: (at: number, outcome: string) => `InMail ${f.day(at)}, ${outcome}`,
+			inmailOpen: 'no answer yet',
 			noteLength: (length: number, limit: number) => `${n(length)} of ${n(limit)}`,
 			/** Checklist items in a word or two, where all stand in one line. */
 			items: {
@@ -172,6 +186,10 @@ export const screen = (f: Format) => {
 			connectedOn: (at: number) => `connected ${f.date(at)}`,
 			until: (at: number) => `until ${f.date(at)}`,
 			tags: (tags: readonly string[]) => tags.map(tag => `#${tag}`).join(' '),
+			supportDue: (at: number) => [
+				`No answer from support since ${f.day(at)}: ask again, politely. Enter shows the request, which says so.`,
+				'D once it is sent; L once you can invite again.',
+			],
 			everyone: (waiting: number) => [
 				`${people(waiting)} ${f.plural(waiting, {one: 'has', other: 'have'})} not answered yet.`,
 				'Look at "Sent" and at your connections on LinkedIn, then press Enter:',

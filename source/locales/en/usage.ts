@@ -66,6 +66,7 @@ export const usage = {
 		csv: 'print CSV',
 		filter: 'as in "status:pending degree:2 relation:met text"; a leading - negates',
 		standing: 'what LinkedIn did',
+		request: 'print the request to support, in the language of --lang',
 		action: 'what to do; list without one',
 		template: 'name of the template to write from',
 		copy: 'put it on the clipboard',

@@ -1,4 +1,5 @@
 import type {RefusalReason} from '../../domain/command.ts';
+import {relations, tiers} from '../../domain/person.ts';
 import type {GestureView, Pace, RefusalsView} from '../../domain/views.ts';
 import type {commands as english} from '../en/commands.ts';
 import type {Format} from '../format.ts';
@@ -43,6 +44,35 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 		settingsValue: (file: string, key: string, expected: string) => `${file} : ${key} doit être ${expected}. Corrigez-le dans le fichier.`,
 		settingsUnreadable: (file: string, reason: string) => `${file} ne peut pas être lu (${reason}) : vérifiez ses droits.`,
 		settingsUnwritable: (file: string, reason: string) => `${file} ne peut pas être écrit (${reason}) : vérifiez les droits du dossier.`,
+		checklistNoList: file =>
+			`${file} doit contenir une liste de points ([{"title": "..."}]) : corrigez-le, ou supprimez-le pour s’en passer.`,
+		checklistLarge: (file, bytes) =>
+			`${file} dépasse ${f.number(bytes)} octets, ce n’est pas une liste à vérifier : corrigez-le, ou supprimez-le.`,
+		checklistItem: (file, place, flaw) => `${file}, point ${f.number(place)} : ${flaw} Corrigez-le là.`,
+		checklistFlaw: (flaw, field) => {
+			switch (flaw) {
+				case 'object':
+					return 'il doit s’écrire {"title": "..."}.';
+				case 'field':
+					return `« ${field} » est inconnu ; un point a title, required, tiers et relations.`;
+				case 'title':
+					return 'il lui faut un titre (title), un texte entre guillemets.';
+				case 'long':
+					return 'son titre est trop long, 60 caractères au plus.';
+				case 'characters':
+					return 'son titre contient des caractères de contrôle ou invisibles.';
+				case 'twice':
+					return 'son titre est celui d’un point qui précède.';
+				case 'required':
+					return 'required doit être true ou false.';
+				case 'tiers':
+					return `tiers doit être une liste de ${f.list(tiers)}, ou manquer.`;
+				case 'relations':
+					return `relations doit être une liste de ${f.list(relations)}, ou manquer.`;
+				case 'too-many':
+					return 'une fiche aurait plus de neuf points, pour neuf touches de chiffres : donnez-lui tiers ou relations, ou retirez-en un.';
+			}
+		},
 		noSuchSetting: (key: string) => `Il n’y a pas de réglage « ${key} ». linkdash config list les montre.`,
 		settingNeeds: (key: string, expected: string) => `${key} doit être ${expected}.`,
 		settingMissing: (usage: string) => `Il manque le réglage : ${usage}`,
@@ -70,6 +100,8 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 				return 'Si LinkedIn vous a bloqué : linkdash standing restricted';
 			case 'before-sent':
 				return outcome === null ? null : `Donnez un jour plus tardif : linkdash mark ${person} ${outcome} --on AAAA-MM-JJ`;
+			case 'no-inmail':
+				return `Dites quand il est parti : linkdash mark ${person} introduced --on AAAA-MM-JJ`;
 			case 'no-such-person':
 				return 'linkdash list montre tout le monde.';
 			default:
@@ -90,6 +122,10 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 		sentWith: (name: string) => `${name} : invitation envoyée avec une note.`,
 		sentWithout: (name: string) => `${name} : invitation envoyée sans note.`,
 		left: (pace: Pace) => `Encore ${f.number(pace.left)} aujourd’hui.`,
+		creditsLeft: (count: number) => `Il reste ${f.number(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} ce mois-ci.`,
+		offeredFrom: (at: number) => `L’invitation sera proposée le ${f.weekday(at)}.`,
+		offeredUnlessAnswered: (at: number) =>
+			`L’invitation sera proposée le ${f.weekday(at)}, plus tôt en cas de réponse : mark … inmail-answered`,
 		notesLeft: (count: number) => `${f.number(count)} ${f.plural(count, {one: 'note restante', other: 'notes restantes'})} ce mois-ci.`,
 		refusalsLeft: (refusals: RefusalsView) =>
 			`${f.number(refusals.left)} ${f.plural(refusals.left, {one: 'refus restant', other: 'refus restants'})} sur ${f.number(refusals.limit)}.`,
@@ -118,7 +154,10 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 			`LinkedIn bloque les invitations depuis le ${f.date(since)} (${f.ago(since, now)} ; ${cause}).`,
 		appealed: (at: number, now: number) =>
 			`Demande au support envoyée le ${f.date(at)} (${f.ago(at, now)}). Une fois le blocage levé : linkdash standing active`,
-		notAppealed: 'Demandez poliment au support de LinkedIn de le lever, puis : linkdash standing appealed',
+		notAppealed:
+			'Demandez poliment au support de LinkedIn de le lever (linkdash standing --request l’écrit), puis : linkdash standing appealed',
+		askAgain: at =>
+			`Pas de réponse du support depuis le ${f.date(at)} : redemandez poliment (linkdash standing --request), puis : linkdash standing appealed`,
 		weekly: 'C’est noté : la limite hebdomadaire se lève seule en une semaine environ, sans recours.',
 		rules:
 			'Cinq personnes qui répondent « je ne connais pas cette personne » ou « spam » amènent le blocage ; LinkedIn ne publie aucun nombre.',

@@ -1,12 +1,15 @@
+import type {ItemName} from '../../domain/checklist.ts';
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
+import type {EditorProblem} from '../../domain/note.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
 import {type Frame, variables} from '../../domain/template.ts';
 import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
 import type {domain as english} from '../en/domain.ts';
 import type {Format} from '../format.ts';
+import {noteAdvice} from './note-advice.ts';
 
 export const domain = (f: Format): ReturnType<typeof english> => {
 	const relation: Record<Relation, string> = {
@@ -65,6 +68,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		'with-note': 'une note est prête',
 		'degree-unknown': 'niveau inconnu',
 		introduced: 'InMail envoyé d’abord',
+		'inmail-first': 'un InMail d’abord',
 	};
 	const checklist: Record<string, {title: string; how: string}> = {
 		'known-or-why': {title: 'le lien, ou la raison', how: 'dites d’où vous vous connaissez, ou écrivez pourquoi vous voulez ce contact'},
@@ -74,12 +78,16 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		reachable: {title: 'à portée', how: 'un compte gratuit n’invite que le 2e niveau'},
 		'inmail-first': {title: 'InMail d’abord', how: 'envoyez un InMail avant l’invitation'},
 	};
+	const item = ({item: id, title}: ItemName): string => checklist[id]?.title ?? title ?? id.replace(/^own:/, '');
 	const gesture: Record<GestureLabel, string> = {
 		add: 'ajout',
 		edit: 'modification',
 		import: 'import',
 		'mark.sent': 'invitation envoyée',
 		'mark.introduced': 'InMail envoyé',
+		'mark.inmail-answered': 'réponse à l’InMail',
+		'mark.inmail-declined': 'InMail décliné',
+		'mark.inmail-silent': 'InMail sans réponse',
 		'mark.still-waiting': 'toujours en attente',
 		'mark.accepted': 'invitation acceptée',
 		'mark.ignored': 'sans suite',
@@ -94,6 +102,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		looked: 'tous les autres sont toujours en attente',
 		check: 'liste à vérifier',
 		note: 'note',
+		inmail: 'InMail',
 		profile: 'votre profil',
 		tag: 'étiquettes',
 		untag: 'étiquettes retirées',
@@ -125,6 +134,8 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		replied: 'votre réponse',
 		waiting: 'toujours en attente',
 		introduced: 'InMail envoyé',
+		'inmail-ended': 'InMail',
+		'inmail-drafted': 'InMail écrit',
 		ticked: 'liste à vérifier',
 		drafted: 'note écrite',
 		snoozed: 'remis à plus tard',
@@ -153,6 +164,9 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 	/** Details of a timeline: `TimelineEntry.detail`. */
 	const detail: Record<string, string> = {
 		...outcome,
+		answered: 'réponse reçue',
+		declined: 'décliné',
+		silent: 'sans réponse',
 		'with-note': 'avec une note',
 		'without-note': 'sans note',
 		out: 'envoyée',
@@ -196,6 +210,13 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		peer: 'même métier',
 		alumni: 'même école',
 	};
+	const editorProblem: Record<EditorProblem, (editor: string) => string> = {
+		missing: editor => `L’éditeur « ${editor} » est introuvable : réglez $VISUAL ou $EDITOR. Le texte n’a pas changé`,
+		failed: editor => `L’éditeur « ${editor} » s’est arrêté sur une erreur : le texte n’a pas changé`,
+		empty: editor => `L’éditeur « ${editor} » n’a rien laissé : le texte n’a pas changé`,
+		unreadable: editor => `Ce que l’éditeur « ${editor} » a laissé est illisible : le texte n’a pas changé`,
+		'too-long': editor => `Ce que l’éditeur « ${editor} » a laissé est bien trop long : le texte n’a pas changé`,
+	};
 	const preflight: Record<PreflightItem, {title: string; why: string}> = {
 		photo: {title: 'une photo professionnelle', why: 'on reconnaît un visage avant un nom'},
 		headline: {title: 'titre du profil', why: 'il figure sous votre nom dans chaque invitation'},
@@ -230,6 +251,16 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 				return 'Ce jour est dans le futur.';
 			case 'note-too-long':
 				return `La note a ${f.number(reason.length)} caractères, LinkedIn en accepte ${f.number(reason.limit)}.`;
+			case 'inmail-under-way':
+				return `Un InMail est en route depuis le ${f.date(reason.since)}.`;
+			case 'no-inmail':
+				return 'Aucun InMail à cette personne n’est connu.';
+			case 'inmail-ended':
+				return `La suite de l’InMail est déjà connue : ${detail[reason.outcome]}.`;
+			case 'before-inmail':
+				return `C’est avant l’envoi de l’InMail, le ${f.date(reason.sentAt)}.`;
+			case 'inmail-too-long':
+				return `${reason.part === 'subject' ? 'L’objet' : 'Le texte'} de l’InMail a ${f.number(reason.over)} caractères de trop : LinkedIn en accepte ${f.number(reason.limit)}.`;
 			case 'unknown-item':
 				return `La liste à vérifier n’a pas de point « ${reason.item} ». Points à cocher soi-même : ${f.list(reason.items)}.`;
 			case 'no-name':
@@ -275,16 +306,19 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		refusalSource,
 		why,
 		checklist,
+		item,
 		frame,
+		editorProblem,
 		preflight,
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */
-		detail: (code: string): string => detail[code] ?? checklist[code]?.title ?? code,
+		detail: (code: string): string => detail[code] ?? item({item: code, title: null}),
 		duplicateReason,
 		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
 		degree: (degree: Degree | null): string => (degree === null ? '?' : degree === 'out' ? 'hors' : ['1er', '2e', '3e'][degree - 1]) ?? '?',
 		chance: (chance: number): string =>
 			chance < 0.01 ? 'moins de 1 sur 100' : chance > 0.99 ? 'plus de 99 sur 100' : `${f.percent(chance)} sur 100`,
+		noteAdvice: noteAdvice(f),
 		limitedBy,
 		closed,
 		cause,

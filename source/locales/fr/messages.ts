@@ -11,6 +11,11 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			withoutNote: 'envoyée sans note',
 			ticked: (item: string, done: boolean) => `${item} : ${done ? 'coché' : 'décoché'}`,
 			note: {written: 'note écrite', removed: 'note effacée'},
+			inmail: {written: 'InMail écrit, p pour la suite', removed: 'InMail effacé'},
+			notesLeft: (count: number) =>
+				`${f.plural(count, {one: `${n(count)} note restante`, other: `${n(count)} notes restantes`})} ce mois-ci`,
+			creditsLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'InMail restant', other: 'InMails restants'})}`,
+			inviteFrom: (at: number) => `à inviter dès le ${f.day(at)}`,
 			refusalsLeft: (count: number) => `encore ${n(count)} refus`,
 			until: (at: number) => `jusqu’au ${f.day(at)}`,
 			lookedAt: (count: number) => `${n(count)} ${f.plural(count, {one: 'invitation', other: 'invitations'})}`,
@@ -22,8 +27,14 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 						? `${name} : ajouté`
 						: `${name} : déjà connu`
 					: `${people(count)} en tout, ${n(isNew)} ${f.plural(isNew, {one: 'nouvelle', other: 'nouvelles'})}`,
-			missing: (name: string, items: readonly string[], key: string) =>
-				`${name} : il manque encore ${f.list(items)} · ${key} à nouveau envoie quand même`,
+			missing: (name: string, items: readonly string[], notesFrom: number | null, key: string) =>
+				[
+					...(items.length > 0 ? [`${name} : il manque encore ${f.list(items)}`] : []),
+					...(notesFrom === null
+						? []
+						: [`${items.length > 0 ? '' : `${name} : `}plus de notes avant le ${f.day(notesFrom)}`, 'S envoie sans']),
+					`${key} à nouveau ${notesFrom === null ? 'envoie quand même' : 'en note une'}`,
+				].join(' · '),
 			unknownKey: (key: string) => `${key} ne fait rien ici · ? aide`,
 			undone: (what: string) => `Annulé : ${what} · U rétablit`,
 			redone: (what: string) => `Rétabli : ${what} · u annule`,
@@ -42,14 +53,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 				places.length > 0
 					? `${name} : note non copiée, il reste à remplir ${f.list(places)}. Entrée l’ouvre`
 					: `${name} : note non copiée, ${n(over)} de trop. Entrée l’ouvre`,
-			editorFailed: {
-				missing: editor => `L’éditeur « ${editor} » est introuvable : réglez $VISUAL ou $EDITOR. La note n’a pas changé`,
-				failed: editor => `L’éditeur « ${editor} » s’est arrêté sur une erreur : la note n’a pas changé`,
-				empty: editor => `L’éditeur « ${editor} » n’a rien laissé : la note n’a pas changé`,
-				unreadable: editor => `Ce que l’éditeur « ${editor} » a laissé est illisible : la note n’a pas changé`,
-				'too-long': editor => `Ce que l’éditeur « ${editor} » a laissé est bien trop long : la note n’a pas changé`,
-			},
-			copied: {note: 'Note copiée', 'support-request': 'Demande copiée'},
+			copied: {note: 'Note copiée', subject: 'Objet copié', inmail: 'Texte copié', 'support-request': 'Demande copiée'},
 			copyFailed: (text: string) => `Pas de presse-papiers ici, copiez vous-même : ${text}`,
 			opened: (name: string) => `${name} : profil ouvert`,
 			copiedAndOpened: (name: string) => `${name} : note copiée, profil ouvert`,
@@ -72,7 +76,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'already-answered': 'la réponse est déjà connue',
 			'not-waiting': 'aucune invitation n’attend',
 			'not-a-connection': 'vous n’êtes pas encore en relation',
-			'already-introduced': 'un InMail est déjà parti',
+			'premium-only': 'un InMail demande LinkedIn Premium (linkdash config set tier premium)',
 			'no-note': 'il n’y a pas de note : Entrée en écrit une',
 			'no-template': 'ce modèle n’existe pas',
 			'no-template-name': 'un modèle a besoin d’un nom',
@@ -93,6 +97,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			demo: 'la démo ne garde rien : quittez-la, et importez dans linkdash même',
 			'no-file': 'indiquez d’abord un zip, un dossier ou un fichier CSV',
 			'same-import': 'c’est déjà importé, exactement le même',
+			'archive-tells': 'votre archive le dit : changez-le sur LinkedIn, puis importez une nouvelle archive',
 			'import-runs': 'une importation est en cours : Échap l’arrête',
 		},
 	};

@@ -10,6 +10,8 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 			other: (name: string) => `${name} : qu’est-ce qui l’a empêchée ?`,
 			'linkedin-says': () => 'LinkedIn dit…',
 			'follow-up': (name: string) => `Suivi de ${name}`,
+			inmail: (name: string) => `InMail à ${name}`,
+			'inmail-ended': (name: string) => `Que devient l’InMail à ${name} ?`,
 			relation: (name: string) => `D’où connaissez-vous ${name} ?`,
 			add: (count: number, name: string) => (count === 1 ? `Ajouter ${name} ? Quel lien ?` : `Ajouter ${people(count)} ? Quel lien ?`),
 			duplicate: () => 'Une personne ou deux ?',
@@ -33,6 +35,13 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 			done: 'fait',
 			skipped: 'le passer',
 			moved: 'plus tard',
+			'inmail-sent': 'il est envoyé',
+			'inmail-write': 'écrire l’objet et le texte',
+			'copy-subject': 'copier l’objet, ouvrir le profil',
+			'copy-body': 'copier le texte',
+			answered: 'une réponse est venue',
+			declined: 'il est décliné',
+			silent: 'pas de réponse',
 			'worked-with': 'nous avons travaillé ensemble',
 			met: 'rencontre, à un événement ou un bon échange',
 			remote: 'par téléphone ou mail',
@@ -79,6 +88,13 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 			template: name => `modèle ${name}`,
 			left: count => `encore ${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})} ce mois-ci`,
 		},
+		inmail: {
+			title: (name: string) => `InMail à ${name}`,
+			subject: 'Objet',
+			body: 'Texte',
+			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} de trop` : `${n(length)} sur ${n(limit)}`),
+			left: (count: number) => `il reste ${n(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} ce mois-ci`,
+		},
 		templates: {
 			title: name => `Modèle pour ${name}`,
 			none: 'Il n’y a pas de modèle : linkdash template add NOM --text T',
@@ -111,19 +127,13 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 		},
 		support: {
 			title: 'Demande au support',
+			languages: {en: 'anglais', fr: 'français'},
+			rule: (cause, limit) =>
+				cause === 'refusals'
+					? `Règle en vigueur : ${n(limit)} personnes qui répondent « je ne connais pas cette personne » ou « spam » bloquent les invitations jusqu’à ce que le support lève le blocage. LinkedIn ne publie aucun nombre.`
+					: 'Règle en vigueur : LinkedIn a fermé les invitations jusqu’à ce que le support lève le blocage.',
 			intro: 'Pour linkedin.com/help, « Nous contacter ». Il faut quelques jours.',
-			request: (since: number, refusals: boolean) =>
-				[
-					'Bonjour,',
-					`Depuis le ${f.day(since)}, je ne peux plus envoyer d’invitations. ${
-						refusals
-							? 'Je comprends pourquoi : des personnes que j’ai invitées ont répondu qu’elles ne me connaissaient pas, et je le regrette.'
-							: 'Je ferai volontiers le nécessaire pour régler cela.'
-					}`,
-					'J’écris et j’envoie moi-même chaque invitation, sans aucun outil automatique. J’inviterai désormais des personnes qui me connaissent, ou j’expliquerai aux autres, dans une note personnelle, pourquoi je souhaite être en contact.',
-					'Pourriez-vous regarder mon compte et me laisser de nouveau inviter ? Si autre chose est attendu de moi, je le ferai volontiers.',
-					'Je vous remercie de votre aide et de votre temps.',
-				].join('\n\n'),
+			unsigned: 'Signez-la : linkdash ne connaît pas votre nom.',
 		},
 	};
 };

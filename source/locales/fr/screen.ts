@@ -1,7 +1,9 @@
+import type {NoteAdvice} from '../../domain/note-advice.ts';
 import type {screen as english} from '../en/screen.ts';
 import type {Format} from '../format.ts';
 import {actions} from './actions.ts';
 import {messages} from './messages.ts';
+import {profile} from './profile.ts';
 import {prompts} from './prompts.ts';
 
 export const screen = (f: Format): ReturnType<typeof english> => {
@@ -14,6 +16,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		actions: actions(),
 		...messages(f),
 		...prompts(f),
+		profile: profile(f),
 		screens: {today: 'Aujourd’hui', people: 'Personnes'},
 		header: {
 			active: 'actif',
@@ -52,6 +55,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			title: (day: number, sent: number, left: number | null) => `${capital(f.weekday(day))} : ${room(sent, left)}`,
 			titleShort: (sent: number, left: number | null) => `Aujourd’hui : ${room(sent, left)}`,
 			headings: {dispute: 'Qui a raison ?', 'follow-up': 'À suivre', received: 'Reçues', invite: 'À inviter'},
+			supportDue: 'Redemander au support ?',
+			noAnswer: (at: number, now: number) => `sans réponse, demandé ${f.ago(at, now)}`,
 			whoAccepted: 'Qui a accepté ?',
 			waiting: (count: number) => `${n(count)} en attente`,
 			looked: (at: number, now: number) => `vérifié ${f.ago(at, now)}`,
@@ -154,6 +159,14 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			withNote: 'avec note',
 			withoutNote: 'sans note',
 			notesLeft: (count: number) => `encore ${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})}`,
+			noteAdvice: (advice: NoteAdvice, until: number) =>
+				advice.code === 'give'
+					? `une note : +${f.percent(advice.more)} sur 100`
+					: advice.code === 'save'
+						? 'gardez la note'
+						: `plus de notes avant le ${f.day(until)}`,
+			inmail: (at: number, outcome: string) => `InMail du ${f.day(at)}, ${outcome}`,
+			inmailOpen: 'sans réponse encore',
 			noteLength: (length: number, limit: number) => `${n(length)} sur ${n(limit)}`,
 			items: {
 				'known-or-why': 'lien',
@@ -171,6 +184,10 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			connectedOn: (at: number) => `en relation depuis le ${f.date(at)}`,
 			until: (at: number) => `jusqu’au ${f.date(at)}`,
 			tags: (tags: readonly string[]) => tags.map(tag => `#${tag}`).join(' '),
+			supportDue: (at: number) => [
+				`Pas de réponse du support depuis le ${f.day(at)} : redemandez, poliment. Entrée montre la demande, qui le dit.`,
+				'D une fois envoyée ; L quand vous pouvez de nouveau inviter.',
+			],
 			everyone: (waiting: number) => [
 				`${people(waiting)} ${f.plural(waiting, {one: 'n’a', other: 'n’ont'})} pas encore répondu.`,
 				'Regardez « Envoyées » et vos relations sur LinkedIn, puis Entrée :',

@@ -65,6 +65,7 @@ export const usage: typeof english = {
 		csv: 'afficher du CSV',
 		filter: 'par exemple "status:pending degree:2 relation:met texte" ; un - devant inverse',
 		standing: 'ce qu’a fait LinkedIn',
+		request: 'écrire la demande au support, dans la langue de --lang',
 		action: 'quoi faire ; sans rien : list',
 		template: 'nom du modèle d’où partir',
 		copy: 'la mettre dans le presse-papiers',

@@ -1,10 +1,11 @@
 import {noonUtc} from '../../domain/calendar.ts';
 import type {PersonFact} from '../../domain/event.ts';
+import type {Person} from '../../domain/person.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Card, TimelineEntry} from '../../domain/views.ts';
 import type {Journal} from '../journal.ts';
 import {bare, type ListedRow, toListed} from './list.ts';
-import {type Market, noteOf, worthOf} from './offers.ts';
+import {noteOf} from './offers.ts';
 
 /** When a fact happened, where it says so. */
 const happenedAt = (fact: PersonFact, recordedAt: number): number => {
@@ -17,6 +18,7 @@ const detailOf = (fact: PersonFact): string | null => {
 	switch (fact.type) {
 		case 'answered':
 		case 'replied':
+		case 'inmail-ended':
 			return fact.outcome;
 		case 'ticked':
 			return fact.item;
@@ -45,7 +47,12 @@ export const timelineOf = (ids: readonly string[], journal: Journal): TimelineEn
 
 export const toCard = (
 	row: ListedRow,
-	{now, rules, market, timeline}: {now: number; rules: Rules; market: Market | null; timeline: readonly TimelineEntry[]},
+	{
+		now,
+		rules,
+		offerOf,
+		timeline,
+	}: {now: number; rules: Rules; offerOf: (person: Person) => Card['offer']; timeline: readonly TimelineEntry[]},
 ): Card => {
 	const listed = toListed(row, now, rules);
 	const {person} = listed;
@@ -59,7 +66,11 @@ export const toCard = (
 		...noteOf(person, rules),
 		snoozedUntil: person.snoozedUntil,
 		barrier: person.barrier,
-		offer: market && worthOf(person, market, rules),
+		inmail: person.inmail,
+		inmailDraft: person.inmailDraft,
+		inmailLimits: {subject: rules.inmail.subject, body: rules.inmail.body},
+		notBefore: person.notBefore,
+		offer: offerOf(person),
 		timeline,
 	};
 };

@@ -7,7 +7,9 @@ export type Condition = {sql: string; values: readonly (string | number)[]};
 /** Moments that status depends on, epoch ms: invitations sent up to `expiredBefore` have expired. */
 export type Clock = {now: number; expiredBefore: number};
 
-const snoozed = '(snoozed_until IS NOT NULL AND snoozed_until > ?)';
+const putOff = '(snoozed_until IS NOT NULL AND snoozed_until > ?)';
+/** Somebody who said no to an InMail is left alone for some months. */
+const leftAlone = '(introduced = 0 AND not_before IS NOT NULL AND not_before > ?)';
 
 /** `statusAt` of domain/status.ts, in SQL. */
 const statusIs = (status: Status, {now, expiredBefore}: Clock): Condition => {
@@ -18,11 +20,11 @@ const statusIs = (status: Status, {now, expiredBefore}: Clock): Condition => {
 		case 'expired':
 			return {sql: "(phase = 'expired' OR (phase IN ('pending', 'incoming') AND since <= ?))", values: [expiredBefore]};
 		case 'snoozed':
-			return {sql: `(phase = 'target' AND ${snoozed})`, values: [now]};
+			return {sql: `(phase = 'target' AND (${putOff} OR ${leftAlone}))`, values: [now, now]};
 		case 'introduced':
-			return {sql: `(phase = 'target' AND introduced = 1 AND NOT ${snoozed})`, values: [now]};
+			return {sql: `(phase = 'target' AND introduced = 1 AND NOT ${putOff})`, values: [now]};
 		case 'target':
-			return {sql: `(phase = 'target' AND introduced = 0 AND NOT ${snoozed})`, values: [now]};
+			return {sql: `(phase = 'target' AND introduced = 0 AND NOT ${putOff} AND NOT ${leftAlone})`, values: [now, now]};
 		default:
 			return {sql: '(phase = ?)', values: [status]};
 	}

@@ -11,8 +11,14 @@ import {type Clock, type Condition, parseFilter} from './filter.ts';
 import {named} from './name.ts';
 
 /** The columns that `toListed` reads. */
-export const listedColumns = `${foldedColumns}, phase, since, snoozed_until AS snoozedUntil, introduced`;
-export type ListedRow = {phase: Phase; since: number; snoozedUntil: number | null; introduced: number} & FoldedRow;
+export const listedColumns = `${foldedColumns}, phase, since, snoozed_until AS snoozedUntil, introduced, not_before AS notBefore`;
+export type ListedRow = {
+	phase: Phase;
+	since: number;
+	snoozedUntil: number | null;
+	introduced: number;
+	notBefore: number | null;
+} & FoldedRow;
 
 export const toListed = (row: ListedRow, now: number, rules: Pick<Rules, 'days'>): Listed & {person: Person} => {
 	const person = toPerson(row);

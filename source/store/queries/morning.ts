@@ -1,8 +1,11 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {lastLook} from '../../domain/account.ts';
 import {addDays, dayMs, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
+import {notesAreFew} from '../../domain/note-advice.ts';
 import type {Rules} from '../../domain/rules.ts';
+import {unansweredSince} from '../../domain/support.ts';
 import type {Closed, Listed, Morning, Offer, Stats} from '../../domain/views.ts';
+import type {MakeAdvice} from './advice.ts';
 import type {Disputes} from './disputes.ts';
 import {bare, type ListedRow, listedColumns, toListed} from './list.ts';
 import type {Offers} from './offers.ts';
@@ -15,7 +18,7 @@ const window = 50;
 const answeredWithin = 7 * dayMs;
 
 /** The day's list in the order of the morning: who accepted?, follow-ups, received, invitations. */
-export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offers: Offers, disputes: Disputes) => {
+export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offers: Offers, advise: MakeAdvice, disputes: Disputes) => {
 	const unlooked = db.prepare(`SELECT count(*) AS count FROM invitation
 		WHERE direction = 'out' AND outcome IS NULL AND sent_at > ? AND sent_at < ? AND coalesce(looked_at, 0) < ?`);
 	const unresolved = db.prepare(`SELECT count(*) AS count FROM invitation
@@ -62,11 +65,14 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 			const open = stats.account.standing === 'active' && !stats.account.atLimit;
 			const room = open ? Math.min(limit, stats.pace.left) : 0;
 			const market = offers.market(now, rules);
-			const offered = room > 0 ? offers.best(market, now, rules, room, stats.pace.strangersLeft) : [];
+			const advice = advise(market, now, rules, {notes: stats.pace.notes, credits: stats.inmail?.left ?? 0});
+			const offered = room > 0 ? offers.best(market, advice, now, rules, room, stats.pace.strangersLeft) : [];
 			const {all, tooRisky} = offers.count(market, now, rules);
 			const waiting = look !== null && look >= today ? 0 : count(unlooked.get(living, today, today));
 			const lastArchive = account.importedAt;
 			const isOld = lastArchive !== null && now - lastArchive >= rules.days.archive * dayMs;
+			// LinkedIn takes up to a day to make another one: on the day of an import there is nothing better to be had
+			const isOfToday = lastArchive !== null && lastArchive >= today;
 			const unresolved = unresolvedAt(now, living, look);
 			return {
 				asOf: now,
@@ -77,8 +83,11 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 				closed: closedBy(stats, offered),
 				beyondToday: Math.max(0, all - tooRisky - offered.length),
 				tooRisky,
+				noteFor: advice.noteFor,
+				fewNotes: notesAreFew(stats.pace.notes, rules),
 				disputes: disputes.disputes(now, rules),
-				archiveDue: isOld || unresolved >= rules.unresolved ? {lastAt: lastArchive, unresolved} : null,
+				supportDue: unansweredSince(account, now, rules),
+				archiveDue: isOld || (unresolved >= rules.unresolved && !isOfToday) ? {lastAt: lastArchive, unresolved} : null,
 			};
 		},
 	};

@@ -1,10 +1,12 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {dayMs} from '../../domain/calendar.ts';
 import {checklistOf} from '../../domain/checklist.ts';
+import {chancesWithNote} from '../../domain/note-advice.ts';
 import {knowsMember, latestSent, type Person, type Relation, relations} from '../../domain/person.ts';
 import {chances, meanGainAtFirst, pointsOf, price, reasonsOf, worth} from '../../domain/ranking.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Offer, WhyCode} from '../../domain/views.ts';
+import type {Advice} from './advice.ts';
 import {type ListedRow, listedColumns, toListed} from './list.ts';
 import type {People} from './people.ts';
 import type {Sent} from './sent.ts';
@@ -13,12 +15,27 @@ import type {Sent} from './sent.ts';
 const reachable = {free: ['2', '?'], premium: ['2', '3', 'out', '?']} as const;
 
 /** What one (relation, note or not) group is worth now. */
-type Prospect = {accept: number; refuse: number; price: number};
+export type Prospect = {accept: number; refuse: number; price: number};
 
 /** Everything of the worth that does not depend on the person: learned once a reading. */
-export type Market = {of(relation: Relation, noted: boolean): Prospect};
+export type Market = {
+	of(relation: Relation, noted: boolean): Prospect;
+	/** Of somebody who would get a note: what is published of notes weighs in where the member's own history is short. */
+	withNote(relation: Relation): Prospect;
+};
 
 const placeholders = (items: readonly unknown[]): string => items.map(() => '?').join(', ');
+
+/** Who can be invited now, in SQL: a withdrawn person may be asked again after some weeks; one who was put off when the time has come. */
+export const invitableNow = (rules: Rules): string => `offerable = 1 AND degree IN (${placeholders(reachable[rules.tier])})
+	AND (snoozed_until IS NULL OR snoozed_until <= ?) AND (not_before IS NULL OR not_before <= ?) AND (phase = 'target' OR since <= ?)`;
+/** Its parameters. */
+export const invitableValues = (now: number, rules: Rules): (string | number)[] => [
+	...reachable[rules.tier],
+	now,
+	now,
+	now - rules.days.reinvite * dayMs,
+];
 
 /**
  * The ranking. A person's value is stored and the rest of the worth depends on (relation, note or not) alone, so the best are found by
@@ -27,17 +44,12 @@ const placeholders = (items: readonly unknown[]): string => items.map(() => '?')
 export const createOffers = (db: DatabaseSync, people: People, sent: Sent) => {
 	const lastSent = db.prepare(`SELECT i.relation, i.noted, p.value FROM invitation i JOIN person p ON p.id = i.person
 		WHERE i.direction = 'out' ORDER BY i.sent_at DESC LIMIT 100`);
-	// a withdrawn person may be asked again after some weeks; a snoozed one when the time has come
-	const conditions = (rules: Rules): string => `offerable = 1 AND degree IN (${placeholders(reachable[rules.tier])})
-		AND (snoozed_until IS NULL OR snoozed_until <= ?) AND (phase = 'target' OR since <= ?)`;
-	const values = (now: number, rules: Rules): (string | number)[] => [...reachable[rules.tier], now, now - rules.days.reinvite * dayMs];
-
 	const offered = (rules: Rules): readonly Relation[] =>
 		rules.goal === 'keep-in-touch' ? relations.filter(relation => knowsMember(relation)) : relations;
 
-	const toOffer = (row: ListedRow, market: Market, now: number, rules: Rules): Offer => {
+	const toOffer = (row: ListedRow, market: Market, advice: Advice, now: number, rules: Rules): Offer => {
 		const {person, ...listed} = {...toListed(row, now, rules)};
-		return {...listed, ...worthOf(person, market, rules), ...noteOf(person, rules)};
+		return {...listed, ...worthOf(person, market, advice, rules), ...noteOf(person, rules)};
 	};
 
 	return {
@@ -50,22 +62,25 @@ export const createOffers = (db: DatabaseSync, people: People, sent: Sent) => {
 			);
 			const meanGain = gains.length === 0 ? meanGainAtFirst : gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
 			const cost = price({refusalsLeft: left, meanGain, perDay: rules.pace.day});
-			return {of: (relation, noted) => ({...chances({relation, note: noted}, rates(relation, noted)), price: cost})};
+			return {
+				of: (relation, noted) => ({...chances({relation, note: noted}, rates(relation, noted)), price: cost}),
+				withNote: relation => ({...chancesWithNote(relation, rates(relation, true)), price: cost}),
+			};
 		},
 		/** The best, at most `limit` of them and of these at most `strangers` who do not know the member. */
-		best(market: Market, now: number, rules: Rules, limit: number, strangers: number): Offer[] {
+		best(market: Market, advice: Advice, now: number, rules: Rules, limit: number, strangers: number): Offer[] {
 			const stream = db.prepare(
-				`SELECT ${listedColumns} FROM person WHERE relation = ? AND noted = ? AND ${conditions(rules)} ORDER BY value DESC, id LIMIT ?`,
+				`SELECT ${listedColumns} FROM person WHERE relation = ? AND noted = ? AND ${invitableNow(rules)} ORDER BY value DESC, id LIMIT ?`,
 			);
 			const found = offered(rules).flatMap(relation =>
 				[0, 1].flatMap(noted => {
 					const most = knowsMember(relation) ? limit : Math.min(limit, strangers);
-					return most <= 0 ? [] : (stream.all(relation, noted, ...values(now, rules), most) as unknown as ListedRow[]);
+					return most <= 0 ? [] : (stream.all(relation, noted, ...invitableValues(now, rules), most) as unknown as ListedRow[]);
 				}),
 			);
 			let strangersLeft = strangers;
 			return found
-				.map(row => toOffer(row, market, now, rules))
+				.map(row => toOffer(row, market, advice, now, rules))
 				.filter(offer => offer.worth > 0)
 				.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
 				.filter(offer => knowsMember(offer.relation) || strangersLeft-- > 0)
@@ -74,13 +89,16 @@ export const createOffers = (db: DatabaseSync, people: People, sent: Sent) => {
 		/** How many could be invited, today's limits aside, and how many of them are not worth their risk. */
 		count(market: Market, now: number, rules: Rules): {all: number; tooRisky: number} {
 			const counted = db.prepare(
-				`SELECT count(*) AS people, total(value * ? <= ?) AS tooRisky FROM person WHERE relation = ? AND noted = ? AND ${conditions(rules)}`,
+				`SELECT count(*) AS people, total(value * ? <= ?) AS tooRisky FROM person WHERE relation = ? AND noted = ? AND ${invitableNow(rules)}`,
 			);
 			let [all, tooRisky] = [0, 0];
 			for (const relation of offered(rules)) {
 				for (const noted of [0, 1]) {
 					const {accept, refuse, price: cost} = market.of(relation, noted === 1);
-					const row = counted.get(accept, cost * refuse, relation, noted, ...values(now, rules)) as {people: number; tooRisky: number};
+					const row = counted.get(accept, cost * refuse, relation, noted, ...invitableValues(now, rules)) as {
+						people: number;
+						tooRisky: number;
+					};
 					all += row.people;
 					tooRisky += row.tooRisky;
 				}
@@ -94,13 +112,16 @@ export const createOffers = (db: DatabaseSync, people: People, sent: Sent) => {
 export const worthOf = (
 	person: Person,
 	market: Market,
+	advice: Advice,
 	rules: Rules,
-): Pick<Offer, 'worth' | 'value' | 'chanceAccept' | 'chanceRefuse' | 'price' | 'why'> => {
+): Pick<Offer, 'worth' | 'value' | 'chanceAccept' | 'chanceRefuse' | 'price' | 'why' | 'noteAdvice'> => {
 	const {accept, refuse, price: cost} = market.of(person.relation ?? 'stranger', person.note !== null);
 	const value = pointsOf(person, rules.fit);
+	const {noteAdvice, inmailFirst} = advice.of(person);
 	const more: [WhyCode, boolean][] = [
 		['with-note', person.note !== null],
 		['introduced', person.introducedAt !== null],
+		['inmail-first', inmailFirst],
 		['degree-unknown', person.degree === null],
 	];
 	return {
@@ -109,6 +130,7 @@ export const worthOf = (
 		chanceAccept: accept,
 		chanceRefuse: refuse,
 		price: cost,
+		noteAdvice,
 		why: [...reasonsOf(person, rules.fit), ...more.filter(([, applies]) => applies).map(([code]) => code)],
 	};
 };

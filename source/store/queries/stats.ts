@@ -2,12 +2,14 @@ import type {DatabaseSync} from 'node:sqlite';
 import {acceptanceRatio} from '../../domain/acceptance.ts';
 import {type Account, lastLook} from '../../domain/account.ts';
 import {chanceOfBlock, earlyUnder} from '../../domain/block-chance.ts';
-import {addDays, dayMs, localDate, mondayOf, noonOf, startOfDay} from '../../domain/calendar.ts';
+import {addDays, dayMs, localDate, mondayOf, noonOf, startOfDay, startOfMonth} from '../../domain/calendar.ts';
 import {addedSince, type GrowthDay, weeksOf} from '../../domain/growth.ts';
-import {pace, warmUpOf} from '../../domain/pace.ts';
+import {creditsLeft} from '../../domain/inmail.ts';
+import {notesOf, pace, warmUpOf} from '../../domain/pace.ts';
 import {type RefusalCount, standingOf} from '../../domain/refusals.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {AcceptanceView, NetworkView, Pace, RefusalsView, Stats} from '../../domain/views.ts';
+import type {Budget} from './advice.ts';
 import type {People} from './people.ts';
 import type {Evidence, Sent} from './sent.ts';
 
@@ -21,6 +23,9 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 		"SELECT sent_at AS at, outcome = 'accepted' AS accepted FROM invitation WHERE direction = 'out' AND sent_at >= ?",
 	);
 	const connections = db.prepare('SELECT total(n) AS count FROM person_count WHERE connected = 1');
+	const inmails = db.prepare(
+		'SELECT total(inmail_at >= ?1) AS sent, total(credit_back_at >= ?1) AS returned FROM person WHERE inmail_at IS NOT NULL',
+	);
 	const added = db.prepare('SELECT day AS date, added, by_me AS byMe FROM connection_day WHERE day >= ? AND added > 0');
 
 	const acceptance = (account: Account, now: number, rules: Rules): AcceptanceView => {
@@ -71,6 +76,9 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 		};
 	};
 
+	const inmail = (now: number, {tier, inmail: {credits}}: Rules): Stats['inmail'] =>
+		tier === 'free' ? null : {credits, left: creditsLeft(credits, inmails.get(startOfMonth(now)) as {sent: number; returned: number})};
+
 	const network = (account: Account, now: number): NetworkView => {
 		const today = localDate(now);
 		const from = addDays(mondayOf(today), -7 * (growthWeeks - 1));
@@ -119,6 +127,12 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 	};
 
 	return {
+		/** Notes and InMail credits of the month. */
+		budget(now: number, rules: Rules): Budget {
+			const {notesUsedUpAt} = people.account();
+			const notes = notesOf({now, rules, notesUsed: sent.notesThisMonth(now), notesUsedUpAt});
+			return {notes, credits: inmail(now, rules)?.left ?? 0};
+		},
 		stats(now: number, rules: Rules): Stats {
 			const account = people.account();
 			const ratio = acceptance(account, now, rules);
@@ -134,6 +148,7 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 				refusals: refusals(count, evidence, today.left),
 				network: network(account, now),
 				pace: today,
+				inmail: inmail(now, rules),
 			};
 		},
 	};

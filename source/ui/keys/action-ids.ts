@@ -36,6 +36,7 @@ export const actionIds = [
 	'support',
 	'appealed',
 	'reactivated',
+	'profile',
 	'undo',
 	'redo',
 	'add',
@@ -57,6 +58,11 @@ export const actionIds = [
 	'note-templates',
 	'note-editor',
 	'note-back',
+	'inmail-save',
+	'inmail-line',
+	'inmail-part',
+	'inmail-editor',
+	'inmail-back',
 	'templates-pick',
 	'templates-take',
 	'templates-move',
@@ -97,9 +103,15 @@ export const actionIds = [
 	'help-move',
 	'help-back',
 	'support-copy',
+	'support-language',
 	'support-sent',
 	'support-move',
 	'support-back',
+	'profile-tick',
+	'profile-move',
+	'profile-import',
+	'profile-undo',
+	'profile-back',
 ] as const;
 export type ActionId = (typeof actionIds)[number];
 
@@ -107,6 +119,7 @@ export type ActionId = (typeof actionIds)[number];
 export const otherLabels = [
 	'accept-theirs',
 	'ignore-theirs',
+	'inmail-ended',
 	'include',
 	'move-follow-up',
 	'import-list',

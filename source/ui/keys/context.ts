@@ -1,4 +1,5 @@
-import type {Outcome} from '../../domain/person.ts';
+import type {Outcome, Tier} from '../../domain/person.ts';
+import type {PreflightItem} from '../../domain/preflight.ts';
 import type {Card, GestureView, LikelyDuplicate, StandingView, Suggested} from '../../domain/views.ts';
 
 /** Screens in the order of the tabs. */
@@ -12,6 +13,7 @@ export type Screen = (typeof screens)[number];
 export const scopes = [
 	'list',
 	'note',
+	'inmail',
 	'templates',
 	'template-name',
 	'template',
@@ -28,6 +30,7 @@ export const scopes = [
 	'confirm',
 	'help',
 	'support',
+	'profile',
 ] as const;
 export type Scope = (typeof scopes)[number];
 export type ActionScope = Scope | 'everywhere' | 'field';
@@ -35,6 +38,7 @@ export type ActionScope = Scope | 'everywhere' | 'field';
 /** Scopes in which a typed character is text. */
 export const fieldScopes: readonly Scope[] = [
 	'note',
+	'inmail',
 	'template-name',
 	'template',
 	'filter',
@@ -47,8 +51,8 @@ export const fieldScopes: readonly Scope[] = [
 /** What an action needs to know to say whether it works here, and why not. */
 export type Context = {
 	screen: Screen;
-	/** `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
-	selected: 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'duplicate' | 'none';
+	/** `support`, `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
+	selected: 'support' | 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'duplicate' | 'none';
 	person: Card | null;
 	/** The selected one is only suggested by an archive: nothing is recorded of them. */
 	suggestion: Suggested | null;
@@ -58,13 +62,18 @@ export type Context = {
 	followUpDue: boolean;
 	/** What the member recorded of the selected person, whom an archive shows connected since; null where nothing is in dispute. */
 	dispute: Outcome | null;
+	tier: Tier;
 	standing: StandingView;
+	/** Support has not answered for so long that it may be asked again. */
+	supportDue: boolean;
 	/** Invitations waiting for an answer. */
 	pending: number;
 	undo: GestureView | null;
 	redo: GestureView | null;
 	/** A filter narrows the list shown. */
 	filtered: boolean;
+	/** The item marked on the open page of the member's own profile; null where it is not open. */
+	profileItem: PreflightItem | null;
 	/** Files can be imported: not into the demo's store. */
 	importable: boolean;
 	/** The preview of an import is open, of the very same as one before or not; or the last question about a list; or an import runs. */
@@ -87,7 +96,7 @@ export const reasonCodes = [
 	'already-answered',
 	'not-waiting',
 	'not-a-connection',
-	'already-introduced',
+	'premium-only',
 	'no-note',
 	'no-template',
 	'no-template-name',
@@ -109,5 +118,6 @@ export const reasonCodes = [
 	'no-file',
 	'same-import',
 	'import-runs',
+	'archive-tells',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

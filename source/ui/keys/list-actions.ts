@@ -1,3 +1,4 @@
+import {inMailUnderWay} from '../../domain/inmail.ts';
 import {type Action, digitKeys} from './action.ts';
 import type {LabelId} from './action-ids.ts';
 import type {Context} from './context.ts';
@@ -11,6 +12,7 @@ const app = {scope: 'list', group: 'app'} as const;
 
 /** What Enter does on a line that is nobody's. */
 const enterLabels: Partial<Record<Context['selected'], LabelId>> = {
+	support: 'support',
 	archive: 'import',
 	'who-accepted': 'who-accepted',
 	suggestion: 'add-suggested',
@@ -62,7 +64,14 @@ export const listActions: readonly Action[] = [
 	},
 	{id: 'templates', keys: ['t'], ...prepare, when: when.canPrepare, footer: 42},
 	{id: 'tick', keys: digitKeys, ...prepare, when: when.canPrepare, footer: 45},
-	{id: 'inmail', keys: ['p'], ...prepare, when: when.canIntroduce},
+	{
+		id: 'inmail',
+		keys: ['p'],
+		...prepare,
+		when: when.canIntroduce,
+		label: ({person}) => (person && inMailUnderWay(person) ? 'inmail-ended' : 'inmail'),
+		footer: ({person}) => (person?.inmail || person?.offer?.why.includes('inmail-first') ? 12 : 48),
+	},
 
 	{id: 'send', keys: ['s'], ...outcome, when: when.canSend, footer: 20},
 	{id: 'send-without-note', keys: ['S'], ...outcome, when: when.canSend, costly: true, footer: 30},
@@ -120,6 +129,7 @@ export const listActions: readonly Action[] = [
 	{id: 'support', keys: ['R'], ...account, when: when.isRestricted, footer: 3},
 	{id: 'appealed', keys: ['D'], ...account, when: when.canAppeal, costly: true, footer: 4},
 	{id: 'reactivated', keys: ['L'], ...account, when: when.isRestricted, costly: true, footer: 5},
+	{id: 'profile', keys: ['P'], ...account, when: when.always, footer: 75},
 
 	{id: 'undo', keys: ['u'], ...app, when: when.canUndo},
 	{id: 'redo', keys: ['U'], ...app, when: when.canRedo},

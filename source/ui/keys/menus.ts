@@ -1,4 +1,4 @@
-import {relations} from '../../domain/person.ts';
+import {inmailOutcomes, relations} from '../../domain/person.ts';
 
 /**
  * Small menus, each choice one digit in the order shown; the arrows and Enter work too.
@@ -21,6 +21,10 @@ export const menuChoices = {
 		'not-blocked',
 	],
 	'follow-up': ['done', 'skipped', 'moved'],
+	/** `p`: an InMail before the invitation; the copies where something is written. */
+	inmail: ['inmail-sent', 'inmail-write', 'copy-subject', 'copy-body'],
+	/** `p` again: what became of it. */
+	'inmail-ended': inmailOutcomes,
 	/** How the member knows the selected person. */
 	relation: relations,
 	/** "Add 3 people?": the relation of all of them. */

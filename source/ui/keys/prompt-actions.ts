@@ -1,5 +1,5 @@
 import {type Action, digitKeys} from './action.ts';
-import {always, isNewImport} from './when.ts';
+import {always, canImport, canTickProfile, canUndo, isNewImport} from './when.ts';
 
 const field = {scope: 'field', group: 'field', when: always} as const;
 const prompt = {group: 'prompt', when: always} as const;
@@ -20,6 +20,12 @@ export const promptActions: readonly Action[] = [
 	{id: 'note-templates', keys: ['ctrl-t'], scope: 'note', ...prompt, footer: 17},
 	{id: 'note-editor', keys: ['ctrl-o'], scope: 'note', ...prompt, footer: 25},
 	{id: 'note-back', keys: ['esc'], scope: 'note', ...prompt, footer: 30},
+
+	{id: 'inmail-save', keys: ['enter'], scope: 'inmail', ...prompt, footer: 10},
+	{id: 'inmail-part', keys: ['tab', 'shift-tab'], scope: 'inmail', ...prompt, footer: 15},
+	{id: 'inmail-line', keys: ['ctrl-j'], scope: 'inmail', ...prompt, footer: 20},
+	{id: 'inmail-editor', keys: ['ctrl-o'], scope: 'inmail', ...prompt, footer: 25},
+	{id: 'inmail-back', keys: ['esc'], scope: 'inmail', ...prompt, footer: 30},
 
 	{id: 'templates-pick', keys: digitKeys, scope: 'templates', ...prompt, footer: 20},
 	{id: 'templates-take', keys: ['enter'], scope: 'templates', ...prompt, footer: 10},
@@ -86,7 +92,14 @@ export const promptActions: readonly Action[] = [
 	{id: 'help-back', keys: ['esc', '?', 'q'], scope: 'help', ...prompt, footer: 20},
 
 	{id: 'support-copy', keys: ['y'], scope: 'support', ...prompt, footer: 10},
+	{id: 'support-language', keys: ['tab'], scope: 'support', ...prompt, footer: 15},
 	{id: 'support-sent', keys: ['D'], scope: 'support', ...prompt, costly: true, footer: 20},
 	{id: 'support-move', keys: lines, scope: 'support', ...prompt},
 	{id: 'support-back', keys: ['esc', 'q'], scope: 'support', ...prompt, footer: 30},
+
+	{id: 'profile-tick', keys: ['space', 'enter'], scope: 'profile', group: 'prompt', when: canTickProfile, footer: 10},
+	{id: 'profile-move', keys: pages, scope: 'profile', ...prompt, footer: 25},
+	{id: 'profile-import', keys: ['I'], scope: 'profile', group: 'prompt', when: canImport, label: () => 'import', footer: 20},
+	{id: 'profile-undo', keys: ['u'], scope: 'profile', group: 'prompt', when: canUndo, label: () => 'undo', footer: 40},
+	{id: 'profile-back', keys: ['esc', 'P', 'q'], scope: 'profile', ...prompt, footer: 30},
 ];

@@ -1,4 +1,6 @@
+import {inMailUnderWay} from '../../domain/inmail.ts';
 import {latestSent, type Outcome} from '../../domain/person.ts';
+import {byHand} from '../../domain/preflight.ts';
 import type {Card} from '../../domain/views.ts';
 import type {Context, ReasonCode} from './context.ts';
 
@@ -40,7 +42,11 @@ export const canSend = withPerson((person, {standing}) => {
 	return standing.atLimit ? 'at-limit' : invitable(person);
 });
 
-export const canIntroduce = withPerson(person => (person.status === 'introduced' ? 'already-introduced' : invitable(person)));
+/** What became of an InMail can be said on any subscription: it may have lapsed since. */
+export const canIntroduce = withPerson((person, {tier}) => {
+	const works = invitable(person);
+	return works !== true || inMailUnderWay(person) !== null || tier === 'premium' ? works : 'premium-only';
+});
 
 /** Late news may replace these; a decided refusal or acceptance stays until it is undone. */
 const replaceable: ReadonlySet<Outcome | null> = new Set<Outcome | null>([null, 'ignored', 'expired', 'withdrawn']);
@@ -102,7 +108,9 @@ export const undecidedLimit: When = ({standing}) => {
 };
 export const isRestricted: When = ({standing}) => (standing.standing === 'restricted' ? true : 'not-restricted');
 export const canAppeal: When = context =>
-	isRestricted(context) === true && context.standing.appealedAt !== null ? 'already-appealed' : isRestricted(context);
+	isRestricted(context) === true && context.standing.appealedAt !== null && !context.supportDue
+		? 'already-appealed'
+		: isRestricted(context);
 
 export const canUndo: When = ({undo}) => (undo ? true : 'nothing-to-undo');
 export const canRedo: When = ({redo}) => (redo ? true : 'nothing-to-redo');
@@ -112,6 +120,7 @@ export const canEnter: When = context => {
 	switch (context.selected) {
 		case 'archive':
 			return canImport(context);
+		case 'support':
 		case 'who-accepted':
 		case 'suggestion':
 		case 'duplicate':
@@ -124,3 +133,6 @@ export const isNewImport: When = ({importing}) => (importing === 'same' ? 'same-
 /** Stopped, linkdash would keep everybody else from the store. */
 export const canSuspend: When = ({importing}) => (importing === 'running' ? 'import-runs' : true);
 export const isFiltered: When = ({filtered}) => (filtered ? true : 'not-filtered');
+/** What an archive tells cannot be ticked: it is changed on LinkedIn. */
+export const canTickProfile: When = ({profileItem}) =>
+	(byHand as readonly (string | null)[]).includes(profileItem) ? true : 'archive-tells';

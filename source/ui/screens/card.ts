@@ -1,4 +1,5 @@
-import {noonOf} from '../../domain/calendar.ts';
+import {noonOf, startOfNextMonth} from '../../domain/calendar.ts';
+import {notesLeft} from '../../domain/note-advice.ts';
 import {knowsMember, type Status} from '../../domain/person.ts';
 import type {Card, Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
@@ -29,10 +30,11 @@ const about = (card: Card, locale: Locale): Line =>
 	]);
 
 /** "worth 18 = value 62 × 41 % yes - risk 7": how the rank comes about. Beside it what fits of how it would be sent. */
-const worthLine = ({offer, note}: Card, {pace}: Stats, {screen: {card: words}}: Locale, columns: number): Line => {
-	const {used, cap} = pace.notes;
+const worthLine = ({offer, note}: Card, {pace, asOf}: Stats, {screen: {card: words}}: Locale, columns: number): Line => {
+	const notes = notesLeft(pace.notes);
 	const way = note === null ? words.withoutNote : words.withNote;
-	const left = cap === null ? '' : words.notesLeft(Math.max(0, cap - used));
+	const advice = offer?.noteAdvice ? words.noteAdvice(offer.noteAdvice, startOfNextMonth(asOf)) : '';
+	const left = notes === null || notes === 0 ? '' : words.notesLeft(notes);
 	const worth: Line = offer
 		? [
 				[words.worth(offer.worth), 'strong'],
@@ -40,7 +42,8 @@ const worthLine = ({offer, note}: Card, {pace}: Stats, {screen: {card: words}}: 
 			]
 		: [];
 	const room = columns - lineWidth(worth) - 2;
-	const remark = [[way, left].filter(Boolean).join(' · '), way].find(text => width(text) <= room) ?? '';
+	const remarks = [[way, advice, left], [way, advice || left], [advice || way]].map(parts => parts.filter(Boolean).join(' · '));
+	const remark = remarks.find(text => width(text) <= room) ?? '';
 	return offer ? spread(worth, [[remark, 'muted']], columns) : [[remark, 'muted']];
 };
 
@@ -60,11 +63,18 @@ const history = (card: Card, {domain, screen: {card: words}, format}: Locale, no
 	}),
 ];
 
+/** The latest InMail: what became of it, and when the invitation follows. */
+const inMail = ({inmail, notBefore}: Card, {domain, screen: {card: words, toast}}: Locale, now: number): Line[] => {
+	if (inmail === null) return [];
+	const outcome = inmail.outcome === null ? words.inmailOpen : domain.detail(inmail.outcome);
+	return [joined([words.inmail(inmail.sentAt, outcome), notBefore !== null && notBefore > now ? toast.inviteFrom(notBefore) : ''])];
+};
+
 /** One checklist item: its digit, its mark, its words. */
 const item = (card: Card, index: number, {domain, screen: {card: words}}: Locale): Line => {
 	const state = card.checklist[index];
 	if (!state) return [];
-	const title = domain.checklist[state.item]?.title ?? state.item;
+	const title = domain.item(state);
 	const length = state.item === 'note' && card.note !== null ? `, ${words.noteLength(card.noteLength, card.noteLimit)}` : '';
 	const done = state.state === 'done';
 	return [
@@ -91,10 +101,10 @@ const checklist = (card: Card, locale: Locale, columns: number): Line[] => {
 const shortChecklist = (card: Card, {screen: {card: words}}: Locale, columns: number): Line => {
 	const shorts: Readonly<Record<string, string>> = words.items;
 	const line = (named: boolean): Line =>
-		card.checklist.flatMap(({item: id, state, required}, index): Span[] => [
+		card.checklist.flatMap(({item: id, title, state, required}, index): Span[] => [
 			[`${index === 0 ? '' : named ? '  ' : '   '}${index + 1} `, 'strong'],
 			state === 'done' ? [glyphs.done, 'good'] : required ? [glyphs.open, 'risk'] : glyphs.open,
-			named ? ` ${shorts[id] ?? id}` : '',
+			named ? ` ${shorts[id] ?? title ?? id}` : '',
 		]);
 	const full = line(true);
 	return lineWidth(full) <= columns ? full : line(false);
@@ -116,7 +126,7 @@ const excerpt = (card: Card, {screen: {card: words}}: Locale, columns: number, r
 export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: number, rows: number, now: number): Line[] => {
 	const prepares = invitable.has(card.status);
 	const head = [about(card, locale)];
-	const past = history(card, locale, now);
+	const past = [...inMail(card, locale, now), ...history(card, locale, now)];
 	const tags: Line[] = card.tags.length === 0 ? [] : [[[locale.screen.card.tags(card.tags), 'muted']]];
 	if (!prepares) {
 		const lines = [...head, ...past.slice(0, Math.max(1, rows - 3)), ...tags];
@@ -128,11 +138,13 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 	}
 	head.push(worthLine(card, stats, locale, columns));
 	if (rows <= 2) return head.slice(0, rows);
-	const ticks = rows >= 6 ? checklist(card, locale, columns) : [shortChecklist(card, locale, columns)];
+	const whole = checklist(card, locale, columns);
+	// whole only where a line of the note still has room under it
+	const ticks = rows > head.length + whole.length ? whole : [shortChecklist(card, locale, columns)];
 	const lines = [...head, ...ticks];
 	const room = rows - lines.length;
 	const airy = room >= 4;
-	const reasons: Line[] = airy ? why(card, locale) : [];
+	const reasons: Line[] = airy ? [...why(card, locale), ...adviceLines(card, stats, locale, columns)] : [];
 	const below = [...past.slice(0, Math.max(1, room - reasons.length - 8)), ...tags].slice(0, Math.max(0, room - reasons.length - 4));
 	const free = room - reasons.length - below.length - (airy ? 2 : 0);
 	return [
@@ -144,6 +156,13 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 		...excerpt(card, locale, columns, Math.min(noteRows, free)),
 		...below,
 	].slice(0, rows);
+};
+
+/** Whether a note is well spent on them, in a sentence. */
+const adviceLines = ({offer}: Card, {pace, asOf}: Stats, {domain}: Locale, columns: number): Line[] => {
+	if (!offer?.noteAdvice) return [];
+	const text = domain.noteAdvice.about(offer.noteAdvice, {left: notesLeft(pace.notes) ?? 0, until: startOfNextMonth(asOf)});
+	return wrap(text, columns, 2).map((line): Line => [[line, 'muted']]);
 };
 
 /** The reasons behind the rank that the line above does not show. */

@@ -64,6 +64,7 @@ const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => 
 		rows: at.card,
 		lines: wrap(texts.join('\n'), inside, at.card).map((line): Line => [line]),
 	});
+	if (context.selected === 'support') return told(today.supportDue, words.supportDue(frame.morning.supportDue ?? now));
 	if (context.selected === 'who-accepted') return told(today.whoAccepted, words.everyone(frame.morning.whoAccepted.waiting));
 	if (context.selected === 'archive' && frame.morning.archiveDue) {
 		return told(imports.due.title, imports.due.card(frame.morning.archiveDue, now));
@@ -123,7 +124,7 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 			: messageLine(state.toast, paceRemark(frame.stats, locale), locale, columns);
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflowY="hidden">
-			<Lines lines={[headerLine(state.screen, frame.stats, demo, locale, columns)]} />
+			<Lines lines={[headerLine(state.screen, frame, demo, locale, columns)]} />
 			<Box height={at.body}>
 				<Frame columns={at.left} sections={sections} />
 				{side && <Panels stats={frame.stats} locale={locale} layout={at} />}

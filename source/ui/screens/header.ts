@@ -1,7 +1,9 @@
+import type {OwnProfile} from '../../domain/preflight.ts';
 import type {Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
-import {joined, spread} from '../components/line.ts';
+import {joined, lineWidth, spread} from '../components/line.ts';
 import {type Screen, screens} from '../keys/context.ts';
+import type {Frame} from '../state/state.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span} from '../theme/theme.ts';
 
@@ -10,19 +12,33 @@ const standing = ({account}: Stats, {screen: {header}}: Locale): Span => {
 	return account.atLimit ? [`${glyphs.refusal} ${header.atLimit}`, 'risk'] : [`${glyphs.standing} ${header.active}`, 'good'];
 };
 
-/** The name, the screens and how the account stands. */
-export const headerLine = (screen: Screen, stats: Stats, demo: boolean, locale: Locale, columns: number): Line => {
+/** How far the member's own profile is, until it is complete. */
+const badge = ({known, complete, items}: OwnProfile, {screen: {profile}}: Locale): Span[] => {
+	if (complete === 1) return [];
+	return [[profile.badge(known ? items.filter(({done}) => done).length : null, items.length), 'accent']];
+};
+
+/** Under this the screens and the state of the account have the line to themselves. */
+const roomy = 72;
+
+type Shown = Pick<Frame, 'stats' | 'profile'>;
+
+/** The name, the screens and how the account stands; what the member is, and how complete their profile, as far as it fits. */
+export const headerLine = (screen: Screen, {stats, profile}: Shown, demo: boolean, locale: Locale, columns: number): Line => {
 	const {header, screens: names} = locale.screen;
 	const {tier, goal} = stats.account;
 	const tabs = screens.flatMap((id): Span[] => [' ', id === screen ? [` ${names[id]} `, 'selected'] : [` ${names[id]} `, 'muted']]);
 	const left: Line = [[' linkdash', 'title'], ' ', ...tabs];
-	const facts: Span[] =
-		columns >= 72
-			? [
-					[locale.domain.tier[tier], 'muted'],
-					[locale.domain.goal[goal], 'muted'],
-				]
-			: [];
 	const mark: Span[] = demo ? [[header.demo, 'strong']] : [];
-	return spread(left, [...joined([...mark, ...facts, standing(stats, locale)]), ' '], columns);
+	const facts: Span[] = [
+		[locale.domain.tier[tier], 'muted'],
+		[locale.domain.goal[goal], 'muted'],
+	];
+	const told = badge(profile, locale);
+	const form = (known: readonly Span[]): Line => [...joined([...mark, ...known, standing(stats, locale), ...told]), ' '];
+	// what is to be done before what is known
+	const forms = [form(facts), form(facts.slice(0, 1)), form([])];
+	const bare: Line = [...joined([...mark, standing(stats, locale)]), ' '];
+	const right = columns < roomy ? bare : (forms.find(line => lineWidth(left) + lineWidth(line) < columns) ?? bare);
+	return spread(left, right, columns);
 };

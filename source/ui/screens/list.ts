@@ -44,6 +44,8 @@ const rowLine = (row: TodayRow, at: Columns, columns: number, locale: Locale, no
 		return spread([[label, 'strong'], ' ', ...joined(facts)], [[key, 'muted']], columns);
 	};
 	switch (row.kind) {
+		case 'support':
+			return everyone(words.supportDue, [words.noAnswer(row.askedAt, now)], 'R');
 		case 'archive': {
 			const {due} = locale.screen.imports;
 			const last = row.lastAt === null ? due.none : due.last(row.lastAt, now);

@@ -13,19 +13,24 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 type Performed = Extract<Toast, {code: 'performed'}>;
 
 /** What was done, as exactly as it is known. */
-const deed = ({label, withNote, ticked, note}: Performed, {domain, screen: {toast: words}}: Locale): string => {
+const deed = ({label, withNote, ticked, own, note, inmail}: Performed, {domain, screen: {toast: words}}: Locale): string => {
 	if (withNote !== undefined) return withNote ? words.withNote : words.withoutNote;
-	if (ticked) return words.ticked(domain.checklist[ticked.item]?.title ?? ticked.item, ticked.done);
+	if (ticked) return words.ticked(domain.item(ticked), ticked.done);
+	if (own) return words.ticked(domain.preflight[own.item].title, own.done);
+	if (inmail) return words.inmail[inmail];
 	return note ? words.note[note] : domain.gesture(label);
 };
 
 const performed = (toast: Performed, locale: Locale): string => {
 	const words = locale.screen.toast;
-	const {label, name, refusalsLeft, until, waiting} = toast;
+	const {label, name, refusalsLeft, until, waiting, notesLeft, creditsLeft} = toast;
+	const isInMail = label === 'mark.introduced' || label.startsWith('mark.inmail-');
 	const what = deed(toast, locale);
 	const who = name ?? (label.startsWith('standing.') ? words.account : null);
 	const more = [
-		until === undefined ? '' : words.until(until),
+		until === undefined ? '' : isInMail ? words.inviteFrom(until) : words.until(until),
+		notesLeft === undefined ? '' : words.notesLeft(notesLeft),
+		creditsLeft === undefined ? '' : words.creditsLeft(creditsLeft),
 		waiting === undefined ? '' : words.lookedAt(waiting),
 		refusalsLeft === undefined ? '' : words.refusalsLeft(refusalsLeft),
 	];
@@ -52,7 +57,8 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 		case 'missing':
 			return words.missing(
 				toast.name,
-				toast.items.map(item => locale.domain.checklist[item]?.title ?? item),
+				toast.items.map(item => locale.domain.item(item)),
+				toast.notesFrom,
 				toast.key,
 			);
 		case 'why-not':
@@ -74,7 +80,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 		case 'note-unready':
 			return words.noteUnready(toast.name, toast.places, toast.over);
 		case 'editor-failed':
-			return words.editorFailed[toast.problem](toast.editor);
+			return locale.domain.editorProblem[toast.problem](toast.editor);
 		case 'copied':
 			return words.copied[toast.what];
 		case 'copy-failed':

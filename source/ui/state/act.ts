@@ -1,4 +1,7 @@
-import {openRequired} from '../../domain/checklist.ts';
+import {startOfNextMonth} from '../../domain/calendar.ts';
+import {type ItemName, openRequired} from '../../domain/checklist.ts';
+import {inMailUnderWay} from '../../domain/inmail.ts';
+import {notesLeft} from '../../domain/note-advice.ts';
 import type {Outcome} from '../../domain/person.ts';
 import {unfilled} from '../../domain/template.ts';
 import type {Card} from '../../domain/views.ts';
@@ -21,20 +24,23 @@ export const send = (state: State, person: Named, withNote: boolean, now: number
 /** A draft that cannot go out is not sent with `s`; it is named among what is missing. */
 const noteReady = ({checklist}: Card): boolean => checklist.some(({item, state}) => item === 'note' && state === 'done');
 
-const missingFor = (person: Card, withNote: boolean): string[] =>
-	openRequired(person.checklist).filter(item => item !== 'note' || (withNote && person.note !== null));
+const missingFor = (person: Card, withNote: boolean): ItemName[] =>
+	openRequired(person.checklist)
+		.filter(({item}) => item !== 'note' || (withNote && person.note !== null))
+		.map(({item, title}) => ({item, title}));
 
 const sendWith = (action: 'send' | 'send-without-note'): Handler =>
 	onPerson((person, {state, world, context}) => {
 		const wanted = action === 'send';
+		const withNote = wanted && noteReady(person);
 		const items = missingFor(person, wanted);
+		const notesFrom = withNote && notesLeft(world.frame.stats.pace.notes) === 0 ? startOfNextMonth(world.now) : null;
 		const again = state.armed?.action === action && state.armed.id === person.id;
-		if (items.length > 0 && !again) {
+		if ((items.length > 0 || notesFrom !== null) && !again) {
 			const armed: State = {...state, armed: {action, id: person.id}};
-			return say(armed, {code: 'missing', name: person.name, items, key: wanted ? 's' : 'S'});
+			return say(armed, {code: 'missing', name: person.name, items, notesFrom, key: wanted ? 's' : 'S'});
 		}
 		const named = {id: person.id, name: person.name};
-		const withNote = wanted && noteReady(person);
 		if (context.standing.notBlocked) {
 			return result({...state, prompt: {type: 'confirm', question: {code: 'send-at-limit', person: named, withNote}}});
 		}
@@ -53,8 +59,8 @@ const tick: Handler = onPerson((person, input) => {
 	const item = person.checklist[(digitOf(input.key) ?? 0) - 1];
 	if (!item) return whyNot(input, 'no-such-item');
 	if (item.automatic) return mend(person, item.item, input);
-	const ticked = {item: item.item, done: item.state === 'open'};
-	return perform(input.state, person, {type: 'tick', ...ticked}, 'check', {details: {ticked}});
+	const ticked = {item: item.item, title: item.title, done: item.state === 'open'};
+	return perform(input.state, person, {type: 'tick', item: ticked.item, done: ticked.done}, 'check', {details: {ticked}});
 });
 
 /** Why a note is not copied as it stands; null where it can go out. */
@@ -95,7 +101,7 @@ export const actHandlers = {
 	'still-waiting': onPerson((person, {state, world}) =>
 		perform(state, person, {type: 'wait', on: world.now}, 'mark.still-waiting', {goOn: true}),
 	),
-	inmail: onPerson((person, {state, world}) => perform(state, person, {type: 'introduce', on: world.now}, 'mark.introduced')),
+	inmail: onPerson((person, input) => openMenu(input, inMailUnderWay(person) ? 'inmail-ended' : 'inmail')),
 	exclude,
 	later: onPerson(({id, name}, {state, context}) =>
 		result({...state, prompt: {type: 'days', purpose: context.followUpDue ? 'follow-up' : 'snooze', person: {id, name}}}),

@@ -1,9 +1,9 @@
 import type {Context} from '../keys/context.ts';
 import {send} from './act.ts';
 import {cursorOf, withCursor} from './cursor.ts';
+import {keepTyped} from './drafts.ts';
 import {type Handler, type Input, result} from './handler.ts';
 import {previewOf, stopImport} from './import.ts';
-import {keepTyped} from './note.ts';
 import type {Question} from './prompt.ts';
 import type {State, Update} from './state.ts';
 import {emptyField, fieldOf} from './text-field.ts';
@@ -68,6 +68,7 @@ const interrupt: Handler = input => (input.context.importing === 'running' ? sto
 export const appHandlers = {
 	undo: reverse('undo'),
 	redo: reverse('redo'),
+	'profile-undo': reverse('undo'),
 	add: (({state}) => result({...state, prompt: {type: 'add', field: emptyField}})) satisfies Handler,
 	'add-read': readPeople,
 	filter: (({state}) => {
@@ -83,7 +84,16 @@ export const appHandlers = {
 	suspend: (({state}) => result(state, {type: 'suspend'})) satisfies Handler,
 	redraw: (({state}) => result(state, {type: 'redraw'})) satisfies Handler,
 	'confirm-yes': confirm,
-	'support-copy': (({state}) => result(state, {type: 'copy', what: 'support-request'})) satisfies Handler,
+	'support-copy': (({state}) =>
+		result(state, {
+			type: 'copy',
+			what: 'support-request',
+			other: state.prompt?.type === 'support' && state.prompt.other,
+		})) satisfies Handler,
+	'support-language': (({state}) => {
+		const {prompt} = state;
+		return result(prompt?.type === 'support' ? {...state, prompt: {...prompt, scroll: 0, other: !prompt.other}} : state);
+	}) satisfies Handler,
 	'add-back': close,
 	'who-accepted-back': close,
 	'menu-back': menuBack,

@@ -1,3 +1,4 @@
+import {preflightItems} from '../../domain/preflight.ts';
 import type {Context, Scope} from '../keys/context.ts';
 import {cursorOf} from './cursor.ts';
 import type {Frame, State} from './state.ts';
@@ -46,11 +47,14 @@ export const contextOf = (state: State, frame: Frame): Context => {
 		duplicate,
 		followUpDue: person !== null && frame.morning.followUps.some(({id}) => id === person.id),
 		dispute: (person && frame.morning.disputes.find(({id}) => id === person.id)?.outcome) ?? null,
+		tier: frame.stats.account.tier,
 		standing: frame.stats.account,
+		supportDue: frame.morning.supportDue !== null,
 		pending: frame.stats.acceptance.pending,
 		undo: frame.undo,
 		redo: frame.redo,
 		filtered: state.filter[state.screen] !== '',
+		profileItem: state.prompt?.type === 'profile' ? (preflightItems[state.prompt.index] ?? null) : null,
 		importable: frame.importable,
 		importing: importingOf(state),
 	};

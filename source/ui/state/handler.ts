@@ -1,5 +1,5 @@
 import type {GestureLabel, PersonCommand, Step} from '../../domain/command.ts';
-import type {Outcome, RefusalSource} from '../../domain/person.ts';
+import type {InMailText, Outcome, RefusalSource} from '../../domain/person.ts';
 import type {Card} from '../../domain/views.ts';
 import type {ActionId, LabelId} from '../keys/action-ids.ts';
 import type {Context, ReasonCode} from '../keys/context.ts';
@@ -32,8 +32,8 @@ type Options = {
 	goOn?: boolean;
 	closesPrompt?: boolean;
 	quiet?: boolean;
-	/** The text of a note that is kept while it is being typed. */
-	kept?: string;
+	/** The text of a note or an InMail that is kept while it is being typed. */
+	kept?: string | InMailText;
 	/** The gesture to be gone on with. */
 	continues?: string | null;
 };

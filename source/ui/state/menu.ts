@@ -1,12 +1,13 @@
 import {startOfDaysOn} from '../../domain/calendar.ts';
 import type {AccountCommand, GestureLabel, Step} from '../../domain/command.ts';
-import {isOutside, type Relation} from '../../domain/person.ts';
+import {type InMailOutcome, isOutside, type Relation} from '../../domain/person.ts';
 import {digitOf} from '../keys/action.ts';
 import {type MenuChoice, type MenuId, menuChoices} from '../keys/menus.ts';
 import * as when from '../keys/when.ts';
 import {pairSaid} from './duplicate.ts';
 import {answer, type Handler, type Input, perform, result, say, whyNot} from './handler.ts';
 import {relationSaid} from './import.ts';
+import {inMailEnded, inMailOffers, inMailSaid} from './inmail.ts';
 import type {MenuPrompt, Named, NewPerson} from './prompt.ts';
 import type {State, Update} from './state.ts';
 
@@ -43,6 +44,7 @@ const start = (menu: MenuId, choices: readonly MenuChoice[], present: MenuChoice
 const choicesOf = (menu: AskedMenu, input: Input): readonly MenuChoice[] => {
 	const {dispute} = input.context;
 	if (menu === 'other' && dispute !== null) return menuChoices.other.filter(choice => choice === dispute);
+	if (menu === 'inmail') return menuChoices.inmail.filter(choice => inMailOffers(choice, input));
 	return menu === 'linkedin-says' ? menuChoices[menu].filter(choice => offered(choice, input)) : menuChoices[menu];
 };
 
@@ -86,6 +88,10 @@ const add = (state: State, people: readonly NewPerson[], choice: MenuChoice<'add
 	return result(state, {type: 'perform', steps, act: {message: 'added', label: 'add', goOnFrom: null, closesPrompt: false}});
 };
 
+/** The request to support, in the language of linkdash first. */
+export const openSupport = ({state}: Pick<Input, 'state'>): Update =>
+	result({...state, prompt: {type: 'support', scroll: 0, other: false}});
+
 const says = (choice: MenuChoice<'linkedin-says'>, person: Named | null, {state, world}: Input): Update => {
 	const on = world.now;
 	switch (choice) {
@@ -102,7 +108,7 @@ const says = (choice: MenuChoice<'linkedin-says'>, person: Named | null, {state,
 		case 'not-blocked':
 			return account(state, {type: 'not-blocked', on}, 'standing.not-blocked');
 		case 'support':
-			return result({...state, prompt: {type: 'support', scroll: 0}});
+			return openSupport({state});
 		case 'appealed':
 			return account(state, {type: 'appeal', on}, 'standing.appealed');
 		case 'reactivated':
@@ -129,6 +135,8 @@ const take = ({menu, person, people, plan, pair}: MenuPrompt, choice: MenuChoice
 	if (pair) return pairSaid(input.state, pair, choice as MenuChoice<'duplicate'>);
 	if (plan) return relationSaid(input.state, plan, choice as MenuChoice<'import'>);
 	if (!person) return result(input.state);
+	if (menu === 'inmail') return inMailSaid(choice as MenuChoice<'inmail'>, person, before);
+	if (menu === 'inmail-ended') return inMailEnded(choice as InMailOutcome, person, input);
 	if (menu === 'other') return other(choice as MenuChoice<'other'>, person, input);
 	if (menu === 'follow-up') return followUp(choice as MenuChoice<'follow-up'>, person, input);
 	return perform(input.state, person, {type: 'describe', description: {relation: choice as Relation}}, 'edit');

@@ -1,3 +1,4 @@
+import {supportRequest} from '../../domain/support.ts';
 import {helpLength} from '../keys/actions.ts';
 import {screens} from '../keys/context.ts';
 import {peopleViews} from '../session.ts';
@@ -67,10 +68,11 @@ const scrollHelp: Handler = ({state, key}) => {
 	return result({...state, prompt: {...prompt, scroll: moved(key, prompt.scroll, pageOf(room.help), places)}});
 };
 
-const scrollSupport: Handler = ({state, key}) => {
+const scrollSupport: Handler = ({state, world: {frame}, key}) => {
 	const {prompt, room} = state;
 	if (prompt?.type !== 'support') return result(state);
-	return result({...state, prompt: {...prompt, scroll: moved(key, prompt.scroll, 1, room.supportBeyond + 1)}});
+	const beyond = room.supportBeyond(supportRequest(frame.profile.name, frame.stats), prompt.other);
+	return result({...state, prompt: {...prompt, scroll: moved(key, prompt.scroll, 1, beyond + 1)}});
 };
 
 const moveMenu: Handler = ({state, key}) => {

@@ -6,7 +6,7 @@ import type {Card} from '../../domain/views.ts';
 import {openPair} from './duplicate.ts';
 import {type Handler, onPerson, perform, result, say} from './handler.ts';
 import {openImport} from './import.ts';
-import {openAdd} from './menu.ts';
+import {openAdd, openSupport} from './menu.ts';
 import type {NotePrompt} from './prompt.ts';
 import type {Effect, Event, State, Update} from './state.ts';
 import {newPersonOf} from './suggestion.ts';
@@ -81,18 +81,14 @@ const keep: Handler = ({state}) => {
 	return prompt.gesture === null ? result(closed) : say(closed, {code: 'performed', label: 'note', name, note});
 };
 
-/** Keeps an open note in the background, whatever happens next: at a pause of typing, before an editor opens, on the way out. */
-export const keepTyped = (state: State): readonly Effect[] => {
+/** Keeps an open note in the background. */
+export const keepNote = (state: State): readonly Effect[] => {
 	const draft = draftOf(state);
 	if (!draft) return [];
 	const {person, gesture} = draft.prompt;
 	const kept = draft.command.note ?? '';
 	return perform(state, person, draft.command, 'note', {quiet: true, kept, continues: gesture}).effects;
 };
-
-/** What was kept while it was being typed is no longer news, and what is typed next belongs to the same gesture. */
-export const noteKept = (state: State, kept: string, gesture: string): State =>
-	state.prompt?.type === 'note' ? {...state, prompt: {...state.prompt, before: kept, gesture}} : state;
 
 const onNote =
 	(act: (prompt: NotePrompt, state: State) => Update): Handler =>
@@ -103,18 +99,12 @@ const newLine = onNote((prompt, state) => result({...state, prompt: {...prompt, 
 
 const nextPlace = onNote((prompt, state) => result({...state, prompt: {...prompt, field: toNextPlace(prompt.field)}}));
 
-const openEditor = onNote((prompt, state) => result(state, ...keepTyped(state), {type: 'edit', text: prompt.field.text}));
-
-/** What the editor left; where that cannot be taken, the text is as before, and the line says why. */
-export const edited = (state: State, {result: left}: Result<'edited'>): Update => {
-	if (!left.ok) return say(state, {code: 'editor-failed', problem: left.problem, editor: left.editor});
-	const {prompt} = state;
-	if (prompt?.type !== 'note' || left.text === prompt.field.text) return result(state);
-	return result({...state, prompt: {...prompt, field: replaced(prompt.field, left.text)}});
-};
+const openEditor = onNote((prompt, state) => result(state, ...keepNote(state), {type: 'edit', text: prompt.field.text}));
 
 const enter: Handler = input => {
 	switch (input.context.selected) {
+		case 'support':
+			return openSupport(input);
 		case 'archive':
 			return openImport(input);
 		case 'who-accepted':

@@ -1,6 +1,6 @@
 import type {Description} from '../../domain/event.ts';
 import type {Writing} from '../../domain/note.ts';
-import type {Relation, TemplateUse} from '../../domain/person.ts';
+import type {InMailText, Relation, TemplateUse} from '../../domain/person.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {Frame, TemplateLanguage} from '../../domain/template.ts';
 import type {GestureView, LikelyDuplicate} from '../../domain/views.ts';
@@ -60,6 +60,21 @@ export type NotePrompt = {
 	gesture: string | null;
 };
 
+/** An InMail being written: the part typed in is `field`, the other one waits. */
+export type InMailPrompt = {
+	type: 'inmail';
+	person: Named;
+	part: keyof InMailText;
+	field: TextField;
+	other: TextField;
+	/** The text as it was last kept. */
+	before: InMailText;
+	/** UTF-16 units of each part. */
+	limits: {subject: number; body: number};
+	/** As of a note. */
+	gesture: string | null;
+};
+
 /** The templates to begin a note with; Esc goes back to the note where it was open. */
 export type TemplatesPrompt = {type: 'templates'; note: NotePrompt; index: number; fromNote: boolean};
 
@@ -68,6 +83,7 @@ export type Prompt =
 	/** `before` is the filter Esc goes back to. */
 	| {type: 'filter'; field: TextField; before: string}
 	| NotePrompt
+	| InMailPrompt
 	| TemplatesPrompt
 	/** The name of a new template. */
 	| {type: 'template-name'; templates: TemplatesPrompt; field: TextField}
@@ -91,4 +107,7 @@ export type Prompt =
 	| {type: 'confirm'; question: Question}
 	/** `scroll` in lines of `helpLines` (ui/keys/actions.ts). */
 	| {type: 'help'; scroll: number}
-	| {type: 'support'; scroll: number};
+	/** `other`: in the other language than that of linkdash. */
+	| {type: 'support'; scroll: number; other: boolean}
+	/** The member's own profile; `index` of the item marked. */
+	| {type: 'profile'; index: number};

@@ -54,6 +54,7 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	const known = stale || !frame ? null : frame;
 	const morning = known?.morning ?? session.morning(offersRead);
 	const stats = known?.stats ?? session.stats();
+	const profile = known?.profile ?? session.profile();
 	const undo = known ? known.undo : session.nextUndo();
 	const redo = known ? known.redo : session.nextRedo();
 	let state = before;
@@ -64,5 +65,5 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	const card = selected === null || everyoneIdOf(selected) ? null : known?.card?.id === selected ? known.card : session.card(selected);
 	const {prompt} = state;
 	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
-	return {state, frame: {morning, stats, people, card, matches, undo, redo, importable: session.imports !== null}};
+	return {state, frame: {morning, stats, profile, people, card, matches, undo, redo, importable: session.imports !== null}};
 };

@@ -1,14 +1,28 @@
+import {notesLeft} from '../../domain/note-advice.ts';
 import {canPrepare} from '../keys/when.ts';
 import {contextOf} from './context.ts';
 import {cursorOf, withCursor} from './cursor.ts';
+import {draftKept} from './drafts.ts';
 import {perform, result, say} from './handler.ts';
 import {goTo} from './move.ts';
-import {noteKept} from './note.ts';
-import type {Act, Event, State, Update, World} from './state.ts';
+import type {Act, Event, Frame, State, Update, World} from './state.ts';
 import type {Toast} from './toast.ts';
 
 type Result<T extends Event['type']> = Extract<Event, {type: T}>;
 type Done = Extract<Result<'performed'>['result'], {ok: true}>;
+
+/** What an act has left of the month's notes, where they are few, or of the InMails; and when the invitation after an InMail is offered. */
+const scarceLeft = (
+	{label, withNote}: Extract<Toast, {code: 'performed'}>,
+	id: string | null,
+	{stats, morning, card}: Frame,
+): Partial<Extract<Toast, {code: 'performed'}>> => {
+	const left = notesLeft(stats.pace.notes);
+	if (label === 'mark.sent') return withNote && morning.fewNotes && left !== null ? {notesLeft: left} : {};
+	if (label !== 'mark.introduced' && !label.startsWith('mark.inmail-')) return {};
+	const until = card !== null && card.id === id ? card.notBefore : null;
+	return {...(until !== null && {until}), ...(stats.inmail && {creditsLeft: stats.inmail.left})};
+};
 
 const messageOf = ({message, label}: Act, {people, gesture}: Done, {frame}: World): Toast | null => {
 	if (message === 'added') {
@@ -17,7 +31,8 @@ const messageOf = ({message, label}: Act, {people, gesture}: Done, {frame}: Worl
 	// the line offers "u undo": only where undo would take back this very act
 	if (message && frame.undo?.gesture !== gesture) return {code: 'unchanged', name: message.name};
 	const refusal = label === 'mark.unknown' || label === 'mark.spam';
-	return message && refusal ? {...message, refusalsLeft: frame.stats.refusals.left} : message;
+	if (message && refusal) return {...message, refusalsLeft: frame.stats.refusals.left};
+	return message && {...message, ...scarceLeft(message, people[0]?.id ?? null, frame)};
 };
 
 /** An act is done: the line says so, and the cursor goes on where the person is still under it. */
@@ -28,7 +43,7 @@ export const performed = (before: State, {act, result: done}: Result<'performed'
 		prompt: act.closesPrompt ? null : before.prompt,
 		toast: messageOf(act, done, world) ?? before.toast,
 	};
-	if (act.kept !== undefined) return result(noteKept(state, act.kept, done.gesture));
+	if (act.kept !== undefined) return result(draftKept(state, act.kept, done.gesture));
 	if (act.next) return result(state, act.next);
 	const {selected, index} = cursorOf(state);
 	const goesOn = act.goOnFrom !== null && act.goOnFrom === selected && state.prompt === null;

@@ -1,7 +1,10 @@
 import type {GestureLabel, Step} from '../../domain/command.ts';
 import type {Edited, Writing} from '../../domain/note.ts';
+import type {InMailText} from '../../domain/person.ts';
+import type {OwnProfile} from '../../domain/preflight.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {Shared} from '../../domain/shared.ts';
+import type {SupportRequest} from '../../domain/support.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
 import type {Screen} from '../keys/context.ts';
 import type {ImportDone, Imports, NewImport, PeopleRow, PeopleView, ReadImport} from '../session.ts';
@@ -24,8 +27,8 @@ export type Room = {
 	people: number;
 	/** Lines of help. */
 	help: number;
-	/** Lines of the support request that do not fit: its greatest scroll. */
-	supportBeyond: number;
+	/** Lines of the support request that do not fit, in the other language than that of linkdash or not: its greatest scroll. */
+	supportBeyond(request: SupportRequest, other: boolean): number;
 	/** The same of an import's preview. */
 	previewBeyond(read: ReadImport): number;
 	/** The terminal is too small to draw anything on. */
@@ -64,6 +67,8 @@ export type PeopleWindow = {view: PeopleView; filter: string; offset: number; to
 export type Frame = {
 	morning: Morning;
 	stats: Stats;
+	/** The member's own profile. */
+	profile: OwnProfile;
 	/** Null until People is shown for the first time. */
 	people: PeopleWindow | null;
 	/** Of the selected person, on either screen. */
@@ -86,8 +91,8 @@ export type Act = {
 	label: GestureLabel;
 	/** The person the member is done with: where still selected afterwards, the cursor goes on. */
 	goOnFrom: string | null;
-	/** A note kept while it is being typed: its text. */
-	kept?: string;
+	/** A note or an InMail kept while it is being typed: its text. */
+	kept?: string | InMailText;
 	/** What is to be done once it has succeeded. */
 	next?: Effect;
 	/** The prompt stays open until the act has succeeded, so that a busy store loses no typed note. */
@@ -147,9 +152,9 @@ export type SessionEffect =
 
 /** Effects on the terminal and the machine: the shell's. */
 export type OutsideEffect =
-	/** Result: `copied`. The support request's text is the shell's to make (`locales`). */
-	| {type: 'copy'; what: 'note'; text: string}
-	| {type: 'copy'; what: 'support-request'}
+	/** Result: `copied`. The support request's text is the shell's to make (`locales`); `other` as in its prompt. */
+	| {type: 'copy'; what: 'note' | 'subject' | 'inmail'; text: string}
+	| {type: 'copy'; what: 'support-request'; other: boolean}
 	/** Opens the profile of this key. Result: `opened`. */
 	| {type: 'open'; id: string; name: string; key: string}
 	/** Opens the member's editor on a text. Result: `edited`. */

@@ -12,9 +12,6 @@ export type TextField = {
 	history?: History;
 };
 
-/** Longest text a paste or an editor may leave in a field, UTF-16 units: twice the longest message LinkedIn takes. */
-export const longestField = 4000;
-
 /** A field holding a text, the cursor behind it. */
 export const fieldOf = (text: string): TextField => ({text, cursor: graphemes(text).length});
 

@@ -1,5 +1,7 @@
+import type {ItemName} from '../../domain/checklist.ts';
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {EditorProblem} from '../../domain/note.ts';
+import type {PreflightItem} from '../../domain/preflight.ts';
 import type {GestureView} from '../../domain/views.ts';
 import type {LabelId} from '../keys/action-ids.ts';
 import type {ReasonCode} from '../keys/context.ts';
@@ -8,14 +10,15 @@ import type {ReasonCode} from '../keys/context.ts';
 export type Tone = 'good' | 'info' | 'warn' | 'risk';
 
 /** What was put on the clipboard. */
-export type Copied = 'note' | 'support-request';
+export type Copied = 'note' | 'subject' | 'inmail' | 'support-request';
 
 /** The line that says what happened. Codes and values only: `locales` makes the sentence at drawing. */
 export type Toast =
 	/**
 	 * Ends with "u undo". `name` is null for acts on the account. Set where it applies: `withNote` where it was sent, `refusalsLeft`
-	 * where it was a refusal, `until` (epoch ms) where it was put off, `waiting` where "that is all" was said of so many invitations,
-	 * `ticked` where it was an item of the checklist, `note` where it was the note.
+	 * where it was a refusal, `until` (epoch ms) where it was put off, `notesLeft` where few notes are, `creditsLeft` after an InMail, `waiting` where "that is all" was said of so many invitations,
+	 * `ticked` where it was an item of the checklist, `note` and `inmail` where it was the draft of one, `own` where it was an
+	 * item of the member's own profile.
 	 */
 	| {
 			code: 'performed';
@@ -24,9 +27,13 @@ export type Toast =
 			withNote?: boolean;
 			refusalsLeft?: number;
 			until?: number;
+			notesLeft?: number;
+			creditsLeft?: number;
 			waiting?: number;
-			ticked?: {item: string; done: boolean};
+			ticked?: ItemName & {done: boolean};
 			note?: 'written' | 'removed';
+			inmail?: 'written' | 'removed';
+			own?: {item: PreflightItem; done: boolean};
 	  }
 	/** Ends with "u undo". `people` were named, `isNew` of them unknown before. */
 	| {code: 'added'; people: number; isNew: number; name: string}
@@ -34,8 +41,11 @@ export type Toast =
 	| {code: 'unchanged'; name: string | null}
 	/** The store refused the act. */
 	| {code: 'refused'; reason: RefusalReason; name: string | null}
-	/** First `s` with required checklist items open: what is missing, and that the same key again sends all the same. */
-	| {code: 'missing'; name: string; items: readonly string[]; key: 's' | 'S'}
+	/**
+	 * First `s` with required checklist items open, or with a note when the month's are gone until `notesFrom` (epoch ms): what is missing,
+	 * and that the same key again records it all the same.
+	 */
+	| {code: 'missing'; name: string; items: readonly ItemName[]; notesFrom: number | null; key: 's' | 'S'}
 	| {code: 'why-not'; label: LabelId; reason: ReasonCode; name: string | null}
 	| {code: 'unknown-key'; key: string}
 	| {code: 'undone'; gesture: GestureView}

@@ -3,6 +3,7 @@ import type {Disputed, Listed, Morning, Offer} from '../../domain/views.ts';
 
 /** A line of Today that can be selected. `id` is the person's, except on the first lines, which are about everyone. */
 export type TodayRow =
+	| {kind: 'support'; id: 'support'; askedAt: number}
 	| {kind: 'archive'; id: 'archive'; lastAt: number | null; unresolved: number}
 	| {kind: 'who-accepted'; id: 'who-accepted'; waiting: number; lastLook: number | null}
 	| {kind: 'dispute'; id: string; person: Disputed}
@@ -11,7 +12,7 @@ export type TodayRow =
 	| {kind: 'invite'; id: string; person: Offer};
 
 /** Lines about everyone: they have no person, and a filter leaves them out. */
-const everyoneIds = ['archive', 'who-accepted'] as const;
+const everyoneIds = ['support', 'archive', 'who-accepted'] as const;
 export type EveryoneId = (typeof everyoneIds)[number];
 export const everyoneIdOf = (id: string | null): EveryoneId | null => everyoneIds.find(known => known === id) ?? null;
 
@@ -40,10 +41,11 @@ const section = (kind: TodaySection, rows: readonly TodayRow[], closed: Morning[
  */
 export const todayLines = (morning: Morning, filter: string): TodayLine[] => {
 	const words = fold(filter).split(' ').filter(Boolean);
-	const {whoAccepted, archiveDue} = morning;
+	const {whoAccepted, archiveDue, supportDue} = morning;
 	const kept = <P extends Listed>(people: readonly P[]): readonly P[] =>
 		words.length === 0 ? people : people.filter(person => matches(person, words));
 	const first: TodayRow[] = [
+		...(supportDue === null ? [] : [{kind: 'support', id: 'support', askedAt: supportDue} as const]),
 		...(archiveDue ? [{kind: 'archive', id: 'archive', ...archiveDue} as const] : []),
 		...(whoAccepted.waiting > 0 ? [{kind: 'who-accepted', id: 'who-accepted', ...whoAccepted} as const] : []),
 	];

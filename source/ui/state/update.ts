@@ -1,18 +1,23 @@
+import {longestTyped} from '../../domain/note.ts';
 import type {ActionId} from '../keys/action-ids.ts';
 import {actionFor, labelOf} from '../keys/actions.ts';
 import {fieldScopes} from '../keys/context.ts';
 import {actHandlers} from './act.ts';
 import {appHandlers, withFilter} from './app.ts';
 import {contextOf, scopeOf} from './context.ts';
+import {edited, keepTyped} from './drafts.ts';
 import {type Handler, type Handlers, result, say, whyNot} from './handler.ts';
 import {archiveFound, archiveRead, importEnded, importHandlers, importProgress, pastedPath} from './import.ts';
+import {inMailHandlers} from './inmail.ts';
 import {menuHandlers, openAdd} from './menu.ts';
 import {moveHandlers} from './move.ts';
-import {edited, keepTyped, noteHandlers, noteOpened} from './note.ts';
+import {noteHandlers, noteOpened} from './note.ts';
+import {profileHandlers} from './profile.ts';
+import type {Prompt} from './prompt.ts';
 import {copied, opened, performed, reversed} from './results.ts';
 import type {Event, State, Update, World} from './state.ts';
 import {templateHandlers, templatesRead} from './templates.ts';
-import {edit, longestField, paste, type TextField} from './text-field.ts';
+import {edit, paste, type TextField} from './text-field.ts';
 import {whoAcceptedHandlers} from './who-accepted.ts';
 
 /** The open field with another content; what depends on it follows at once. */
@@ -28,6 +33,7 @@ const withField = (state: State, field: TextField): State => {
 		case 'import':
 			return {...state, prompt: {...prompt, field, problem: field.text === prompt.field.text ? prompt.problem : null}};
 		case 'note':
+		case 'inmail':
 		case 'template':
 		case 'template-name':
 		case 'add':
@@ -50,11 +56,13 @@ const handlers: Handlers<ActionId> = {
 	...moveHandlers,
 	...actHandlers,
 	...noteHandlers,
+	...inMailHandlers,
 	...whoAcceptedHandlers,
 	...menuHandlers,
 	...appHandlers,
 	...importHandlers,
 	...templateHandlers,
+	...profileHandlers,
 	'field-ends': editField,
 	'field-words': editField,
 	'field-erase': editField,
@@ -95,6 +103,9 @@ const onKey = (before: State, key: string, world: World): Update => {
 	return {state: after.armed === before.armed && sends ? {...after, armed: null} : after, effects};
 };
 
+const isMultiline = (prompt: Prompt): boolean =>
+	prompt.type === 'note' || prompt.type === 'template' || (prompt.type === 'inmail' && prompt.part === 'body');
+
 /** Pasted text is text or people, never keys. */
 const onPaste = (before: State, text: string): Update => {
 	const state = {...before, toast: null, armed: null};
@@ -105,8 +116,8 @@ const onPaste = (before: State, text: string): Update => {
 	// several lines are a list: read at once, with what was typed before as its beginning
 	const list = field.text + text;
 	if (prompt.type === 'add' && /[\n\r]/.test(list.trim())) return result(state, {type: 'read-people', text: list});
-	if (field.text.length + text.length > longestField) return say(state, {code: 'paste-too-long', length: text.length, limit: longestField});
-	const pasted = () => paste(field, text, prompt.type === 'note' || prompt.type === 'template');
+	if (field.text.length + text.length > longestTyped) return say(state, {code: 'paste-too-long', length: text.length, limit: longestTyped});
+	const pasted = () => paste(field, text, isMultiline(prompt));
 	return result(withField(state, prompt.type === 'import' ? pastedPath(text, pasted) : pasted()));
 };
 

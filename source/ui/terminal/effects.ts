@@ -1,13 +1,12 @@
-import type {Edited} from '../../domain/note.ts';
+import {type Edited, longestTyped} from '../../domain/note.ts';
 import type {Locale} from '../../locales/index.ts';
 import {openProfile} from '../../system/browser.ts';
 import {copyText} from '../../system/clipboard.ts';
 import {editText} from '../../system/editor.ts';
-import {supportText} from '../screens/prompts/pages.ts';
+import {supportText} from '../screens/prompts/support.ts';
 import type {Session} from '../session.ts';
 import type {Reading} from '../state/read.ts';
 import type {Event, OutsideEffect} from '../state/state.ts';
-import {longestField} from '../state/text-field.ts';
 import {giveWay} from './give-way.ts';
 import {runImport} from './import.ts';
 import {wrapOff, wrapOn} from './no-wrap.ts';
@@ -35,7 +34,7 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 	try {
 		switch (effect.type) {
 			case 'copy': {
-				const text = effect.what === 'note' ? effect.text : supportText({frame: around.reading().frame, locale: around.locale});
+				const text = effect.what === 'support-request' ? supportText(around.reading().frame, effect.other, around.locale) : effect.text;
 				return {type: 'copied', what: effect.what, ok: await copyText(text, around.stdout), text};
 			}
 			case 'open': {
@@ -49,7 +48,7 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 				await around.suspendTerminal(async () => {
 					await leaveInput(process.stdin);
 					around.stdout.write(wrapOn);
-					left = await editText(effect.text, longestField);
+					left = await editText(effect.text, longestTyped);
 					around.stdout.write(wrapOff);
 				});
 				measureAgain();

@@ -2,6 +2,7 @@ import type {ChecklistState} from '../../../source/domain/checklist.ts';
 import type {DuplicateReason} from '../../../source/domain/duplicates/index.ts';
 import {byFit, starters, valuesOf} from '../../../source/domain/greeting.ts';
 import type {Invitation, Relation} from '../../../source/domain/person.ts';
+import {type OwnProfile, ownProfile} from '../../../source/domain/preflight.ts';
 import type {Card, Disputed, LikelyDuplicate, Listed, Morning, Offer, Stats, Suggested} from '../../../source/domain/views.ts';
 import type {PeopleRow, PeopleView, Session} from '../../../source/ui/session.ts';
 import {imports} from './invented-imports.ts';
@@ -31,6 +32,7 @@ const listed = (id: string, name: string, more: Partial<Listed> = {}): Listed =>
 const checklist = (done: readonly string[]): ChecklistState[] =>
 	['known-or-why', 'note', 'profile-read', 'specific', 'reachable'].map((item, index) => ({
 		item,
+		title: null,
 		state: done.includes(item) ? 'done' : 'open',
 		required: index < 2,
 		automatic: !['profile-read', 'specific'].includes(item),
@@ -54,6 +56,7 @@ const offer = (
 	chanceAccept: 0.41,
 	chanceRefuse: 0.02,
 	price: 350,
+	noteAdvice: null,
 	why: [relation ?? 'stranger', 'fits-title'],
 	checklist: checklist(relation === 'met' ? ['known-or-why', 'note', 'profile-read', 'reachable'] : ['known-or-why', 'reachable']),
 	note: relation === 'met' ? note : null,
@@ -141,6 +144,7 @@ export const stats: Stats = {
 		moreAt: null,
 		stopAdvised: false,
 	},
+	inmail: null,
 };
 
 const morning: Morning = {
@@ -158,7 +162,10 @@ const morning: Morning = {
 	closed: null,
 	beyondToday: 14,
 	tooRisky: 5,
+	supportDue: null,
 	archiveDue: null,
+	noteFor: [],
+	fewNotes: false,
 };
 
 const sentTo = (sentAt: number): Invitation => ({
@@ -292,14 +299,37 @@ const cardOf = (person: Listed): Card => {
 		snoozedUntil: null,
 		barrier: null,
 		offer: found ?? null,
+		inmail: null,
+		inmailDraft: null,
+		inmailLimits: {subject: 200, body: 2000},
+		notBefore: null,
 		timeline: [],
 	};
 };
+
+/** Told by an archive, all but a longer summary and the photo, which is in none. */
+const profile: OwnProfile = ownProfile(
+	{
+		ticks: {},
+		profile: {
+			key: 'in:camille-exemplaire',
+			name: 'Camille Exemplaire',
+			headline: `Data that ${'really '.repeat(20)}helps`,
+			summaryLength: 84,
+			positions: 4,
+			education: 1,
+			skills: 12,
+			place: 'Lyon',
+		},
+	},
+	{me: null},
+);
 
 /** What a test may say otherwise. */
 export type Told = {
 	morning?: Partial<Morning>;
 	stats?: Partial<Stats>;
+	profile?: OwnProfile;
 	demo?: boolean;
 	people?: Lists;
 	/** An archive in Downloads; null where there is none. */
@@ -311,6 +341,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 	now: () => now,
 	morning: () => ({...morning, ...told.morning}),
 	stats: () => ({...stats, ...told.stats}),
+	profile: () => told.profile ?? profile,
 	card: id => {
 		const person = everybody.get(id);
 		return person ? cardOf(person) : null;

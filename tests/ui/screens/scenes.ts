@@ -1,3 +1,4 @@
+import {ownProfile} from '../../../source/domain/preflight.ts';
 import {disputes, now, stats, type Told} from './invented.ts';
 
 const day = 86_400_000;
@@ -20,6 +21,24 @@ export const nobody: Told = {
 		acceptance: {sent: 0, accepted: 0, decided: 0, pending: 0, lastLook: null, naive: null, ratio: null, low: null, high: null, weeks: []},
 		network: {connections: 0, hidden: 0, last7: 0, last30: 0, weeks: []},
 		refusals: {...stats.refusals, counted: 0, guessed: 0, left: 5, early: true},
+	},
+};
+export const unknownProfile: Told = {profile: ownProfile({ticks: {}, profile: null}, {me: null})};
+export const wholeProfile: Told = {
+	profile: ownProfile(
+		{
+			ticks: {photo: true},
+			profile: {key: 'in:camille', headline: 'Data', summaryLength: 400, positions: 1, education: 1, skills: 5, place: 'Lyon'},
+		},
+		{me: 'Camille'},
+	),
+};
+/** Support was asked nine days ago, and has not answered. */
+export const unanswered: Told = {
+	morning: {closed: 'restricted', offers: [], supportDue: now - 9 * day},
+	stats: {
+		account: {...stats.account, standing: 'restricted', since: now - 12 * day, cause: 'refusals', appealedAt: now - 9 * day},
+		refusals: {...stats.refusals, counted: 5, left: 0},
 	},
 };
 export const looking: Told = {people: {targets: [], pending: [], connections: [], suggestions: [], duplicates: null}};

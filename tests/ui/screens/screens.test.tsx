@@ -1,7 +1,7 @@
 import width from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {inventedSession, stats, type Told} from './invented.ts';
-import {archiveDue, atLimit, disputed, looking, nobody, restricted, sizes} from './scenes.ts';
+import {archiveDue, atLimit, disputed, looking, nobody, restricted, sizes, unanswered, unknownProfile, wholeProfile} from './scenes.ts';
 import {expectSound, openStage} from './stage.tsx';
 
 /** What is on the screen, and how to get there. */
@@ -58,7 +58,11 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'an undo that asks', shows: /Sure\?/, keys: ['u']},
 	{name: 'help', shows: /╭ Keys ─/, keys: ['?']},
 	{name: 'the end of help', shows: /to 80 of 80|of (\d+) ─╮/, keys: ['?', 'G']},
+	{name: 'the member’s own profile', shows: /╭ Your profile ─/, keys: ['P']},
+	{name: 'the end of the profile', shows: /an address of your own/, keys: ['P', 'G']},
+	{name: 'the profile before any archive', shows: /an archive|No archive/, told: unknownProfile, keys: ['P']},
 	{name: 'the request to support', shows: /Request to support/, told: restricted, keys: ['R']},
+	{name: 'support that does not answer', shows: /Ask support again\?/, told: unanswered, keys: []},
 ];
 
 describe.each(sizes)('at %i columns and %i rows', (columns, rows) => {
@@ -108,6 +112,35 @@ describe('the screen', () => {
 		expect(plain.screen()).toContain('❯ Who accepted?');
 		plain.unmount();
 		coloured.unmount();
+	});
+
+	test('says in the header how complete the profile is, until it is, and where there is room', async () => {
+		const stage = await openStage(inventedSession(), {columns: 80, rows: 24});
+		expect(stage.lines()[0]).toMatch(/active · profile 6\/8 *$/);
+		stage.resize(60, 20);
+		await stage.missesSoon('profile 6/8');
+		stage.unmount();
+		const unknown = await openStage(inventedSession(unknownProfile), {columns: 80, rows: 24});
+		expect(unknown.lines()[0]).toContain('profile ?/8');
+		unknown.unmount();
+		const whole = await openStage(inventedSession(wholeProfile), {columns: 80, rows: 24});
+		expect(whole.lines()[0]).not.toContain('profile');
+		whole.unmount();
+	});
+
+	test('shows the request to support in the language of linkdash, in the other by Tab, under the rule in force', async () => {
+		const stage = await openStage(inventedSession(restricted), {columns: 90, rows: 45, language: 'fr'});
+		await stage.press('R');
+		await stage.sees('Bonjour,');
+		expect(stage.screen()).toContain('Règle en vigueur\u00A0: 5 personnes');
+		expect(stage.screen()).toContain('Camille Exemplaire');
+		await stage.press('tab');
+		await stage.sees('Hello,');
+		expect(stage.screen()).toContain('Since 18 November 2026');
+		expectSound(stage.screen(), 90, 45);
+		await stage.press('tab');
+		await stage.sees('Bonjour,');
+		stage.unmount();
 	});
 
 	test('marks a demo as one', async () => {

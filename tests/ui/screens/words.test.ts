@@ -40,13 +40,13 @@ describe('the message', () => {
 		],
 		[
 			'an item ticked',
-			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'specific', done: true}},
+			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'specific', title: null, done: true}},
 			'Oren Fictitious: only true of them: ticked',
 			'Oren Fictitious : propre à cette personne : coché',
 		],
 		[
 			'an item no longer ticked',
-			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'profile-read', done: false}},
+			{code: 'performed', label: 'check', name: 'Oren Fictitious', ticked: {item: 'profile-read', title: null, done: false}},
 			'Oren Fictitious: profile read: no longer ticked',
 			'Oren Fictitious : profil lu : décoché',
 		],
@@ -65,7 +65,7 @@ describe('the message', () => {
 		['people added', {code: 'added', people: 3, isNew: 2, name: 'Ada'}, '3 people added, 2 new', '3 personnes en tout, 2 nouvelles'],
 		[
 			'what is missing',
-			{code: 'missing', name: 'Oren', items: ['known-or-why', 'note'], key: 's'},
+			{code: 'missing', name: 'Oren', items: ['known-or-why', 'note'].map(item => ({item, title: null})), notesFrom: null, key: 's'},
 			'Oren: still missing: how you know them, or why and a note · s again sends all the same',
 			'Oren : il manque encore le lien, ou la raison et une note · s à nouveau envoie quand même',
 		],
@@ -157,15 +157,6 @@ describe('the sentences', () => {
 
 	test('in English have no long dash', () => {
 		for (const text of sentences(en.screen)) expect(text).not.toMatch(/[—–]/);
-	});
-
-	test('the request to support is polite, and speaks of refusals only where they are the cause', () => {
-		for (const {screen} of [en, fr]) {
-			expect(screen.support.request(now, true).split('\n\n')).toHaveLength(5);
-			expect(screen.support.request(now, true)).not.toBe(screen.support.request(now, false));
-		}
-		expect(en.screen.support.request(now, true)).toContain('Since 23 November');
-		expect(en.screen.support.request(now, false)).not.toMatch(/did not know me/);
 	});
 
 	test('small and great chances are words', () => {

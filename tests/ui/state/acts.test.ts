@@ -14,7 +14,7 @@ describe('sending', () => {
 		const member = createMember();
 		member.adds('Freya Sample', {keys: ['in:freya-sample'], relation: 'stranger'});
 		const app = openApp(member).press('tab').on('Freya Sample').press('s');
-		app.says({code: 'missing', name: 'Freya Sample', items: ['known-or-why'], key: 's'});
+		app.says({code: 'missing', name: 'Freya Sample', items: [{item: 'known-or-why'}], key: 's'});
 		expect(member.status('Freya Sample')).toBe('target');
 		app.press('s').says({code: 'performed', label: 'mark.sent'});
 		expect(member.status('Freya Sample')).toBe('pending');
@@ -36,7 +36,7 @@ describe('sending', () => {
 		const app = openApp(member)
 			.on('Nadia Benali')
 			.press('s')
-			.says({code: 'missing', items: ['note']});
+			.says({code: 'missing', items: [{item: 'note'}]});
 		app.press('S').says({code: 'performed', withNote: false});
 		expect(member.status('Nadia Benali')).toBe('pending');
 	});

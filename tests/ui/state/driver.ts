@@ -6,6 +6,7 @@ import {readPeople} from '../../../source/commands/dashboard/people.ts';
 import {readWriting} from '../../../source/commands/dashboard/writing.ts';
 import type {Batch, InvitationRecord} from '../../../source/domain/batch.ts';
 import type {Relation} from '../../../source/domain/person.ts';
+import {ownProfile} from '../../../source/domain/preflight.ts';
 import {fold} from '../../../source/domain/text.ts';
 import type {Card} from '../../../source/domain/views.ts';
 import {readPaste} from '../../../source/intake/paste.ts';
@@ -43,6 +44,7 @@ export const sessionOver = (member: Member): Session => {
 		now: () => member.now,
 		morning: limit => member.store.morning(member.now, rules, limit),
 		stats: () => member.store.stats(member.now, rules),
+		profile: () => ownProfile(member.store.account(), rules),
 		card: id => member.store.card(id, member.now, rules),
 		people: (view, filter, offset, limit) => readPeople(member.store, {view, filter, offset, limit}, member.now),
 		findDuplicates: () => member.store.findDuplicates(),
@@ -123,7 +125,7 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 	let reading = openDashboard(
 		session,
 		{columns: 80, rows: 24},
-		{today: 12, people: 10, help: 20, supportBeyond: 0, previewBeyond: () => 0, ...room},
+		{today: 12, people: 10, help: 20, supportBeyond: () => 0, previewBeyond: () => 0, ...room},
 	);
 	const outside: OutsideEffect[] = [];
 	const shell = {exit: () => undefined, suspendTerminal: async () => undefined, stdout: process.stdout, locale};

@@ -362,7 +362,13 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		const app = morning().press('?', key);
 		expect([app.prompt, app.asked()]).toEqual([null, []]);
 	},
-	'support-copy': key => expect(restricted().press('R', key).asked()).toEqual([{type: 'copy', what: 'support-request'}]),
+	'support-copy': key => expect(restricted().press('R', key).asked()).toEqual([{type: 'copy', what: 'support-request', other: false}]),
+	'support-language': key => {
+		const app = restricted().press('R', key);
+		expect(app.prompt).toEqual({type: 'support', scroll: 0, other: true});
+		expect(app.press('y').asked()).toEqual([{type: 'copy', what: 'support-request', other: true}]);
+		expect(app.press(key).prompt).toMatchObject({other: false});
+	},
 	'support-sent': key => {
 		const app = restricted().press('R', key).says({label: 'standing.appealed'});
 		expect(app.prompt).toBeNull();
@@ -372,7 +378,7 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		const app = restricted().tell({
 			type: 'resize',
 			size: {columns: 60, rows: 20},
-			room: {today: 5, people: 5, help: 10, supportBeyond: 2, previewBeyond: () => 0},
+			room: {today: 5, people: 5, help: 10, supportBeyond: () => 2, previewBeyond: () => 0},
 		});
 		expect(app.press('R', 'j', key).prompt).toMatchObject({scroll: isDown(key) ? 2 : 0});
 		expect(app.press('j', 'j', 'j').prompt).toMatchObject({scroll: 2});
@@ -381,6 +387,26 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		const app = restricted().press('R', key);
 		expect([app.prompt, app.asked()]).toEqual([null, []]);
 	},
+	profile: key => expect(morning().press(key).prompt).toEqual({type: 'profile', index: 0}),
+	'profile-tick': key => {
+		const app = morning()
+			.press('P', key)
+			.says({code: 'performed', label: 'profile', own: {item: 'photo', done: true}});
+		expect(app.prompt?.type).toBe('profile');
+		expect(app.frame.profile.items[0]).toMatchObject({item: 'photo', done: true});
+		app.press('j', key).says({code: 'why-not', reason: 'archive-tells'});
+	},
+	'profile-move': key => {
+		const app = morning().press('P', 'j', 'j', 'j', key);
+		expect(app.prompt).toMatchObject({index: movedTo(key, 3, 8)});
+	},
+	'profile-import': key => expect(morning().press('P', key).prompt).toMatchObject({type: 'import'}),
+	'profile-undo': key => {
+		const app = morning().press('P', 'space', key).says({code: 'undone'});
+		expect(app.frame.profile.items[0]).toMatchObject({done: false});
+		expect(app.prompt?.type).toBe('profile');
+	},
+	'profile-back': key => expect(morning().press('P', key).prompt).toBeNull(),
 };
 
 describe.each(actions)('$id', ({id, keys}) => {

@@ -285,6 +285,18 @@ describe('a new archive that is due', () => {
 		expect(app.rows).not.toContain('archive');
 	});
 
+	it('is not asked for on the day one came in, however old its rows are', async () => {
+		const member = aMorning();
+		// 1,000 invitations of the 150 days before an archive of two weeks ago: those of its last week were never looked at later
+		const old = archive({connections: 20, invitations: 1000, now: member.now - 14 * dayMs});
+		await (await previewing(member, old.invitations)).press('y').settles();
+		const app = await previewing(member, old.connections);
+		await app.press('y').settles();
+		expect(app.frame.morning.archiveDue).toBeNull();
+		member.later(dayMs);
+		expect(openApp(member).frame.morning.archiveDue?.unresolved).toBeGreaterThanOrEqual(10);
+	});
+
 	it('is told in the demo, which says why it takes none', async () => {
 		const {member} = await due();
 		openApp(member, {...sessionOver(member), demo: true, imports: null})

@@ -2,7 +2,7 @@ import type {Locale} from '../../../locales/index.ts';
 import {type HelpLine, helpLength, helpLines} from '../../keys/actions.ts';
 import {contextOf} from '../../state/context.ts';
 import type {Size} from '../../state/state.ts';
-import {fitText, width, wrap} from '../../terminal/width.ts';
+import {fitText, width} from '../../terminal/width.ts';
 import type {Line} from '../../theme/theme.ts';
 import type {View} from '../view.ts';
 import {keyNames} from '../words.ts';
@@ -46,37 +46,4 @@ export const helpView = ({scroll}: PromptOf<'help'>, {state, frame, locale}: Vie
 		shown.map(line => helpLine(line, locale, columns)),
 		{note: [[place, 'muted']]},
 	);
-};
-
-const supportWide = 76;
-
-const supportLines = (size: Size, since: number, refusals: boolean, {screen: {support}}: Locale): Line[] => {
-	const columns = insideColumns(size, supportWide);
-	return [
-		...wrap(support.intro, columns).map((line): Line => [[line, 'muted']]),
-		[],
-		...wrap(support.request(since, refusals), columns).map((line): Line => [line]),
-	];
-};
-
-const supportRows = (size: Size, lines: number): number => insideRows(size, lines);
-
-/** Lines of the request that the screen cannot show at once, for the longest form it can take. */
-export const supportBeyond = (size: Size, locale: Locale): number => {
-	const longestDay = new Date(2026, 8, 23, 12).getTime();
-	const {length} = supportLines(size, longestDay, true, locale);
-	return length - supportRows(size, length);
-};
-
-/** The request as it is copied. */
-export const supportText = ({frame: {stats}, locale}: Pick<View, 'frame' | 'locale'>): string =>
-	locale.screen.support.request(stats.account.since ?? stats.asOf, stats.account.cause === 'refusals');
-
-export const supportView = ({scroll}: PromptOf<'support'>, {state: {size}, frame: {stats}, locale}: View): PromptView => {
-	const lines = supportLines(size, stats.account.since ?? stats.asOf, stats.account.cause === 'refusals', locale);
-	const rows = supportRows(size, lines.length);
-	const top = Math.max(0, Math.min(scroll, lines.length - rows));
-	return promptView(size, insideColumns(size, supportWide), locale.screen.support.title, lines.slice(top, top + rows), {
-		note: rows < lines.length ? [[locale.screen.help.place(top + 1, top + rows, lines.length), 'muted']] : [],
-	});
 };

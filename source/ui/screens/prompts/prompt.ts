@@ -3,10 +3,13 @@ import type {View} from '../view.ts';
 import {addView, whoAcceptedView} from './fields.ts';
 import {importingView, pathView, readingView, wordsView} from './import.ts';
 import {previewView} from './import-preview.ts';
+import {inMailView} from './inmail.ts';
 import {confirmView, daysView, menuView} from './menu.ts';
 import {noteView, templateView} from './note.ts';
-import {helpView, supportView} from './pages.ts';
+import {helpView} from './pages.ts';
+import {profileView} from './profile.ts';
 import type {PromptView} from './prompt-view.ts';
+import {supportView} from './support.ts';
 import {templateNameView, templatesView} from './templates.ts';
 
 /** The popup of the open prompt; null where none is open, or where it has a line of its own (the filter). */
@@ -17,6 +20,8 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return null;
 		case 'note':
 			return noteView(prompt, view);
+		case 'inmail':
+			return inMailView(prompt, view);
 		case 'templates':
 			return templatesView(prompt, view);
 		case 'template-name':
@@ -47,5 +52,7 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return helpView(prompt, view);
 		case 'support':
 			return supportView(prompt, view);
+		case 'profile':
+			return profileView(prompt, view);
 	}
 };

@@ -1,0 +1,112 @@
+import {cleanInMail, inMailOver} from '../../domain/inmail.ts';
+import type {InMailOutcome, InMailText} from '../../domain/person.ts';
+import type {Card} from '../../domain/views.ts';
+import type {MenuChoice} from '../keys/menus.ts';
+import {open} from './duplicate.ts';
+import {type Handler, type Input, perform, result, say} from './handler.ts';
+import type {InMailPrompt, Named} from './prompt.ts';
+import type {Effect, State, Update} from './state.ts';
+import {edit, fieldOf} from './text-field.ts';
+
+const nothing: InMailText = {subject: '', body: ''};
+
+/** The two parts as they stand in the open prompt. */
+export const inMailText = ({part, field, other}: Pick<InMailPrompt, 'part' | 'field' | 'other'>): InMailText =>
+	part === 'subject' ? {subject: field.text, body: other.text} : {subject: other.text, body: field.text};
+
+/** Opens the InMail of a person, the cursor behind its subject. */
+const write = ({id, name, inmailDraft, inmailLimits}: Card, state: State): Update => {
+	const before = inmailDraft ?? nothing;
+	const [field, other] = [fieldOf(before.subject), fieldOf(before.body)];
+	return result({
+		...state,
+		prompt: {type: 'inmail', person: {id, name}, part: 'subject', field, other, before, limits: inmailLimits, gesture: null},
+	});
+};
+
+const isSame = (one: InMailText, other: InMailText): boolean =>
+	one.subject.trim() === other.subject.trim() && one.body.trim() === other.body.trim();
+
+/** Keeps an open InMail in the background, as a note is kept. */
+export const keepInMail = (state: State): readonly Effect[] => {
+	const {prompt} = state;
+	if (prompt?.type !== 'inmail') return [];
+	const text = inMailText(prompt);
+	if (isSame(text, prompt.before)) return [];
+	const options = {quiet: true, kept: text, continues: prompt.gesture};
+	return perform(state, prompt.person, {type: 'draft-inmail', text}, 'inmail', options).effects;
+};
+
+/** Enter and Esc alike keep what was typed. */
+const keep: Handler = ({state}) => {
+	const {prompt} = state;
+	if (prompt?.type !== 'inmail') return result(state);
+	const {person, before, gesture} = prompt;
+	const text = inMailText(prompt);
+	const details = {inmail: cleanInMail(text) ? 'written' : 'removed'} as const;
+	if (!isSame(text, before)) {
+		return perform(state, person, {type: 'draft-inmail', text}, 'inmail', {closesPrompt: true, details, continues: gesture});
+	}
+	const closed = {...state, prompt: null};
+	return gesture === null ? result(closed) : say(closed, {code: 'performed', label: 'inmail', name: person.name, ...details});
+};
+
+const onInMail =
+	(act: (prompt: InMailPrompt, input: Input) => Update): Handler =>
+	input =>
+		input.state.prompt?.type === 'inmail' ? act(input.state.prompt, input) : result(input.state);
+
+const toOther = onInMail((prompt, {state}) =>
+	result({...state, prompt: {...prompt, part: prompt.part === 'subject' ? 'body' : 'subject', field: prompt.other, other: prompt.field}}),
+);
+
+/** What is copied or sent of the draft: not what LinkedIn would cut. */
+const tooLong = ({name, inmailDraft, inmailLimits}: Card, state: State): Update | null => {
+	const over = inMailOver(inmailDraft ?? nothing, inmailLimits);
+	const part = over.subject > 0 ? 'subject' : over.body > 0 ? 'body' : null;
+	return part && say(state, {code: 'refused', name, reason: {code: 'inmail-too-long', part, over: over[part], limit: inmailLimits[part]}});
+};
+
+/** Which lines of `p` apply: copies only where there is something to copy. */
+export const inMailOffers = (choice: MenuChoice<'inmail'>, {context: {person}}: Input): boolean => {
+	const {subject, body} = person?.inmailDraft ?? nothing;
+	return choice === 'copy-subject' ? subject !== '' : choice === 'copy-body' ? body !== '' : true;
+};
+
+/** A line of `p`. A copy leaves the menu open: the other part follows, then "sent". */
+export const inMailSaid = (choice: MenuChoice<'inmail'>, {id}: Named, {state, world, context: {person}}: Input): Update => {
+	const closed = {...state, prompt: null};
+	// another process may have taken them off the list meanwhile
+	if (person?.id !== id) return result(closed);
+	const {inmailDraft} = person;
+	if (choice === 'inmail-write') return write(person, closed);
+	const refused = tooLong(person, state);
+	if (refused) return refused;
+	const {subject, body} = inmailDraft ?? nothing;
+	switch (choice) {
+		case 'copy-subject':
+			return result(state, {type: 'copy', what: 'subject', text: subject}, ...(person.key === null ? [] : [open(person)]));
+		case 'copy-body':
+			return result(state, {type: 'copy', what: 'inmail', text: body});
+		case 'inmail-sent': {
+			const command = {type: 'introduce', on: world.now, ...(inmailDraft && {text: inmailDraft})} as const;
+			return perform(closed, person, command, 'mark.introduced', {goOn: true});
+		}
+	}
+};
+
+/** What became of the InMail. */
+export const inMailEnded = (outcome: InMailOutcome, person: Named, {state, world}: Input): Update =>
+	perform(state, person, {type: 'end-inmail', outcome, on: world.now}, `mark.inmail-${outcome}`);
+
+export const inMailHandlers = {
+	'inmail-save': onInMail((prompt, input) => (prompt.part === 'subject' ? toOther(input) : keep(input))),
+	'inmail-part': toOther,
+	'inmail-line': onInMail((prompt, input) =>
+		prompt.part === 'subject'
+			? toOther(input)
+			: result({...input.state, prompt: {...prompt, field: edit(prompt.field, '\n') ?? prompt.field}}),
+	),
+	'inmail-editor': onInMail((prompt, {state}) => result(state, ...keepInMail(state), {type: 'edit', text: prompt.field.text})),
+	'inmail-back': keep,
+};
