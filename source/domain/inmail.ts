@@ -1,7 +1,7 @@
 import {dayMs, localDate, startOfDaysOn} from './calendar.ts';
 import type {PersonCommand, RefusalReason} from './command.ts';
 import type {PersonFact} from './event.ts';
-import type {InMail, InMailText, Person} from './person.ts';
+import {type InMail, type InMailOutcome, type InMailText, knowsMember, type Person} from './person.ts';
 import type {Rules} from './rules.ts';
 import {cleanLine, cleanText} from './text.ts';
 
@@ -37,6 +37,23 @@ export const inMailOver = (
 	body: Math.max(0, body.length - limits.body),
 });
 
+/** When the invitation is offered after an InMail of `sentAt`, or after what became of it at `at`. */
+export const invitedFrom = (
+	what: 'sent' | InMailOutcome,
+	{sentAt, at}: {sentAt: number; at: number},
+	{wait, after, afterDeclined}: Pick<Rules['inmail'], 'wait' | 'after' | 'afterDeclined'>,
+): number => {
+	switch (what) {
+		case 'sent':
+		case 'silent':
+			return startOfDaysOn(sentAt, wait);
+		case 'answered':
+			return startOfDaysOn(at, after);
+		case 'declined':
+			return startOfDaysOn(at, afterDeclined);
+	}
+};
+
 type Decided = {ok: true; facts: readonly PersonFact[]} | {ok: false; reason: RefusalReason};
 type Context = {rules: Rules; now: number};
 
@@ -54,7 +71,7 @@ export const sendInMail = (person: Person, {on, text}: Extract<PersonCommand, {t
 	const over = sent && inMailOver(sent, rules.inmail);
 	if (over && over.subject > 0) return refuse({code: 'inmail-too-long', part: 'subject', over: over.subject, limit: rules.inmail.subject});
 	if (over && over.body > 0) return refuse({code: 'inmail-too-long', part: 'body', over: over.body, limit: rules.inmail.body});
-	return accept({type: 'introduced', on, until: startOfDaysOn(on, rules.inmail.wait), ...(sent && {text: sent})});
+	return accept({type: 'introduced', on, until: invitedFrom('sent', {sentAt: on, at: on}, rules.inmail), ...(sent && {text: sent})});
 };
 
 /**
@@ -69,17 +86,8 @@ export const endInMail = (person: Person, {outcome, on}: Extract<PersonCommand, 
 	if (inmail.outcome !== null && inmail.outcome !== 'silent') return refuse({code: 'inmail-ended', outcome: inmail.outcome});
 	if (localDate(on) < localDate(inmail.sentAt)) return refuse({code: 'before-inmail', sentAt: inmail.sentAt});
 	const at = Math.max(on, inmail.sentAt);
-	switch (outcome) {
-		case 'answered': {
-			const ended: PersonFact = {type: 'inmail-ended', outcome, on: at, until: startOfDaysOn(at, rules.inmail.after)};
-			const isUnknown = relation === null || relation === 'stranger' || relation === 'interesting';
-			return isUnknown ? accept(ended, {type: 'described', relation: 'remote'}) : accept(ended);
-		}
-		case 'declined':
-			return accept({type: 'inmail-ended', outcome, on: at, until: startOfDaysOn(at, rules.inmail.afterDeclined)});
-		case 'silent':
-			return accept({type: 'inmail-ended', outcome, on: at, until: startOfDaysOn(inmail.sentAt, rules.inmail.wait)});
-	}
+	const ended: PersonFact = {type: 'inmail-ended', outcome, on: at, until: invitedFrom(outcome, {sentAt: inmail.sentAt, at}, rules.inmail)};
+	return outcome === 'answered' && !knowsMember(relation) ? accept(ended, {type: 'described', relation: 'remote'}) : accept(ended);
 };
 
 /** What was written and is not sent yet. */

@@ -3,6 +3,7 @@ import type {RefusalReason} from './command.ts';
 import type {DuplicateReason} from './duplicates/index.ts';
 import type {NoteAdvice} from './note-advice.ts';
 import type {Degree, Goal, InMail, InMailText, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
+import type {Rules} from './rules.ts';
 import type {SuggestionSource} from './suggestion.ts';
 
 /**
@@ -208,8 +209,8 @@ export type Card = Listed & {
 	barrier: Outcome | null;
 	inmail: InMail | null;
 	inmailDraft: InMailText | null;
-	/** UTF-16 units of the parts of an InMail. */
-	inmailLimits: {subject: number; body: number};
+	/** Of the settings: how long the parts of an InMail may be, and how long the invitation waits. */
+	inmailRules: Rules['inmail'];
 	/** An InMail puts the invitation off until then; null where none does. */
 	notBefore: number | null;
 	/** Worth's parts where the person is a target; null otherwise. */

@@ -175,7 +175,8 @@ describe('next', () => {
 		]);
 		expect(out).toContain('  1  done  how you know them, or why (required)\n');
 		expect(out).toContain('  3  open  profile read: open the profile and read it\n');
-		expect(out).toMatch(/linkdash mark in:nadia-benali sent +sent\n/);
+		expect(out).toMatch(/linkdash mark in:nadia-benali sent +sent without a note\n/);
+		expect(out).toMatch(/linkdash note in:nadia-benali --copy +write the note/);
 		expect(out).toMatch(/linkdash check in:nadia-benali profile-read +tick "profile read"\n/);
 	});
 

@@ -169,9 +169,9 @@ describe('Ctrl+O', () => {
 	});
 
 	it.each([
-		['exit 1', /ended with an error: the note is as it was/],
-		[': > "$file"', /left nothing: the note is as it was/],
-	])('%s: says so in one line, and the note is as it was', async (script, says) => {
+		['exit 1', /ended with an error: the text is as it was/],
+		[': > "$file"', /left nothing: the text is as it was/],
+	])('%s: says so in one line, and the text is as it was', async (script, says) => {
 		const terminal = await open({VISUAL: editor(script)});
 		await write(terminal);
 		await terminal.sees(says);
@@ -186,5 +186,65 @@ describe('Ctrl+O', () => {
 		await write(terminal);
 		await terminal.sees('The editor "no-such-editor" is not there: set $VISUAL or $EDITOR');
 		await terminal.sees('│ Bonjour');
+	});
+});
+
+describe('a template without a text', () => {
+	const template = (...parameters: readonly string[]): Terminal => {
+		const env = {EDITOR: editor(`printf 'in the editor: '; cat "$file"; printf 'type: '; read line; printf '%s' "$line" > "$file"`)};
+		const terminal = start(linkdash('template', ...parameters), {home: home.folder, columns: 100, rows: 30, env});
+		opened.push(terminal);
+		return terminal;
+	};
+
+	it('is written in the editor, and changed there from what it was', async () => {
+		const added = template('add', 'fair');
+		await added.sees('in the editor:');
+		added.press('Hello {first}!', 'enter');
+		await added.sees('Template "fair": written.');
+		await added.exit();
+		const changed = template('edit', 'fair');
+		await changed.sees('in the editor: Hello {first}!');
+		changed.press('Dear {first}!', 'enter');
+		await changed.sees('Template "fair": written.');
+		await changed.exit();
+		expect(await command('note', 'Nadia', '--template', 'fair')).toMatch(/^Dear Nadia!\n/);
+	});
+
+	it('is not taken with a brace left open: what was typed is said back, and nothing is changed', async () => {
+		const terminal = template('add', 'fair');
+		await terminal.sees('in the editor:');
+		terminal.press('Hello {first', 'enter');
+		await terminal.sees('A brace opens and does not close: "{first".');
+		expect(await terminal.exit()).toMatchObject({code: 1});
+		expect(await command('template', 'list')).not.toContain('fair');
+	});
+});
+
+describe("the month's notes", () => {
+	it('are counted down, said to be few, and the first s with one too many says until when', async () => {
+		const names = ['Oren Fictitious', 'Zoé Testárd', 'Ola Ejemplo', 'Ivo Primjer'];
+		for (const [index, name] of names.entries()) {
+			await command('add', name, '--url', `https://www.linkedin.com/in/sent-${index}`, '--relation', 'met');
+			await command('mark', name, 'sent', '--note', 'Bonjour');
+		}
+		await command('add', 'Ada Voorbeeld', '--url', 'https://www.linkedin.com/in/ada', '--relation', 'association');
+		const terminal = await open();
+		terminal.press('enter');
+		await terminal.sees('Note to Nadia Benali');
+		terminal.press('Bonjour', 'enter');
+		await terminal.sees('save the note');
+		terminal.press('s');
+		await terminal.sees('sent with a note · 0 notes left this month');
+		await terminal.sees('├ Ada Voorbeeld');
+		await terminal.sees('No notes until 1 December. They know you');
+		terminal.press('enter');
+		await terminal.sees('Note to Ada Voorbeeld');
+		terminal.press('Bonjour', 'enter');
+		await terminal.sees('note written');
+		terminal.press('s');
+		await terminal.sees('no notes until 1 December · S sends without · s again records a note');
+		terminal.press('S');
+		await terminal.sees('sent without a note');
 	});
 });

@@ -68,7 +68,7 @@ export const toCard = (
 		barrier: person.barrier,
 		inmail: person.inmail,
 		inmailDraft: person.inmailDraft,
-		inmailLimits: {subject: rules.inmail.subject, body: rules.inmail.body},
+		inmailRules: rules.inmail,
 		notBefore: person.notBefore,
 		offer: offerOf(person),
 		timeline,

@@ -1,4 +1,4 @@
-import {cleanInMail, inMailOver} from '../../domain/inmail.ts';
+import {cleanInMail, inMailOver, invitedFrom} from '../../domain/inmail.ts';
 import type {InMailOutcome, InMailText} from '../../domain/person.ts';
 import type {Card} from '../../domain/views.ts';
 import type {MenuChoice} from '../keys/menus.ts';
@@ -15,12 +15,12 @@ export const inMailText = ({part, field, other}: Pick<InMailPrompt, 'part' | 'fi
 	part === 'subject' ? {subject: field.text, body: other.text} : {subject: other.text, body: field.text};
 
 /** Opens the InMail of a person, the cursor behind its subject. */
-const write = ({id, name, inmailDraft, inmailLimits}: Card, state: State): Update => {
+const write = ({id, name, inmailDraft, inmailRules}: Card, state: State): Update => {
 	const before = inmailDraft ?? nothing;
 	const [field, other] = [fieldOf(before.subject), fieldOf(before.body)];
 	return result({
 		...state,
-		prompt: {type: 'inmail', person: {id, name}, part: 'subject', field, other, before, limits: inmailLimits, gesture: null},
+		prompt: {type: 'inmail', person: {id, name}, part: 'subject', field, other, before, limits: inmailRules, gesture: null},
 	});
 };
 
@@ -61,10 +61,10 @@ const toOther = onInMail((prompt, {state}) =>
 );
 
 /** What is copied or sent of the draft: not what LinkedIn would cut. */
-const tooLong = ({name, inmailDraft, inmailLimits}: Card, state: State): Update | null => {
-	const over = inMailOver(inmailDraft ?? nothing, inmailLimits);
+const tooLong = ({name, inmailDraft, inmailRules}: Card, state: State): Update | null => {
+	const over = inMailOver(inmailDraft ?? nothing, inmailRules);
 	const part = over.subject > 0 ? 'subject' : over.body > 0 ? 'body' : null;
-	return part && say(state, {code: 'refused', name, reason: {code: 'inmail-too-long', part, over: over[part], limit: inmailLimits[part]}});
+	return part && say(state, {code: 'refused', name, reason: {code: 'inmail-too-long', part, over: over[part], limit: inmailRules[part]}});
 };
 
 /** Which lines of `p` apply: copies only where there is something to copy. */
@@ -90,14 +90,19 @@ export const inMailSaid = (choice: MenuChoice<'inmail'>, {id}: Named, {state, wo
 			return result(state, {type: 'copy', what: 'inmail', text: body});
 		case 'inmail-sent': {
 			const command = {type: 'introduce', on: world.now, ...(inmailDraft && {text: inmailDraft})} as const;
-			return perform(closed, person, command, 'mark.introduced', {goOn: true});
+			const until = invitedFrom('sent', {sentAt: world.now, at: world.now}, person.inmailRules);
+			return perform(closed, person, command, 'mark.introduced', {goOn: true, details: {until}});
 		}
 	}
 };
 
 /** What became of the InMail. */
-export const inMailEnded = (outcome: InMailOutcome, person: Named, {state, world}: Input): Update =>
-	perform(state, person, {type: 'end-inmail', outcome, on: world.now}, `mark.inmail-${outcome}`);
+export const inMailEnded = (outcome: InMailOutcome, {id, name}: Named, {state, world: {now}, context: {person}}: Input): Update => {
+	const sentAt = person?.id === id ? person.inmail?.sentAt : undefined;
+	const until = person && sentAt !== undefined ? invitedFrom(outcome, {sentAt, at: now}, person.inmailRules) : now;
+	const options = until > now ? {details: {until}} : {};
+	return perform(state, {id, name}, {type: 'end-inmail', outcome, on: now}, `mark.inmail-${outcome}`, options);
+};
 
 export const inMailHandlers = {
 	'inmail-save': onInMail((prompt, input) => (prompt.part === 'subject' ? toOther(input) : keep(input))),

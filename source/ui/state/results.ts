@@ -11,17 +11,15 @@ import type {Toast} from './toast.ts';
 type Result<T extends Event['type']> = Extract<Event, {type: T}>;
 type Done = Extract<Result<'performed'>['result'], {ok: true}>;
 
-/** What an act has left of the month's notes, where they are few, or of the InMails; and when the invitation after an InMail is offered. */
+/** What an act has left of the month's notes, where they are few, or of the InMails. */
 const scarceLeft = (
 	{label, withNote}: Extract<Toast, {code: 'performed'}>,
-	id: string | null,
-	{stats, morning, card}: Frame,
+	{stats, morning}: Frame,
 ): Partial<Extract<Toast, {code: 'performed'}>> => {
 	const left = notesLeft(stats.pace.notes);
 	if (label === 'mark.sent') return withNote && morning.fewNotes && left !== null ? {notesLeft: left} : {};
 	if (label !== 'mark.introduced' && !label.startsWith('mark.inmail-')) return {};
-	const until = card !== null && card.id === id ? card.notBefore : null;
-	return {...(until !== null && {until}), ...(stats.inmail && {creditsLeft: stats.inmail.left})};
+	return stats.inmail ? {creditsLeft: stats.inmail.left} : {};
 };
 
 const messageOf = ({message, label}: Act, {people, gesture}: Done, {frame}: World): Toast | null => {
@@ -32,7 +30,7 @@ const messageOf = ({message, label}: Act, {people, gesture}: Done, {frame}: Worl
 	if (message && frame.undo?.gesture !== gesture) return {code: 'unchanged', name: message.name};
 	const refusal = label === 'mark.unknown' || label === 'mark.spam';
 	if (message && refusal) return {...message, refusalsLeft: frame.stats.refusals.left};
-	return message && {...message, ...scarceLeft(message, people[0]?.id ?? null, frame)};
+	return message && {...message, ...scarceLeft(message, frame)};
 };
 
 /** An act is done: the line says so, and the cursor goes on where the person is still under it. */

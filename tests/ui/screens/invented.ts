@@ -3,6 +3,7 @@ import type {DuplicateReason} from '../../../source/domain/duplicates/index.ts';
 import {byFit, starters, valuesOf} from '../../../source/domain/greeting.ts';
 import type {Invitation, Relation} from '../../../source/domain/person.ts';
 import {type OwnProfile, ownProfile} from '../../../source/domain/preflight.ts';
+import {defaultRules} from '../../../source/domain/rules.ts';
 import type {Card, Disputed, LikelyDuplicate, Listed, Morning, Offer, Stats, Suggested} from '../../../source/domain/views.ts';
 import type {PeopleRow, PeopleView, Session} from '../../../source/ui/session.ts';
 import {imports} from './invented-imports.ts';
@@ -301,7 +302,7 @@ const cardOf = (person: Listed): Card => {
 		offer: found ?? null,
 		inmail: null,
 		inmailDraft: null,
-		inmailLimits: {subject: 200, body: 2000},
+		inmailRules: defaultRules.inmail,
 		notBefore: null,
 		timeline: [],
 	};

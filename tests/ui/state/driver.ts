@@ -7,6 +7,7 @@ import {readWriting} from '../../../source/commands/dashboard/writing.ts';
 import type {Batch, InvitationRecord} from '../../../source/domain/batch.ts';
 import type {Relation} from '../../../source/domain/person.ts';
 import {ownProfile} from '../../../source/domain/preflight.ts';
+import {defaultRules, type Rules} from '../../../source/domain/rules.ts';
 import {fold} from '../../../source/domain/text.ts';
 import type {Card} from '../../../source/domain/views.ts';
 import {readPaste} from '../../../source/intake/paste.ts';
@@ -274,7 +275,7 @@ const makeMorning = (member: Member): void => {
 let made: Buffer | undefined;
 
 /** That Monday on a store of its own: made once, then copied. */
-export const aMorning = (): Member => {
+export const aMorning = (rules: Rules = defaultRules): Member => {
 	const file = temporaryStorePath();
 	if (!made) {
 		const member = createMember({path: file});
@@ -284,8 +285,11 @@ export const aMorning = (): Member => {
 	}
 	mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
 	writeFileSync(file, made, {mode: 0o600});
-	return createMember({path: file});
+	return createMember({path: file, rules});
 };
+
+/** On Premium, with so many InMails a month. */
+export const premium = (credits = 5): Rules => ({...defaultRules, tier: 'premium', inmail: {...defaultRules.inmail, credits}});
 
 /** So many people answered that they do not know the member. */
 export const refuses = (member: Member, times: number): Member => {

@@ -4,10 +4,14 @@ import type {ActionId} from '../../../source/ui/keys/action-ids.ts';
 import {actions, helpLength} from '../../../source/ui/keys/actions.ts';
 import type {Room} from '../../../source/ui/state/state.ts';
 import {archive, targets} from '../../helpers/world.ts';
-import {type App, aMorning, fileIn, openApp, refuses} from './driver.ts';
+import {type App, aMorning, fileIn, openApp, premium, refuses} from './driver.ts';
 
 const morning = (): App => openApp(aMorning());
 const on = (name: string): App => morning().on(name);
+
+const onPremium = (name: string): App => openApp(aMorning(premium())).on(name);
+const inMail = (): App => onPremium('Oren Fictitious').press('p', '2');
+const inMailOf = ({member}: App) => member.store.card(member.id('Oren Fictitious'), member.now, member.rules)?.inmailDraft;
 
 const restricted = (): App => {
 	const app = morning();
@@ -85,8 +89,10 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		else expect(app.prompt?.type).toBe(item.item === 'note' ? 'note' : 'menu');
 	},
 	inmail: key => {
-		const app = on('Oren Fictitious').press(key).says({code: 'performed', label: 'mark.introduced'});
-		expect([app.person?.name, app.person?.status]).toEqual(['Oren Fictitious', 'introduced']);
+		const app = onPremium('Oren Fictitious').press(key);
+		expect(app.prompt).toMatchObject({menu: 'inmail', choices: ['inmail-sent', 'inmail-write']});
+		app.press('1').says({code: 'performed', label: 'mark.introduced', creditsLeft: 4});
+		expect(app.member.status('Oren Fictitious')).toBe('introduced');
 	},
 	send: key => {
 		const app = on('Nadia Benali').press(key).says({code: 'performed', label: 'mark.sent', name: 'Nadia Benali', withNote: true});
@@ -230,6 +236,27 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		const app = on('Oren Fictitious').press('enter').types('Bonjour Oren').press(key);
 		app.says({code: 'performed', label: 'note', name: 'Oren Fictitious'});
 		expect([app.prompt, app.person?.note]).toEqual([null, 'Bonjour Oren']);
+	},
+	'inmail-save': key => {
+		const app = inMail().types('Hello').press(key);
+		expect(app.prompt).toMatchObject({type: 'inmail', part: 'body'});
+		app.types('A word').press(key).says({code: 'performed', label: 'inmail', inmail: 'written'});
+		expect([app.prompt, inMailOf(app)]).toEqual([null, {subject: 'Hello', body: 'A word'}]);
+	},
+	'inmail-part': key => {
+		const app = inMail().types('Hello').press(key).types('A word').press(key);
+		expect([app.prompt, app.typed]).toMatchObject([{part: 'subject'}, 'Hello']);
+	},
+	'inmail-line': key => expect(inMail().press(key).types('a').press(key).types('b').typed).toBe('a\nb'),
+	'inmail-editor': key => {
+		const app = inMail().types('Hello').press('enter').types('A word').press(key);
+		expect(app.asked()).toMatchObject([{type: 'edit', text: 'A word'}]);
+		expect(inMailOf(app)).toEqual({subject: 'Hello', body: 'A word'});
+		expect(app.tell({type: 'edited', result: {ok: true, text: 'Another'}}).typed).toBe('Another');
+	},
+	'inmail-back': key => {
+		const app = inMail().types('Hello').press(key);
+		expect([app.prompt, inMailOf(app)]).toEqual([null, {subject: 'Hello', body: ''}]);
 	},
 	'note-line': key => expect(on('Oren Fictitious').press('enter').types('a').press(key).types('b').typed).toBe('a\nb'),
 	'note-back': key => {
