@@ -5,6 +5,7 @@ import {type Shared, withShared} from '../domain/shared.ts';
 import {cleanLine} from '../domain/text.ts';
 import type {Answer} from '../output/answer.ts';
 import {importLines} from '../output/import.ts';
+import {importJson} from '../output/json.ts';
 import type {Store} from '../store/index.ts';
 import {type Context, defineCommand} from './command.ts';
 import {offeredArchive, type Read, readFiles} from './import-files.ts';
@@ -60,13 +61,13 @@ export const importPeople = defineCommand({
 				...same.report,
 				files: same.report.files.map((file, at) => ({...file, path: files[at] ?? file.path})),
 			};
-			return {view: 'lines', lines: importLines(report, locale, same.at), json: report};
+			return {view: 'lines', lines: importLines(report, locale, same.at), json: importJson(report)};
 		}
 		const {batch} = read();
 		const asks = context.terminal.interactive && !given.dryRun && !given.yes && !given.json;
 		const agreed = asks ? await confirmed(context, store, {batch}, shared) : withShared(batch, shared);
 		if (agreed === null) return {view: 'lines', lines: [locale.intake.declined]};
 		const report = put(context, store, {batch: agreed, digest}, given.dryRun);
-		return {view: 'lines', lines: importLines(report, locale), json: report};
+		return {view: 'lines', lines: importLines(report, locale), json: importJson(report)};
 	},
 });

@@ -29,7 +29,12 @@ export type ImportReport = {
 	hidden: number;
 	suggested: number;
 	disagreements: readonly Disagreement[];
+	/** It tells something new of the member's own profile. */
+	ownProfile: boolean;
 };
+
+/** What became of the people of a batch. */
+export type ReconciledReport = Omit<ImportReport, 'dryRun' | 'ownProfile'>;
 
 /** What became of one person; no facts where nothing changed. */
 export type Reconciled = {id: string; isNew: boolean; facts: PersonFact[]};
@@ -215,7 +220,7 @@ export type Reconciliation = {
 	/** Whom it suggests to invite, where that is news. */
 	suggestions: readonly Suggestion[];
 	/** One entry a person, newcomers in the order of their ids, and in the end what it came to. Once. */
-	meetings(): Generator<Met, Omit<ImportReport, 'dryRun'>>;
+	meetings(): Generator<Met, ReconciledReport>;
 };
 
 /**

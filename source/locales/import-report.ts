@@ -27,13 +27,14 @@ const problemWords = ({problems}: FileReport, {intake}: Locale): string[] => {
 /** @param suggestions where those are found whom the files suggest to invite */
 export const importWords = (report: ImportReport, locale: Locale, suggestions: string): ImportWords => {
 	const {intake, domain} = locale;
-	const {people, invitations, accepted, alreadyConnected, incoming, hidden, suggested} = report;
+	const {people, invitations, accepted, alreadyConnected, incoming, hidden, suggested, ownProfile} = report;
 	const rows: [label: string, text: string, shown: boolean][] = [
 		[intake.labels.people, intake.people(people.new, people.updated, people.unchanged), true],
 		[intake.labels.invitations, intake.invitations(invitations.new, invitations.updated), invitations.new + invitations.updated > 0],
 		[intake.labels.accepted, intake.accepted(accepted), accepted > 0],
 		[intake.labels.already, intake.already(alreadyConnected), alreadyConnected > 0],
 		[intake.labels.received, intake.received(incoming), incoming > 0],
+		[intake.labels.ownProfile, intake.ownProfile, ownProfile],
 		[intake.labels.hidden, intake.hidden(hidden), hidden > 0],
 		[intake.labels.suggested, intake.suggested(suggested, suggestions), suggested > 0],
 	];
@@ -49,6 +50,6 @@ export const importWords = (report: ImportReport, locale: Locale, suggestions: s
 				? intake.namesakes(cleanLine(name), Number(linkdash))
 				: intake.disagreement(cleanLine(name), domain.outcome[linkdash as Outcome]),
 		),
-		isKnown: people.new + people.updated + suggested === 0,
+		isKnown: people.new + people.updated + suggested === 0 && !ownProfile,
 	};
 };

@@ -1,4 +1,5 @@
 import type {ChecklistState} from '../domain/checklist.ts';
+import type {ImportReport} from '../domain/reconcile.ts';
 import type {Card, LikelyDuplicate, Listed, Morning, Offer, Stats, Suggested} from '../domain/views.ts';
 
 /** The JSON of the command line, a stable contract: names, order and forms are those of the design, section 6. */
@@ -99,6 +100,9 @@ export const duplicatesJson = (pairs: readonly LikelyDuplicate[]) =>
 /** `suggestions --json`. */
 export const suggestionsJson = (rows: readonly Suggested[]) =>
 	rows.map(({key, name, company, position, email, source, at}) => ({key, name, company, position, email, source, at: iso(at)}));
+
+/** `import --json`. */
+export const importJson = ({ownProfile: _, ...report}: Omit<ImportReport, 'dryRun'>) => report;
 
 /** `show --json`. */
 export const cardJson = (card: Card) => ({

@@ -49,7 +49,10 @@ const itemOf = (item: Tree): ChecklistItem => ({
 
 const textOf = (file: string): string => {
 	try {
-		if (fs.statSync(file).size > mostBytes) throw new SettingsError(file, {code: 'large', limit: mostBytes});
+		const found = fs.statSync(file);
+		// a pipe would be read for ever
+		if (!found.isFile()) throw new SettingsError(file, {code: 'list'});
+		if (found.size > mostBytes) throw new SettingsError(file, {code: 'large', limit: mostBytes});
 		// the byte order mark of Windows editors, which JSON.parse takes for a mistake
 		return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 	} catch (error) {

@@ -46,6 +46,7 @@ export const previewOf = (
 ): ImportReport => ({
 	dryRun: true,
 	...finish(reconcile(batch, knownTo(batch, people, suggestions), newId).meetings()),
+	ownProfile: isNewProfile(batch, people.account().profile),
 });
 
 /**
@@ -59,6 +60,7 @@ export function* importing(
 ): Steps<{report: ImportReport; changed: boolean}> {
 	const reconciliation = reconcile(batch, knownTo(batch, people, suggestions), recorder.newId);
 	const account = people.account();
+	const ownProfile = isNewProfile(batch, account.profile);
 	let isOpen = false;
 	/** The head is written before the first rows, and only where something is new. */
 	const record = (subject: 'rows' | 'suggested', fact: ImportFact): void => {
@@ -69,7 +71,7 @@ export function* importing(
 		if (!isOpen) recorder.record('import', 'head', headOf(batch, reconciliation.people, digest));
 		isOpen = true;
 	};
-	if ((batch.coverage !== null && batch.coverage > (account.coverage ?? 0)) || isNewProfile(batch, account.profile)) open();
+	if ((batch.coverage !== null && batch.coverage > (account.coverage ?? 0)) || ownProfile) open();
 	if (reconciliation.suggestions.length > 0) record('suggested', {type: 'suggested', people: reconciliation.suggestions});
 
 	const newcomers = projection.newcomers(reconciliation.newcomers);
@@ -102,7 +104,7 @@ export function* importing(
 	projection.refold(others);
 	if (isOpen) projection.refoldAccount();
 	if (reconciliation.suggestions.length > 0) suggestions.refold();
-	return {report: {dryRun: false, ...meeting.value}, changed: isOpen};
+	return {report: {dryRun: false, ...meeting.value, ownProfile}, changed: isOpen};
 }
 
 /** Hands rows on some hundred at a time, and what is left in the end. */

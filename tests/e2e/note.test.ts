@@ -109,6 +109,15 @@ describe('a note', () => {
 	});
 });
 
+describe('over SSH', () => {
+	it('o shows the address of the profile, and puts it on the clipboard of the terminal', async () => {
+		const terminal = await open({SSH_TTY: '/dev/pts/9', BROWSER: ''});
+		terminal.press('o');
+		await terminal.sees('No browser here: https://www.linkedin.com/in/nadia-benali');
+		await terminal.until(() => terminal.clipboard() === 'https://www.linkedin.com/in/nadia-benali', 'the address is not copied');
+	});
+});
+
 describe('what is typed', () => {
 	it('survives kill -9 after a pause', async () => {
 		const terminal = await open();

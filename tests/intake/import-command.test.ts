@@ -50,11 +50,12 @@ describe('import', () => {
 				`${folder}/Connections.csv  connections, 5 rows read`,
 				`${folder}/Invitations.csv  invitations, 3 rows read`,
 				`${folder}/Profile.csv      your profile, 1 row read`,
-				'People       5 new',
-				'Invitations  3 new',
-				'Accepted     2 invitations turned out accepted',
-				'Received     1 invitation to you without your answer',
-				'Hidden       1 connection hides from exports',
+				'People        5 new',
+				'Invitations   3 new',
+				'Accepted      2 invitations turned out accepted',
+				'Received      1 invitation to you without your answer',
+				'Your profile  brought up to date',
+				'Hidden        1 connection hides from exports',
 				'linkdash undo takes it all back.',
 				'',
 			].join('\n'),
@@ -153,7 +154,7 @@ describe('import on a terminal', () => {
 		expect({code, out}).toEqual({code: 0, out: 'Nothing was imported.\n'});
 		for (const told of [
 			'connections, 5 rows read',
-			'People       5 new',
+			'People        5 new',
 			'Accepted     2',
 			'Received     1',
 			'Hidden       1',
@@ -161,7 +162,7 @@ describe('import on a terminal', () => {
 		])
 			expect(err).toContain(told);
 		expect(await cli.json('list')).toEqual([]);
-		expect((await cli.runWith({answers: 'y'}, 'import', connections, invitations)).out).toContain('People       5 new');
+		expect((await cli.runWith({answers: 'y'}, 'import', connections, invitations)).out).toContain('People        5 new');
 		expect(await cli.json('list')).toHaveLength(5);
 	});
 

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
@@ -23,6 +24,13 @@ const itemsOf = async (person: string): Promise<string[]> => {
 };
 
 describe('items of one’s own', () => {
+	it('are not waited for in a pipe of that name', async () => {
+		mkdirSync(cli.folder, {recursive: true});
+		execFileSync('mkfifo', [file()]);
+		const {code, err} = await cli.run('list');
+		expect([code, err]).toEqual([78, expect.stringContaining('checklist.json must hold a list of items')]);
+	});
+
 	it('come behind those of linkdash, and are ticked by number, by title and by id', async () => {
 		written([{title: 'Asked Zoé first'}, {title: 'read their latest post', required: true}]);
 		await nadia();

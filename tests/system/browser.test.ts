@@ -1,3 +1,7 @@
+import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {browserHere, openProfile, safeAddress} from '../../source/system/browser.ts';
 
@@ -22,6 +26,33 @@ describe('a profile', () => {
 			ok: false,
 			address: 'https://www.linkedin.com/in/nadia-benali',
 		});
+	});
+
+	test.each([
+		'in:$(touch "$OWNED")',
+		'in:`touch $OWNED`',
+		"in:';touch $OWNED;'",
+		'in:--help',
+		'in:x\u0000y',
+		'in:a\n-e touch',
+		'in:@evil.test/',
+		'pub:../../../etc',
+		'urn:javascript:alert(1)',
+	])('goes to the browser as one address of LinkedIn, whatever the key says: %j', async key => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'linkdash-browser-'));
+		const [seen, owned] = [path.join(folder, 'seen'), path.join(folder, 'owned')];
+		const browser = path.join(folder, 'browser');
+		writeFileSync(browser, `#!/bin/sh\nfor given; do printf '%s\\n' "$given"; done > '${seen}.part'; mv '${seen}.part' '${seen}'\n`);
+		chmodSync(browser, 0o755);
+		process.env.OWNED = owned;
+		const {ok, address} = await openProfile(key, {BROWSER: browser});
+		if (ok) {
+			while (!existsSync(seen)) await setImmediate();
+			expect(readFileSync(seen, 'utf8')).toBe(`${address}\n`);
+			expect(address).toMatch(/^https:\/\/www\.linkedin\.com\/[\w%/:().!~*'-]+$/);
+		} else expect(existsSync(seen)).toBe(false);
+		expect(existsSync(owned)).toBe(false);
+		rmSync(folder, {recursive: true});
 	});
 
 	test('a browser that cannot be started leaves the address', async () => {

@@ -75,6 +75,7 @@ export const intake = (f: Format) => {
 			already: 'Already connected',
 			received: 'Received',
 			suggested: 'To consider',
+			ownProfile: 'Your profile',
 			hidden: 'Hidden',
 		},
 		people: (added: number, updated: number, unchanged: number) =>
@@ -84,6 +85,7 @@ export const intake = (f: Format) => {
 		already: (people: number) => count(people, 'person to invite is a connection already', 'people to invite are connections already'),
 		received: (people: number) => count(people, 'invitation to you without your answer', 'invitations to you without your answer'),
 		/** @param where they are listed */
+		ownProfile: 'brought up to date',
 		suggested: (people: number, where: string) => `${count(people, 'person', 'people')} you may want to invite: ${where}`,
 		hidden: (members: number) => count(members, 'connection hides from exports', 'connections hide from exports'),
 		disagreement: (name: string, recorded: string) =>

@@ -95,7 +95,7 @@ export const prompts = (f: Format) => {
 			subject: 'Subject',
 			body: 'Text',
 			count: (length: number, limit: number) => (length > limit ? `${n(length - limit)} over` : `${n(length)} of ${n(limit)}`),
-			left: (count: number) => `${n(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} left of this month`,
+			left: (count: number) => `${n(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} left this month`,
 		},
 		templates: {
 			title: (name: string) => `Template for ${name}`,

@@ -74,6 +74,7 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 			already: 'Déjà en relation',
 			received: 'Reçues',
 			suggested: 'À envisager',
+			ownProfile: 'Votre profil',
 			hidden: 'Masquées',
 		},
 		people: (added, updated, unchanged) =>
@@ -83,6 +84,7 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 		already: people =>
 			count(people, 'personne à inviter fait déjà partie de vos relations', 'personnes à inviter font déjà partie de vos relations'),
 		received: people => count(people, 'invitation reçue sans réponse de votre part', 'invitations reçues sans réponse de votre part'),
+		ownProfile: 'mis à jour',
 		suggested: (people, where) => `${count(people, 'personne', 'personnes')} à inviter peut-être : ${where}`,
 		hidden: members => count(members, 'relation n’apparaît pas dans les exports', 'relations n’apparaissent pas dans les exports'),
 		disagreement: (name, recorded) =>

@@ -29,6 +29,7 @@ export const createImports = (db: DatabaseSync, {disagreements}: Disputes) => {
 					hidden,
 					suggested: 0,
 					disagreements: disagreements(now, rules),
+					ownProfile: false,
 				},
 			};
 		},

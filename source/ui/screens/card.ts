@@ -42,7 +42,7 @@ const worthLine = ({offer, note}: Card, {pace, asOf}: Stats, {screen: {card: wor
 			]
 		: [];
 	const room = columns - lineWidth(worth) - 2;
-	const remarks = [[way, advice, left], [way, advice || left], [advice || way]].map(parts => parts.filter(Boolean).join(' · '));
+	const remarks = [[way, advice, left], [way, advice || left], [advice || way], [way]].map(parts => parts.filter(Boolean).join(' · '));
 	const remark = remarks.find(text => width(text) <= room) ?? '';
 	return offer ? spread(worth, [[remark, 'muted']], columns) : [[remark, 'muted']];
 };

@@ -23,6 +23,7 @@ const report: ImportReport = {
 	incoming: 12,
 	hidden: 7,
 	suggested: 18,
+	ownProfile: true,
 	disagreements: [
 		{person: 'oren', name: 'Oren Fictitious', what: 'outcome', archive: 'accepted', linkdash: 'unknown'},
 		{person: 'long', name: oddNames.long, what: 'outcome', archive: 'accepted', linkdash: 'gone'},
