@@ -26,7 +26,7 @@ const itemsOf = async (person: string): Promise<string[]> => {
 describe('items of one’s own', () => {
 	it('are not waited for in a pipe of that name', async () => {
 		mkdirSync(cli.folder, {recursive: true});
-		execFileSync('mkfifo', [file()]);
+		execFileSync('sh', ['-c', 'mkfifo "$0"', file()]);
 		const {code, err} = await cli.run('list');
 		expect([code, err]).toEqual([78, expect.stringContaining('checklist.json must hold a list of items')]);
 	});
