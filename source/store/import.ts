@@ -1,5 +1,5 @@
 import type {Account} from '../domain/account.ts';
-import type {Batch, ProfileRecord} from '../domain/batch.ts';
+import type {Batch, FileKind, ProfileRecord} from '../domain/batch.ts';
 import type {ImportFact} from '../domain/event.ts';
 import type {Listed} from '../domain/listed.ts';
 import {type ImportReport, type Reconciled, reconcile} from '../domain/reconcile.ts';
@@ -32,6 +32,10 @@ const headOf = (batch: Batch, people: number, digest: string) => ({
 const isNewProfile = ({profile}: Batch, known: Account['profile']): boolean =>
 	profile !== null && Object.entries(profile).some(([field, value]) => known?.[field as keyof ProfileRecord] !== value);
 
+/** Whether it is there to tell of the member's profile: invitations and messages give no more than the name away. */
+const hasProfile = ({files}: Batch): boolean => files.some(({kind}) => profileKinds.has(kind));
+const profileKinds: ReadonlySet<FileKind> = new Set(['profile', 'positions', 'education', 'skills']);
+
 /** Whether a batch is an archive of thousands: then the way it is written matters. */
 export const isLarge = ({connections, invitations, targets}: Batch): boolean =>
 	connections.length + invitations.length + targets.length >= largeFrom;
@@ -46,7 +50,7 @@ export const previewOf = (
 ): ImportReport => ({
 	dryRun: true,
 	...finish(reconcile(batch, knownTo(batch, people, suggestions), newId).meetings()),
-	ownProfile: isNewProfile(batch, people.account().profile),
+	ownProfile: hasProfile(batch) && isNewProfile(batch, people.account().profile),
 });
 
 /**
@@ -60,7 +64,7 @@ export function* importing(
 ): Steps<{report: ImportReport; changed: boolean}> {
 	const reconciliation = reconcile(batch, knownTo(batch, people, suggestions), recorder.newId);
 	const account = people.account();
-	const ownProfile = isNewProfile(batch, account.profile);
+	const tellsProfile = isNewProfile(batch, account.profile);
 	let isOpen = false;
 	/** The head is written before the first rows, and only where something is new. */
 	const record = (subject: 'rows' | 'suggested', fact: ImportFact): void => {
@@ -71,7 +75,7 @@ export function* importing(
 		if (!isOpen) recorder.record('import', 'head', headOf(batch, reconciliation.people, digest));
 		isOpen = true;
 	};
-	if ((batch.coverage !== null && batch.coverage > (account.coverage ?? 0)) || ownProfile) open();
+	if ((batch.coverage !== null && batch.coverage > (account.coverage ?? 0)) || tellsProfile) open();
 	if (reconciliation.suggestions.length > 0) record('suggested', {type: 'suggested', people: reconciliation.suggestions});
 
 	const newcomers = projection.newcomers(reconciliation.newcomers);
@@ -104,7 +108,7 @@ export function* importing(
 	projection.refold(others);
 	if (isOpen) projection.refoldAccount();
 	if (reconciliation.suggestions.length > 0) suggestions.refold();
-	return {report: {dryRun: false, ...meeting.value, ownProfile}, changed: isOpen};
+	return {report: {dryRun: false, ...meeting.value, ownProfile: tellsProfile && hasProfile(batch)}, changed: isOpen};
 }
 
 /** Hands rows on some hundred at a time, and what is left in the end. */

@@ -154,7 +154,7 @@ describe('import on a terminal', () => {
 		expect({code, out}).toEqual({code: 0, out: 'Nothing was imported.\n'});
 		for (const told of [
 			'connections, 5 rows read',
-			'People        5 new',
+			'People       5 new',
 			'Accepted     2',
 			'Received     1',
 			'Hidden       1',
@@ -162,7 +162,7 @@ describe('import on a terminal', () => {
 		])
 			expect(err).toContain(told);
 		expect(await cli.json('list')).toEqual([]);
-		expect((await cli.runWith({answers: 'y'}, 'import', connections, invitations)).out).toContain('People        5 new');
+		expect((await cli.runWith({answers: 'y'}, 'import', connections, invitations)).out).toContain('People       5 new');
 		expect(await cli.json('list')).toHaveLength(5);
 	});
 
