@@ -24,10 +24,18 @@ const commandOf = (word: (typeof words)[number], on: number): AccountCommand => 
 export const standing = defineCommand({
 	name: 'standing',
 	arguments: {word: {placeholder: 'WHAT', summary: 'standing', choices: words, optional: true}},
-	options: {request: {kind: 'flag', summary: 'request'}, on: {kind: 'text', placeholder: 'DATE', summary: 'on'}},
-	async run(context, {word, on, request}) {
+	options: {
+		request: {kind: 'flag', summary: 'request'},
+		earlierRefusals: {kind: 'number', placeholder: 'N', summary: 'earlierRefusals', min: 0, max: 1000},
+		on: {kind: 'text', placeholder: 'DATE', summary: 'on'},
+	},
+	async run(context, {word, on, request, earlierRefusals}) {
 		const at = instantOn(context, on);
 		if (word !== undefined) await act(context, `standing.${word}`, [{on: 'account', command: commandOf(word, at)}]);
+		if (earlierRefusals !== undefined) {
+			const command = {type: 'earlier-refusals', count: earlierRefusals, on: at} as const;
+			await act(context, 'standing.earlier-refusals', [{on: 'account', command}]);
+		}
 		const store = await context.store();
 		const stats = store.stats(context.now(), context.rules());
 		const {account} = stats;

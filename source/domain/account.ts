@@ -19,6 +19,8 @@ export type Account = {
 	/** Latest "notes used up" of LinkedIn. */
 	notesUsedUpAt: number | null;
 	hidden: number;
+	/** How many refused before linkdash's first use, as the member said, and when they said it; null where they did not. */
+	earlierRefusals: {count: number; at: number} | null;
 	/** Hand ticks of the preflight, by item. */
 	ticks: Readonly<Record<string, boolean>>;
 	/** The member's own profile, as the archives tell it; null before the first that does. */

@@ -38,6 +38,8 @@ export type AccountCommand =
 	| {type: 'not-blocked'; on: number}
 	| {type: 'weekly-limit'; on: number}
 	| {type: 'notes-used-up'; on: number}
+	/** So many refused before linkdash's first use: invitations sent before it are evidence only then. */
+	| {type: 'earlier-refusals'; count: number; on: number}
 	/** Toggles an item of the preflight that only the member can see. */
 	| {type: 'tick'; item: string; on: number};
 
@@ -115,7 +117,7 @@ export type GestureLabel =
 	| 'merge'
 	| 'tell-apart'
 	| `follow-up.${FollowUp['action']}`
-	| `standing.${StandingWord}`;
+	| `standing.${StandingWord | 'earlier-refusals'}`;
 
 /** What `standing` takes and `b` offers: what LinkedIn says of the account. */
 export type StandingWord = 'restricted' | 'appealed' | 'active' | 'not-blocked' | 'weekly-limit' | 'notes-used-up';

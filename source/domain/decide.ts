@@ -57,10 +57,12 @@ const send = (
 	const note = text === '' ? null : text;
 	if (note !== null && note.length > rules.notes.length)
 		return refuse({code: 'note-too-long', length: note.length, limit: rules.notes.length});
-	const open = openRequired(checklistOf({...person, note}, rules, note !== null)).map(({item}) => item);
+	const states = checklistOf({...person, note}, rules, note !== null);
+	const open = openRequired(states).map(({item}) => item);
+	const items = Object.fromEntries(states.map(({item, state}) => [item, state === 'done']));
 	const personalised = open.length === 0 && (note !== null || person.introducedAt !== null);
 	const template = note === null ? null : (command.template ?? (command.note === undefined ? person.noteTemplate : null));
-	const sent: PersonFact = {type: 'sent', on, note, personalised, relation: person.relation, tier: rules.tier, open};
+	const sent: PersonFact = {type: 'sent', on, note, personalised, relation: person.relation, tier: rules.tier, open, items};
 	return accept(template === null ? sent : {...sent, template});
 };
 
@@ -235,6 +237,8 @@ export const decideAccount = (
 			return accept({type: 'weekly-limit', on: command.on});
 		case 'notes-used-up':
 			return accept({type: 'notes-used-up', on: command.on});
+		case 'earlier-refusals':
+			return account.earlierRefusals?.count === command.count ? accept() : accept({type: 'earlier-refusals', count: command.count});
 		case 'tick':
 			return (byHand as readonly string[]).includes(command.item)
 				? accept({type: 'profile-ticked', item: command.item, done: account.ticks[command.item] !== true})

@@ -44,6 +44,8 @@ export type PersonFact =
 			relation: Relation | null;
 			tier: Tier;
 			open: readonly string[];
+			/** The whole checklist as it stood, true where done; absent where an older linkdash recorded it. */
+			items?: Readonly<Record<string, boolean>>;
 	  }
 	/** `date` is the local date of `on`: the connection's date where accepted. */
 	| {
@@ -85,6 +87,8 @@ export type AccountFact =
 	| {type: 'reactivated'; on: number}
 	/** At the limit, and LinkedIn has not blocked: the count stays. */
 	| {type: 'not-blocked'; on: number}
+	/** So many refused invitations sent before linkdash's first use. */
+	| {type: 'earlier-refusals'; count: number}
 	| {type: 'weekly-limit'; on: number}
 	| {type: 'notes-used-up'; on: number}
 	/** An item of the preflight that only the member can see. */

@@ -60,6 +60,7 @@ export const newInvitation = (direction: 'out' | 'in', sentAt: number): Invitati
 	relation: null,
 	tier: null,
 	open: [],
+	items: null,
 	outcome: null,
 	outcomeAt: null,
 	source: null,
@@ -174,7 +175,7 @@ const learn = (person: Person, fact: PersonFact, at: number): Person => {
 				})),
 			);
 		case 'sent': {
-			const {on, note, template = null, personalised, relation, tier, open} = fact;
+			const {on, note, template = null, personalised, relation, tier, open, items = null} = fact;
 			// one that had ended by then is another invitation, however near
 			const isSame = ({outcome, outcomeAt}: Invitation): boolean => outcome === null || outcomeAt === null || outcomeAt > on;
 			const sent = withInvitation(person, {direction: 'out', sentAt: on, fits: isSame}, known => ({
@@ -185,6 +186,7 @@ const learn = (person: Person, fact: PersonFact, at: number): Person => {
 				relation,
 				tier,
 				open,
+				items,
 			}));
 			const draft = note === null ? person : {note: null, noteTemplate: null};
 			return {...sent, note: draft.note, noteTemplate: draft.noteTemplate, snoozedUntil: null, notBefore: null, barrier: null};
@@ -255,6 +257,7 @@ export const emptyAccount: Account = {
 	weeklyLimitAt: null,
 	notesUsedUpAt: null,
 	hidden: 0,
+	earlierRefusals: null,
 	ticks: {},
 	profile: null,
 };
@@ -276,6 +279,8 @@ export const evolveAccount = (account: Account, fact: AccountFact | Extract<Impo
 			return {...account, weeklyLimitAt: Math.max(account.weeklyLimitAt ?? 0, fact.on)};
 		case 'notes-used-up':
 			return {...account, notesUsedUpAt: Math.max(account.notesUsedUpAt ?? 0, fact.on)};
+		case 'earlier-refusals':
+			return {...account, earlierRefusals: {count: fact.count, at}};
 		case 'profile-ticked':
 			return {...account, ticks: {...account.ticks, [fact.item]: fact.done}};
 		case 'imported': {

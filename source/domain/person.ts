@@ -61,6 +61,8 @@ export type Invitation = {
 	tier: Tier | null;
 	/** Required checklist items open when it was sent. */
 	open: readonly string[];
+	/** The whole checklist as it stood then, true where done; null where an archive or an older linkdash told of it. */
+	items: Readonly<Record<string, boolean>> | null;
 	outcome: Outcome | null;
 	outcomeAt: number | null;
 	source: RefusalSource | null;

@@ -11,14 +11,15 @@ export type RefusalCount = {limit: number; counted: number; guessed: number; lef
  * Refusals of the present count: different people since the last reactivation. Guesses count, and are shown apart;
  * a person told once and guessed once is told.
  * @param since the last reactivation, epoch ms; null before the first
+ * @param earlier refusals of the present count that the member told of before linkdash's first use
  */
-export const countRefusals = (refusals: readonly Refusal[], since: number | null, limit: number): RefusalCount => {
+export const countRefusals = (refusals: readonly Refusal[], since: number | null, limit: number, earlier = 0): RefusalCount => {
 	const guessedOnly = new Map<string, boolean>();
 	for (const {person, at, source} of refusals) {
 		if (since !== null && at <= since) continue;
 		guessedOnly.set(person, (guessedOnly.get(person) ?? true) && source === 'guessed');
 	}
-	const counted = guessedOnly.size;
+	const counted = guessedOnly.size + earlier;
 	return {limit, counted, guessed: [...guessedOnly.values()].filter(Boolean).length, left: Math.max(0, limit - counted)};
 };
 

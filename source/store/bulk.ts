@@ -42,6 +42,9 @@ UPDATE invitation_count SET n = 0, version = version + 1;
 INSERT INTO invitation_count
 	SELECT direction, relation, noted, coalesce(outcome, 'open'), coalesce(waited, 0), count(*), 1 FROM invitation WHERE true GROUP BY 1, 2, 3, 4, 5
 	ON CONFLICT DO UPDATE SET n = excluded.n;
+UPDATE invitation_tally SET n = 0;
+INSERT INTO invitation_tally SELECT dimension, value, outcome, waited, count(*) FROM invitation_group WHERE true GROUP BY 1, 2, 3, 4
+	ON CONFLICT DO UPDATE SET n = excluded.n;
 `;
 
 /** Indexes that few of an archive's people are in: making them anew reads everybody. */

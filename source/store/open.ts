@@ -22,6 +22,7 @@ import {timelineOf, toCard} from './queries/card.ts';
 import {createDisputes} from './queries/disputes.ts';
 import {createDuplicates} from './queries/duplicates.ts';
 import {createImports} from './queries/imports.ts';
+import {createInsights} from './queries/insights.ts';
 import {createLists, type ListedRow, listedColumns} from './queries/list.ts';
 import {createMorning} from './queries/morning.ts';
 import {createOffers, worthOf} from './queries/offers.ts';
@@ -104,6 +105,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const lists = createLists(db, {days});
 	const sent = createSent(db, journal, people);
 	const stats = createStats(db, people, sent);
+	const insights = createInsights(db, people, sent);
 	const offers = createOffers(db, people, sent);
 	const disputes = createDisputes(db);
 	const duplicates = createDuplicates(db, projection.resolve);
@@ -197,6 +199,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		morning: (now, rules, limit = Number.MAX_SAFE_INTEGER, known) =>
 			guarded(path, () => morning.morning(now, rules, known ?? stats.stats(now, rules), limit)),
 		stats: (now, rules) => guarded(path, () => stats.stats(now, rules)),
+		insights: (now, rules, known) => guarded(path, () => insights.insights(now, rules, known ?? stats.stats(now, rules))),
 		counts: () => guarded(path, () => counts(db)),
 		dataVersion: () => guarded(path, () => Number(db.prepare('PRAGMA data_version').get()?.data_version)),
 		close: () => db.close(),

@@ -245,6 +245,11 @@ export const invitationColumns = [
 	'source',
 	'looked_at',
 	'waited',
+	'degree',
+	'company',
+	'template',
+	'tags',
+	'items',
 ] as const;
 
 /** The invitations of a person as rows of table `invitation`, in the order of `invitationColumns`. */
@@ -264,4 +269,9 @@ export const invitationRows = (person: Person): Column[][] =>
 		invitation.outcome === 'withdrawn' && invitation.outcomeAt !== null
 			? Math.round(ageBin(invitation.outcomeAt - invitation.sentAt))
 			: null,
+		String(person.degree ?? '?'),
+		person.company,
+		invitation.template?.name ?? null,
+		person.tags.length === 0 ? null : JSON.stringify(person.tags),
+		invitation.items && JSON.stringify(invitation.items),
 	]);

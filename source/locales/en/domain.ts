@@ -123,6 +123,7 @@ export const domain = (f: Format) => {
 		'standing.not-blocked': 'not blocked',
 		'standing.weekly-limit': 'weekly limit reached',
 		'standing.notes-used-up': 'notes used up',
+		'standing.earlier-refusals': 'earlier refusals told',
 	};
 	const happened: Record<PersonFact['type'], string> = {
 		described: 'details added',

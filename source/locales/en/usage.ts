@@ -51,6 +51,7 @@ export const usage = {
 		other: 'the other entry',
 		notSame: 'they are two people: not asked about again',
 		outcome: 'what happened',
+		earlierRefusals: 'how many refused before you began with linkdash: earlier invitations then count too',
 		on: 'the day it happened, as YYYY-MM-DD',
 		sentOn: 'the day the invitation was sent, where linkdash does not know it',
 		source: 'how you know of a refusal',

@@ -123,6 +123,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		'standing.not-blocked': 'pas bloqué',
 		'standing.weekly-limit': 'limite de la semaine atteinte',
 		'standing.notes-used-up': 'notes épuisées',
+		'standing.earlier-refusals': 'refus d’avant indiqués',
 	};
 	const happened: Record<PersonFact['type'], string> = {
 		described: 'fiche complétée',

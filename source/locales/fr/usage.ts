@@ -50,6 +50,7 @@ export const usage: typeof english = {
 		other: 'l’autre fiche',
 		notSame: 'ce sont deux personnes : la question ne revient plus',
 		outcome: 'ce qui s’est passé',
+		earlierRefusals: 'combien ont refusé avant vos débuts avec linkdash : les invitations d’avant comptent alors aussi',
 		on: 'le jour où c’est arrivé, AAAA-MM-JJ',
 		sentOn: 'le jour de l’envoi de l’invitation, si linkdash l’ignore',
 		source: 'd’où vous savez le refus',

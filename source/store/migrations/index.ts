@@ -4,9 +4,10 @@ import {inTransaction} from '../transaction.ts';
 import {applicationId, journalAndProjection} from './001-journal-and-projection.ts';
 import {narrowPeople} from './002-narrow-people.ts';
 import {inmail} from './003-inmail.ts';
+import {tallies} from './004-tallies.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
-const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail];
+const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail, tallies];
 
 export const schemaVersion = migrations.length;
 

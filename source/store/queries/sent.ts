@@ -134,15 +134,31 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			const first = journal.firstAt();
 			return first === null ? 0 : startOfDay(first);
 		},
-		/** Invitations since the first use and the people who refused them; `sentAtMidnight` leaves today's out. */
+		/** Invitations to people of each relation, those that were never delivered left out. */
+		byRelation(): Map<Relation, number> {
+			const totals = new Map<Relation, number>();
+			for (const {relation, outcome, n} of all()) {
+				if (outcome === 'open' || !isOutside(outcome)) totals.set(relation, (totals.get(relation) ?? 0) + n);
+			}
+			return totals;
+		},
+		/**
+		 * Invitations since the first use and the people who refused them; `sentAtMidnight` leaves today's out. Where the member has said how
+		 * many refused before that, everything counts.
+		 */
 		evidence(now: number): Evidence {
-			const first = sent.firstUse();
+			const earlier = people.account().earlierRefusals;
+			const first = earlier === null ? sent.firstUse() : 0;
 			const total = all().reduce((sum, {outcome, n}) => sum + (outcome !== 'open' && isOutside(outcome) ? 0 : n), 0);
 			const ever = total - count(before.get(first));
 			const today = count(from.get(Math.max(first, startOfDay(now))));
-			return {sent: ever, sentAtMidnight: ever - today, refused: count(refusedSince.get(first))};
+			return {sent: ever, sentAtMidnight: ever - today, refused: count(refusedSince.get(first)) + (earlier?.count ?? 0)};
 		},
-		refusalCount: (account: Account, rules: Rules) => countRefusals(people.refusals(), account.reactivatedAt, rules.refusals.limit),
+		refusalCount: (account: Account, rules: Rules) => {
+			const {reactivatedAt, earlierRefusals} = account;
+			const isPast = earlierRefusals !== null && reactivatedAt !== null && reactivatedAt > earlierRefusals.at;
+			return countRefusals(people.refusals(), reactivatedAt, rules.refusals.limit, isPast ? 0 : (earlierRefusals?.count ?? 0));
+		},
 		/** The latest 11 local dates with an invitation sent, ascending: what the warm-up needs. */
 		sendDates(): string[] {
 			const dates = new Set<string>();

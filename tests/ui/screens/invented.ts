@@ -179,6 +179,7 @@ const sentTo = (sentAt: number): Invitation => ({
 	relation: 'met',
 	tier: 'free',
 	open: [],
+	items: null,
 	outcome: null,
 	outcomeAt: null,
 	source: null,
