@@ -7,6 +7,7 @@ import {doctor} from './doctor.ts';
 import {duplicates} from './duplicates.ts';
 import {exclude, include} from './exclude.ts';
 import {importPeople} from './import.ts';
+import {insights} from './insights.ts';
 import {list} from './list.ts';
 import {looked} from './looked.ts';
 import {mark} from './mark.ts';
@@ -47,6 +48,7 @@ export const commands: readonly AnyCommand[] = [
 	suggestions,
 	duplicates,
 	stats,
+	insights,
 	standing,
 	profile,
 	undo,

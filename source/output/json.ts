@@ -4,10 +4,10 @@ import type {Card, LikelyDuplicate, Listed, Morning, Offer, Stats, Suggested} fr
 
 /** The JSON of the command line, a stable contract: names, order and forms are those of the design, section 6. */
 
-const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
+export const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
 /** Four decimals; a minus zero is a zero. */
-const four = <T extends number | null>(value: T): T => (value === null ? value : ((Math.round(value * 1e4) / 1e4 || 0) as T));
+export const four = <T extends number | null>(value: T): T => (value === null ? value : ((Math.round(value * 1e4) / 1e4 || 0) as T));
 
 const checklist = (states: readonly ChecklistState[]) => states.map(({item, state, required}) => ({item, state, required}));
 

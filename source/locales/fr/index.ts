@@ -2,11 +2,13 @@ import type {en} from '../en/index.ts';
 import type {Format} from '../format.ts';
 import {commands} from './commands.ts';
 import {domain} from './domain.ts';
+import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {screen} from './screen.ts';
 
 export const fr = (f: Format): ReturnType<typeof en> => ({
 	domain: domain(f),
+	insights: insights(f),
 	intake: intake(f),
 	commands: commands(f),
 	screen: screen(f),
