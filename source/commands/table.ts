@@ -12,6 +12,7 @@ import {list} from './list.ts';
 import {looked} from './looked.ts';
 import {mark} from './mark.ts';
 import {merge} from './merge.ts';
+import {network} from './network.ts';
 import {next} from './next.ts';
 import {note} from './note.ts';
 import {paths} from './paths.ts';
@@ -49,6 +50,7 @@ export const commands: readonly AnyCommand[] = [
 	duplicates,
 	stats,
 	insights,
+	network,
 	standing,
 	profile,
 	undo,

@@ -4,6 +4,8 @@ import type {RestrictionCause} from './event.ts';
 /** The member's own account, as folded from the journal. Instants are epoch ms. */
 export type Account = {
 	restriction: {since: number; cause: RestrictionCause; appealedAt: number | null} | null;
+	/** How often LinkedIn has blocked it for refusals. */
+	blocks: number;
 	/** Start of the present count of refusals: the last reactivation; null before the first. */
 	reactivatedAt: number | null;
 	/** Latest "not blocked" said at the limit. */

@@ -249,6 +249,7 @@ export const foldPerson = (id: string, entries: Iterable<{at: number; facts: rea
 
 export const emptyAccount: Account = {
 	restriction: null,
+	blocks: 0,
 	reactivatedAt: null,
 	notBlockedAt: null,
 	lookedAt: null,
@@ -268,7 +269,11 @@ export const evolveAccount = (account: Account, fact: AccountFact | Extract<Impo
 		case 'looked':
 			return {...account, lookedAt: Math.max(account.lookedAt ?? 0, fact.on)};
 		case 'restricted':
-			return {...account, restriction: {since: fact.on, cause: fact.cause, appealedAt: null}};
+			return {
+				...account,
+				restriction: {since: fact.on, cause: fact.cause, appealedAt: null},
+				blocks: account.blocks + (fact.cause === 'refusals' ? 1 : 0),
+			};
 		case 'appealed':
 			return account.restriction ? {...account, restriction: {...account.restriction, appealedAt: fact.on}} : account;
 		case 'reactivated':

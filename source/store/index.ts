@@ -3,6 +3,7 @@ import type {Batch} from '../domain/batch.ts';
 import type {Step} from '../domain/command.ts';
 import type {JournalEvent} from '../domain/event.ts';
 import type {Insights} from '../domain/insights/index.ts';
+import type {NetworkReport} from '../domain/network/index.ts';
 import type {Person} from '../domain/person.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
@@ -69,6 +70,8 @@ export type Store = {
 	/** `stats`: those of the same moment, where they are at hand. */
 	morning(now: number, rules: Rules, limit?: number, stats?: Stats): Morning;
 	stats(now: number, rules: Rules): Stats;
+	/** How far the network reaches, and where next. */
+	network(now: number, rules: Rules): NetworkReport;
 	/** What works. `stats`: those of the same moment, where they are at hand. */
 	insights(now: number, rules: Rules, stats?: Stats): Insights;
 	counts(): {people: number; connections: number; invitations: number; events: number; schema: number};

@@ -25,6 +25,7 @@ import {createImports} from './queries/imports.ts';
 import {createInsights} from './queries/insights.ts';
 import {createLists, type ListedRow, listedColumns} from './queries/list.ts';
 import {createMorning} from './queries/morning.ts';
+import {createNetwork} from './queries/network.ts';
 import {createOffers, worthOf} from './queries/offers.ts';
 import {createPeople} from './queries/people.ts';
 import {createSent} from './queries/sent.ts';
@@ -105,6 +106,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const lists = createLists(db, {days});
 	const sent = createSent(db, journal, people);
 	const stats = createStats(db, people, sent);
+	const network = createNetwork(db, journal, people, sent);
 	const insights = createInsights(db, people, sent);
 	const offers = createOffers(db, people, sent);
 	const disputes = createDisputes(db);
@@ -199,6 +201,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		morning: (now, rules, limit = Number.MAX_SAFE_INTEGER, known) =>
 			guarded(path, () => morning.morning(now, rules, known ?? stats.stats(now, rules), limit)),
 		stats: (now, rules) => guarded(path, () => stats.stats(now, rules)),
+		network: (now, rules) => guarded(path, () => network.network(now, rules)),
 		insights: (now, rules, known) => guarded(path, () => insights.insights(now, rules, known ?? stats.stats(now, rules))),
 		counts: () => guarded(path, () => counts(db)),
 		dataVersion: () => guarded(path, () => Number(db.prepare('PRAGMA data_version').get()?.data_version)),

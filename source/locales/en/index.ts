@@ -3,12 +3,14 @@ import {commands} from './commands.ts';
 import {domain} from './domain.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
+import {network} from './network.ts';
 import {screen} from './screen.ts';
 
 export const en = (f: Format) => ({
 	domain: domain(f),
 	insights: insights(f),
 	intake: intake(f),
+	network: network(f),
 	commands: commands(f),
 	screen: screen(f),
 });

@@ -23,6 +23,7 @@ export const usage = {
 		suggestions: 'List whom your archives suggest to invite',
 		stats: 'Show acceptance, refusals left, network and pace',
 		insights: 'Show what works: acceptance, risk, notes, templates, your checklist',
+		network: 'Show how far your network reaches, and where next',
 		standing: 'Show the state of your account, or say what LinkedIn did',
 		profile: 'Show how complete your own profile is, or tick the photo',
 		undo: 'Take back the latest act',

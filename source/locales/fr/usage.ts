@@ -23,6 +23,7 @@ export const usage: typeof english = {
 		suggestions: 'Lister les personnes que vos archives suggèrent d’inviter',
 		stats: 'Montrer acceptations, refus restants, réseau et rythme',
 		insights: 'Montrer ce qui marche : acceptation, risque, notes, modèles, votre liste à vérifier',
+		network: 'Montrer jusqu’où porte votre réseau, et où aller ensuite',
 		standing: 'Montrer l’état du compte, ou dire ce qu’a fait LinkedIn',
 		profile: 'Montrer si votre profil est complet, ou cocher la photo',
 		undo: 'Annuler le dernier geste',

@@ -5,9 +5,10 @@ import {applicationId, journalAndProjection} from './001-journal-and-projection.
 import {narrowPeople} from './002-narrow-people.ts';
 import {inmail} from './003-inmail.ts';
 import {tallies} from './004-tallies.ts';
+import {companies} from './005-companies.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
-const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail, tallies];
+const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail, tallies, companies];
 
 export const schemaVersion = migrations.length;
 

@@ -142,6 +142,11 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			}
 			return totals;
 		},
+		/** Invitations since the first use, and the people who refused them. */
+		sinceFirstUse(): {sent: number; refused: number} {
+			const first = sent.firstUse();
+			return {sent: count(from.get(first)), refused: count(refusedSince.get(first))};
+		},
 		/**
 		 * Invitations since the first use and the people who refused them; `sentAtMidnight` leaves today's out. Where the member has said how
 		 * many refused before that, everything counts.
