@@ -54,6 +54,8 @@ export const createSession = (store: Store, {rules, now, locale, demo, imports}:
 			return store.morning(at, rules, limit, readStats(at));
 		},
 		stats: () => read ?? readStats(now()),
+		network: () => store.network(now(), rules),
+		insights: () => store.insights(now(), rules, read ?? readStats(now())),
 		profile: () => ownProfile(store.account(), rules),
 		card: id => store.card(id, now(), rules),
 		people: (view, filter, offset, limit) => readPeople(store, {view, filter, offset, limit}, now()),

@@ -35,15 +35,18 @@ const weeks = ({cohorts}: Insights, {insights: words}: Locale): ReportSection[] 
 		: [
 				{
 					title: words.titles.weeks,
-					rows: cohorts.toReversed().map((cohort): ReportRow => {
-						const text = words.fared(cohort);
-						return {
-							kind: 'fact',
-							label: words.week(noonOf(cohort.week)),
-							text: cohort.maturing ? words.maturing(text) : text,
-							share: shareOf(cohort),
-						};
-					}),
+					rows: [
+						...cohorts.toReversed().map((cohort): ReportRow => {
+							const text = cohort.ratio === null ? words.counted(cohort) : words.fared(cohort);
+							return {
+								kind: 'fact',
+								label: words.week(noonOf(cohort.week)),
+								text: cohort.maturing ? words.maturing(text) : text,
+								share: shareOf(cohort),
+							};
+						}),
+						...(cohorts.some(({ratio}) => ratio === null) ? [{kind: 'text', text: words.fewWeek, quiet: true} satisfies ReportRow] : []),
+					],
 				},
 			];
 

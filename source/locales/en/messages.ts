@@ -90,6 +90,7 @@ export const messages = (f: Format) => {
 			'already-restricted': 'the account is blocked already',
 			'already-appealed': 'support was asked already',
 			'only-people': 'on People only',
+			'only-lists': 'on Today and People only',
 			'not-filtered': 'no filter is set',
 			demo: 'the demo is thrown away: leave it, and import in linkdash itself',
 			'no-file': 'name a zip, a folder or a CSV file first',

@@ -93,6 +93,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'already-restricted': 'le compte est déjà bloqué',
 			'already-appealed': 'la demande au support est déjà partie',
 			'only-people': 'seulement sur Personnes',
+			'only-lists': 'seulement sur Aujourd’hui et Personnes',
 			'not-filtered': 'il n’y a pas de filtre',
 			demo: 'la démo ne garde rien : quittez-la, et importez dans linkdash même',
 			'no-file': 'indiquez d’abord un zip, un dossier ou un fichier CSV',

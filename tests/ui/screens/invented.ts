@@ -7,6 +7,7 @@ import {defaultRules} from '../../../source/domain/rules.ts';
 import type {Card, Disputed, LikelyDuplicate, Listed, Morning, Offer, Stats, Suggested} from '../../../source/domain/views.ts';
 import type {PeopleRow, PeopleView, Session} from '../../../source/ui/session.ts';
 import {imports} from './invented-imports.ts';
+import {insights, network} from './invented-pages.ts';
 import {oddNames} from './odd-names.ts';
 
 /** An invented member's morning, as the session would tell it: nobody in it exists. */
@@ -343,6 +344,8 @@ export const inventedSession = (told: Told = {}): Session => ({
 	now: () => now,
 	morning: () => ({...morning, ...told.morning}),
 	stats: () => ({...stats, ...told.stats}),
+	network: () => network,
+	insights: () => insights,
 	profile: () => told.profile ?? profile,
 	card: id => {
 		const person = everybody.get(id);
