@@ -6,6 +6,7 @@ import {demo} from './demo.ts';
 import {doctor} from './doctor.ts';
 import {duplicates} from './duplicates.ts';
 import {exclude, include} from './exclude.ts';
+import {experiment} from './experiment.ts';
 import {importPeople} from './import.ts';
 import {insights} from './insights.ts';
 import {list} from './list.ts';
@@ -39,6 +40,7 @@ export const commands: readonly AnyCommand[] = [
 	looked,
 	check,
 	template,
+	experiment,
 	tag,
 	merge,
 	snooze,

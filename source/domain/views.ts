@@ -1,6 +1,7 @@
 import type {ChecklistState} from './checklist.ts';
 import type {RefusalReason} from './command.ts';
 import type {DuplicateReason} from './duplicates/index.ts';
+import type {Arm} from './experiment/index.ts';
 import type {NoteAdvice} from './note-advice.ts';
 import type {Degree, Goal, InMail, InMailText, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
 import type {Rules} from './rules.ts';
@@ -211,6 +212,8 @@ export type Card = Listed & {
 	inmailDraft: InMailText | null;
 	/** Of the settings: how long the parts of an InMail may be, and how long the invitation waits. */
 	inmailRules: Rules['inmail'];
+	/** What the experiment under way has drawn for them; null where none runs, or they are not in it. */
+	arm: Arm | null;
 	/** An InMail puts the invitation off until then; null where none does. */
 	notBefore: number | null;
 	/** Worth's parts where the person is a target; null otherwise. */

@@ -46,6 +46,7 @@ export const createJournal = (db: DatabaseSync) => {
 	const accountEvents = db.prepare(inForce("(e.kind = 'account' OR (e.kind = 'import' AND e.subject = 'head'))"));
 	const suggestions = db.prepare(inForce("e.kind = 'import' AND e.subject = 'suggested'"));
 	const templates = db.prepare(inForce("e.kind = 'template'"));
+	const experiments = db.prepare(inForce("e.kind = 'experiment'"));
 	const personEvents = db.prepare(inForce("(e.kind = 'person' OR (e.kind = 'import' AND e.subject = 'rows'))"));
 	const latest = db.prepare('SELECT max(id) AS id FROM event');
 	const first = db.prepare('SELECT at FROM event ORDER BY id LIMIT 1');
@@ -137,6 +138,8 @@ export const createJournal = (db: DatabaseSync) => {
 		accountEvents: (): JournalEvent[] => (accountEvents.all() as unknown as EventRow[]).map(read),
 		/** Facts in force about templates, in order. */
 		templateEvents: (): JournalEvent[] => (templates.all() as unknown as EventRow[]).map(read),
+		/** Facts in force about experiments, in order. */
+		experimentEvents: (): JournalEvent[] => (experiments.all() as unknown as EventRow[]).map(read),
 		/** What imports in force suggest, in order. */
 		suggestions: (): JournalEvent[] => (suggestions.all() as unknown as EventRow[]).map(read),
 		latestId: (): string | null => (latest.get()?.id as string | null) ?? null,

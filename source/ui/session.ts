@@ -1,4 +1,5 @@
 import type {GestureLabel, Step} from '../domain/command.ts';
+import type {ExperimentView} from '../domain/experiment/verdict.ts';
 import type {Insights} from '../domain/insights/index.ts';
 import type {NetworkReport} from '../domain/network/index.ts';
 import type {Writing} from '../domain/note.ts';
@@ -63,6 +64,8 @@ export type Session = {
 	network(): NetworkReport;
 	/** What works. */
 	insights(): Insights;
+	/** Experiments, oldest first. */
+	experiments(): readonly ExperimentView[];
 	/** The member's own profile. */
 	profile(): OwnProfile;
 	card(id: string): Card | null;

@@ -112,6 +112,8 @@ export const domain = (f: Format) => {
 		include: 'no longer excluded',
 		'template.written': 'template written',
 		'template.removed': 'template removed',
+		'experiment.started': 'experiment started',
+		'experiment.stopped': 'experiment stopped',
 		merge: 'merged with another entry',
 		'tell-apart': 'said to be another person',
 		'follow-up.done': 'follow-up done',
@@ -297,6 +299,12 @@ export const domain = (f: Format) => {
 				return `The text has ${f.number(reason.length)} characters, and a template ${f.number(reason.limit)} at most.`;
 			case 'no-such-template':
 				return `There is no template "${reason.name}": ${f.list(reason.templates)}.`;
+			case 'experiment-running':
+				return `An experiment has been running since ${f.date(reason.since)}: one at a time.`;
+			case 'no-experiment':
+				return 'No experiment is running.';
+			case 'same-arms':
+				return 'Both sides are the same.';
 			case 'nothing-to-undo':
 				return 'There is nothing to undo.';
 			case 'nothing-to-redo':

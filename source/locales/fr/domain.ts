@@ -112,6 +112,8 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		include: 'fin de l’exclusion',
 		'template.written': 'modèle écrit',
 		'template.removed': 'modèle supprimé',
+		'experiment.started': 'expérience commencée',
+		'experiment.stopped': 'expérience arrêtée',
 		merge: 'fusionnée avec une autre fiche',
 		'tell-apart': 'déclarée autre personne',
 		'follow-up.done': 'suivi fait',
@@ -292,6 +294,12 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 				return `Le texte a ${f.number(reason.length)} caractères ; un modèle en a ${f.number(reason.limit)} au plus.`;
 			case 'no-such-template':
 				return `Il n’y a pas de modèle « ${reason.name} » : ${f.list(reason.templates)}.`;
+			case 'experiment-running':
+				return `Une expérience est en cours depuis le ${f.date(reason.since)} : une à la fois.`;
+			case 'no-experiment':
+				return 'Aucune expérience n’est en cours.';
+			case 'same-arms':
+				return 'Les deux côtés sont les mêmes.';
 			case 'nothing-to-undo':
 				return 'Il n’y a rien à annuler.';
 			case 'nothing-to-redo':

@@ -81,9 +81,9 @@ const flow = (sections: readonly ReportSection[], columns: number): Line[] => {
 	);
 };
 
-const report = (page: Page, {network, insights, stats}: Frame, locale: Locale): ReportSection[] => {
+const report = (page: Page, {network, insights, experiments, stats}: Frame, locale: Locale): ReportSection[] => {
 	if (page === 'network') return network === null ? [] : networkReport(network, locale);
-	return insights === null ? [] : insightReport(insights, stats.pace.left, locale);
+	return insights === null ? [] : insightReport(insights, {today: stats.pace.left, experiments}, locale);
 };
 
 /** Rows of a page inside its frame, and columns. */

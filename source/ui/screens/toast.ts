@@ -59,6 +59,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 				toast.name,
 				toast.items.map(item => locale.domain.item(item)),
 				toast.notesFrom,
+				toast.arm && locale.experiments.drawn(toast.arm),
 				toast.key,
 			);
 		case 'why-not':

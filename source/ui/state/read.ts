@@ -61,6 +61,7 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	let people = known?.people ?? null;
 	const network = state.screen === 'network' ? (known?.network ?? session.network()) : (known?.network ?? null);
 	const insights = state.screen === 'insights' ? (known?.insights ?? session.insights()) : (known?.insights ?? null);
+	const experiments = state.screen === 'insights' && !known?.insights ? session.experiments() : (known?.experiments ?? []);
 	if (state.screen === 'people') ({state, people} = readPeople(session, state, people));
 	else if (state.screen === 'today')
 		state = {...state, today: settleToday(state.today, todayLines(morning, state.filter.today), state.room.today)};
@@ -70,6 +71,19 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
 	return {
 		state,
-		frame: {morning, stats, profile, people, network, insights, card, matches, undo, redo, importable: session.imports !== null},
+		frame: {
+			morning,
+			stats,
+			profile,
+			people,
+			network,
+			insights,
+			experiments,
+			card,
+			matches,
+			undo,
+			redo,
+			importable: session.imports !== null,
+		},
 	};
 };

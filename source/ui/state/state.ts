@@ -1,4 +1,5 @@
 import type {GestureLabel, Step} from '../../domain/command.ts';
+import type {ExperimentView} from '../../domain/experiment/verdict.ts';
 import type {Insights} from '../../domain/insights/index.ts';
 import type {NetworkReport} from '../../domain/network/index.ts';
 import type {Edited, Writing} from '../../domain/note.ts';
@@ -82,6 +83,7 @@ export type Frame = {
 	/** Null until they are shown for the first time. */
 	network: NetworkReport | null;
 	insights: Insights | null;
+	experiments: readonly ExperimentView[];
 	/** Of the selected person, on either screen. */
 	card: Card | null;
 	/** For the open "who accepted?" prompt, best match first; empty otherwise. */

@@ -302,6 +302,7 @@ const cardOf = (person: Listed): Card => {
 		snoozedUntil: null,
 		barrier: null,
 		offer: found ?? null,
+		arm: null,
 		inmail: null,
 		inmailDraft: null,
 		inmailRules: defaultRules.inmail,
@@ -346,6 +347,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 	stats: () => ({...stats, ...told.stats}),
 	network: () => network,
 	insights: () => insights,
+	experiments: () => [],
 	profile: () => told.profile ?? profile,
 	card: id => {
 		const person = everybody.get(id);
@@ -363,7 +365,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 		if (!person) return null;
 		const known = {...person, reason: null, specific: null};
 		const values = {en: valuesOf(known, 'en', null), fr: valuesOf(known, 'fr', null)};
-		return {values, templates: byFit(starters, person.relation, 'en'), lang: 'en', began: null};
+		return {values, templates: byFit(starters, person.relation, 'en'), lang: 'en', began: null, drawn: null};
 	},
 	perform: (steps, label) => ({
 		ok: true,
