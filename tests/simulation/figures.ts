@@ -4,7 +4,7 @@ import {blockFigures, type Calibration} from './block.ts';
 import {experimentFigures} from './experiments.ts';
 
 /** Runs of each simulation: the figures of the README and of the tests are the same. */
-export const runs = 2000;
+const runs = 2000;
 
 export type Figures = {
 	steady: AcceptanceFigures;

@@ -195,6 +195,11 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 	/** What makes today's number what it is; null where the whole day is open. */
 	const limitedBy = ({limitedBy: by, strangersLeft}: Pace): string | null =>
 		by === null ? null : by === 'risk' ? strangers(strangersLeft) : limits[by];
+	const more = ({more: count, moreAt}: Pace, now: number): string | null => {
+		if (moreAt === null || count === 0) return null;
+		const days = f.daysUntil(moreAt, now);
+		return `${f.number(count)} de plus ${days === 0 ? `à ${f.time(moreAt)}` : days === 1 ? 'demain' : `le ${f.weekday(moreAt)}`}`;
+	};
 	const closed: Record<NonNullable<Closed>, string> = {
 		restricted: 'LinkedIn a bloqué les invitations.',
 		limit: 'Les refus sont épuisés : LinkedIn vous a-t-il bloqué, ou non ?',
@@ -329,6 +334,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 			chance < 0.01 ? 'moins de 1 sur 100' : chance > 0.99 ? 'plus de 99 sur 100' : `${f.percent(chance)} sur 100`,
 		noteAdvice: noteAdvice(f),
 		limitedBy,
+		more,
 		closed,
 		cause,
 		refused,
