@@ -275,6 +275,8 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 				return 'Il faut un nom ou une adresse de profil.';
 			case 'not-restricted':
 				return 'Le compte n’est pas bloqué.';
+			case 'before-restriction':
+				return `C’est avant le blocage, le ${f.date(reason.since)}.`;
 			case 'already-restricted':
 				return `Le compte est bloqué depuis le ${f.date(reason.since)}.`;
 			case 'not-at-limit':

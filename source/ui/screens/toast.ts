@@ -60,7 +60,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 				toast.items.map(item => locale.domain.item(item)),
 				toast.notesFrom,
 				toast.arm && locale.experiments.drawn(toast.arm),
-				toast.key,
+				{key: toast.key, without: toast.without},
 			);
 		case 'why-not':
 			return capital(reasons[toast.reason]);
@@ -80,6 +80,8 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return words.pasteTooLong(toast.length, toast.limit);
 		case 'note-unready':
 			return words.noteUnready(toast.name, toast.places, toast.over);
+		case 'inmail-unready':
+			return words.inmailUnready(toast.name, toast.places);
 		case 'editor-failed':
 			return locale.domain.editorProblem[toast.problem](toast.editor);
 		case 'copied':
@@ -91,7 +93,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 		case 'copied-and-opened':
 			return words.copiedAndOpened(toast.name);
 		case 'address':
-			return words.address(toast.address);
+			return words.address(toast.address, toast.copied === null || toast.copied === 'address' ? toast.copied : words.copied[toast.copied]);
 		case 'imported':
 			return locale.screen.imports.imported(toast.added, toast.updated, toast.accepted);
 		case 'nothing-new':

@@ -20,7 +20,9 @@ export type Question =
 	| {code: 'undo'; gesture: GestureView}
 	| {code: 'redo'; gesture: GestureView}
 	/** At the limit of refusals and said not to be blocked: one more refusal may block. */
-	| {code: 'send-at-limit'; person: Named; withNote: boolean};
+	| {code: 'send-at-limit'; person: Named; withNote: boolean}
+	/** The text of a template was changed, and Esc would lose it; Esc again goes back to it. */
+	| {code: 'discard'; template: TemplatePrompt};
 
 /** An open menu. `choices` are those that apply now, picked by digit 1, 2, ... in this order; `index` is the highlighted one. */
 export type MenuPrompt = {
@@ -78,6 +80,17 @@ export type InMailPrompt = {
 /** The templates to begin a note with; Esc goes back to the note where it was open. */
 export type TemplatesPrompt = {type: 'templates'; note: NotePrompt; index: number; fromNote: boolean};
 
+/** The text of a template; `before` as it was. */
+export type TemplatePrompt = {
+	type: 'template';
+	templates: TemplatesPrompt;
+	name: string;
+	frame: Frame;
+	lang: TemplateLanguage;
+	field: TextField;
+	before: string;
+};
+
 /** What lies over the list and takes the keys; null where nothing does. */
 export type Prompt =
 	/** `before` is the filter Esc goes back to. */
@@ -87,8 +100,7 @@ export type Prompt =
 	| TemplatesPrompt
 	/** The name of a new template. */
 	| {type: 'template-name'; templates: TemplatesPrompt; field: TextField}
-	/** The text of a template. */
-	| {type: 'template'; templates: TemplatesPrompt; name: string; frame: Frame; lang: TemplateLanguage; field: TextField}
+	| TemplatePrompt
 	| {type: 'add'; field: TextField}
 	/** `index` into `Frame.matches`; -1 where none is highlighted (nothing typed: Enter says "that is all"). */
 	| {type: 'who-accepted'; field: TextField; index: number}

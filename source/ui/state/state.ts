@@ -133,8 +133,8 @@ export type Event =
 	| {type: 'people-read'; people: readonly NewPerson[]}
 	/** `ok` false: no clipboard could be reached, the text is shown. */
 	| {type: 'copied'; what: Copied; ok: boolean; text: string}
-	/** `ok` false: no browser could be started, the address is shown. */
-	| {type: 'opened'; id: string; name: string; ok: boolean; address: string}
+	/** `ok` false: no browser could be started, the address is shown; `copied` where it was put on the clipboard. */
+	| {type: 'opened'; id: string; name: string; ok: boolean; address: string; copied: boolean}
 	/** Where an archive was found in Downloads; null where none was. */
 	| {type: 'archive-found'; path: string | null}
 	| {type: 'archive-read'; typed: string; result: Awaited<ReturnType<Imports['read']>>}
@@ -168,8 +168,8 @@ export type OutsideEffect =
 	/** Result: `copied`. The support request's text is the shell's to make (`locales`); `other` as in its prompt. */
 	| {type: 'copy'; what: 'note' | 'subject' | 'inmail'; text: string}
 	| {type: 'copy'; what: 'support-request'; other: boolean}
-	/** Opens the profile of this key. Result: `opened`. */
-	| {type: 'open'; id: string; name: string; key: string}
+	/** Opens the profile of this key. `withNote`: the note was just copied, and stays on the clipboard. Result: `opened`. */
+	| {type: 'open'; id: string; name: string; key: string; withNote?: true}
 	/** Opens the member's editor on a text. Result: `edited`. */
 	| {type: 'edit'; text: string}
 	/** Looks for people who are here twice. Result: `changed`. */
