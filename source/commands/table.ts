@@ -6,6 +6,7 @@ import {demo} from './demo.ts';
 import {doctor} from './doctor.ts';
 import {duplicates} from './duplicates.ts';
 import {exclude, include} from './exclude.ts';
+import {followUp} from './follow-up.ts';
 import {importPeople} from './import.ts';
 import {insights} from './insights.ts';
 import {list} from './list.ts';
@@ -41,6 +42,7 @@ export const commands: readonly AnyCommand[] = [
 	template,
 	tag,
 	merge,
+	followUp,
 	snooze,
 	exclude,
 	include,

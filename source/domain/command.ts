@@ -47,7 +47,7 @@ export type TemplateCommand =
 	/** A new template, or another text for one there is. */
 	{type: 'write'; frame: Frame; lang: TemplateLanguage; text: string} | {type: 'remove'};
 
-/** Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, the account, or a template. */
+/** Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, the account, a company, or a template. */
 export type Step =
 	| {on: 'person'; id: string; command: PersonCommand}
 	| {
@@ -59,6 +59,7 @@ export type Step =
 			further?: PersonCommand;
 	  }
 	| {on: 'account'; command: AccountCommand}
+	| {on: 'company'; name: string; excluded: boolean}
 	| {on: 'template'; name: string; command: TemplateCommand};
 
 /** Why a command was refused. The words are in `locales`. */
@@ -71,6 +72,8 @@ export type RefusalReason =
 	| {code: 'nothing-received'}
 	| {code: 'restricted'; since: number}
 	| {code: 'excluded'}
+	| {code: 'company-excluded'; company: string}
+	| {code: 'no-company'}
 	| {code: 'before-sent'; sentAt: number}
 	| {code: 'in-the-future'}
 	| {code: 'note-too-long'; length: number; limit: number}

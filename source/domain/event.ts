@@ -1,4 +1,5 @@
 import type {FileKind, ProfileRecord} from './batch.ts';
+import type {CompanyFact} from './companies.ts';
 import type {Listed} from './listed.ts';
 import type {Degree, FollowUp, InMailOutcome, InMailText, Outcome, RefusalSource, Relation, TemplateUse, Tier} from './person.ts';
 import type {Suggestion} from './suggestion.ts';
@@ -125,9 +126,9 @@ export type TemplateFact =
 	| {type: 'template-written'; name: string; frame: Frame; lang: TemplateLanguage; text: string}
 	| {type: 'template-removed'; name: string};
 
-export type Fact = PersonFact | AccountFact | ImportFact | TemplateFact | GestureFact;
+export type Fact = PersonFact | AccountFact | ImportFact | TemplateFact | CompanyFact | GestureFact;
 
-export type SubjectKind = 'person' | 'account' | 'template' | 'import' | 'gesture';
+export type SubjectKind = 'person' | 'account' | 'company' | 'template' | 'import' | 'gesture';
 
 /** A line of the journal. */
 export type JournalEvent = {
@@ -136,7 +137,7 @@ export type JournalEvent = {
 	/** When it was recorded, epoch ms. */
 	at: number;
 	kind: SubjectKind;
-	/** The person's id; the gesture's, for `gesture`; `head`, `rows` or `suggested` for `import`; `account`; a template's id. */
+	/** The person's id; the gesture's, for `gesture`; `head`, `rows` or `suggested` for `import`; `account`; a company's name as it is compared; a template's id. */
 	subject: string;
 	/** All events of one act share it: the unit of undo. */
 	gesture: string;

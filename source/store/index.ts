@@ -56,6 +56,8 @@ export type Store = {
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
+	/** Companies nobody of whom is offered, as the member wrote them, in the order they were excluded. */
+	excludedCompanies(): readonly string[];
 	/** Templates of notes: those linkdash comes with, as the member left them, and the member's own. */
 	templates(): readonly Template[];
 	/** Looks for people who are here twice: most of a second among 30,000, nothing where nothing has changed. */

@@ -150,6 +150,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 			guarded(path, () => previewOf(batch, {people, suggestions}, createRecorder(journal, {label: 'import', now, origin}).newId)),
 		imported: (digest, now) => guarded(path, () => imports.same(digest, now, {days})),
 		templates: () => guarded(path, () => templates.all()),
+		excludedCompanies: () => guarded(path, () => [...projection.excludedCompanies().values()]),
 		findDuplicates: () => guarded(path, duplicates.search),
 		duplicates: (query, now) => guarded(path, () => duplicates.list(query, now, {days})),
 		suggestions: (query, now) => guarded(path, () => suggestions.list(query, now, {days})),

@@ -94,6 +94,8 @@ export const commands = (f: Format) => ({
 				return 'Once LinkedIn has lifted it: linkdash standing active';
 			case 'excluded':
 				return `To offer them again: linkdash include ${person}`;
+			case 'company-excluded':
+				return `To offer its people again: linkdash include --company "${reason.company}"`;
 			case 'not-restricted':
 				return 'If LinkedIn has blocked you: linkdash standing restricted';
 			case 'before-sent':

@@ -251,6 +251,10 @@ export const domain = (f: Format) => {
 				return `LinkedIn has blocked invitations since ${f.date(reason.since)}.`;
 			case 'excluded':
 				return 'They are excluded.';
+			case 'company-excluded':
+				return `${reason.company} is excluded, with everybody there.`;
+			case 'no-company':
+				return 'That is no company.';
 			case 'before-sent':
 				return `That is before the invitation was sent, ${f.date(reason.sentAt)}.`;
 			case 'in-the-future':

@@ -3,6 +3,7 @@ import {commands} from './commands.ts';
 import {domain} from './domain.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
+import {keeping} from './keeping.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
 
@@ -10,6 +11,7 @@ export const en = (f: Format) => ({
 	domain: domain(f),
 	insights: insights(f),
 	intake: intake(f),
+	keeping: keeping(f),
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),

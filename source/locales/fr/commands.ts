@@ -96,6 +96,8 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 				return 'Quand LinkedIn aura levé le blocage : linkdash standing active';
 			case 'excluded':
 				return `Pour la proposer à nouveau : linkdash include ${person}`;
+			case 'company-excluded':
+				return `Pour proposer à nouveau ses membres : linkdash include --company "${reason.company}"`;
 			case 'not-restricted':
 				return 'Si LinkedIn vous a bloqué : linkdash standing restricted';
 			case 'before-sent':

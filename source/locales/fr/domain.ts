@@ -246,6 +246,10 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 				return `LinkedIn bloque les invitations depuis le ${f.date(reason.since)}.`;
 			case 'excluded':
 				return 'Cette personne est exclue.';
+			case 'company-excluded':
+				return `L’entreprise ${reason.company} est exclue, et tous ceux qui y sont.`;
+			case 'no-company':
+				return 'Ce n’est pas une entreprise.';
 			case 'before-sent':
 				return `C’est avant l’envoi de l’invitation, le ${f.date(reason.sentAt)}.`;
 			case 'in-the-future':
