@@ -6,6 +6,7 @@ import {demo} from './demo.ts';
 import {doctor} from './doctor.ts';
 import {duplicates} from './duplicates.ts';
 import {exclude, include} from './exclude.ts';
+import {exportStore} from './export.ts';
 import {followUp} from './follow-up.ts';
 import {importPeople} from './import.ts';
 import {insights} from './insights.ts';
@@ -57,6 +58,7 @@ export const commands: readonly AnyCommand[] = [
 	profile,
 	undo,
 	redo,
+	exportStore,
 	config,
 	paths,
 	doctor,

@@ -46,13 +46,15 @@ export type Store = {
 	nextRedo(now: number): GestureView | null;
 	undo(now: number): Reversed;
 	redo(now: number): Reversed;
-	/** Unites another journal with this one and refolds; returns how many events were new. */
-	unite(events: Iterable<JournalEvent>): number;
+	/** Unites another journal with this one and refolds; `dryRun` tells only what would come of it. Gestures of another store are not taken back by this one's undo. */
+	unite(events: Iterable<JournalEvent>, options?: {dryRun: boolean}): {events: number; people: number};
 	journal(): Iterable<JournalEvent>;
 	/** Refolds everything; true where the tables were already identical. */
 	rebuild(): {identical: boolean; events: number; people: number};
 
 	account(): Account;
+	/** Everybody by name, with all that is known of each. */
+	everybody(now: number): Iterable<Listed & {person: Person}>;
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};

@@ -160,12 +160,13 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		nextRedo: now => guarded(path, () => gestures.nextRedo(now)),
 		undo: now => write(() => reverse('undone', {journal, projection, suggestions, gestures, origin, now})),
 		redo: now => write(() => reverse('redone', {journal, projection, suggestions, gestures, origin, now})),
-		unite: events =>
+		unite: (events, {dryRun} = {dryRun: false}) =>
 			write(() => {
+				const before = people.count();
 				let added = 0;
 				for (const event of events) if (journal.append(event)) added += 1;
 				if (added > 0) refoldAll();
-				return {keep: added > 0, value: added};
+				return {keep: added > 0 && !dryRun, value: {events: added, people: people.count() - before}};
 			}),
 		journal: () => journal.all(),
 		rebuild: () =>
@@ -176,6 +177,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 				return {keep: true, value: {identical: before === digest(db), events, people: count}};
 			}),
 		account: () => guarded(path, () => people.account()),
+		everybody: now => lists.everybody(now),
 		person: id => guarded(path, () => people.byId(projection.resolve(id))),
 		find: (text, now) =>
 			guarded(path, () => {

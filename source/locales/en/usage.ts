@@ -29,6 +29,7 @@ export const usage = {
 		profile: 'Show how complete your own profile is, or tick the photo',
 		undo: 'Take back the latest act',
 		redo: 'Do again what undo took back',
+		export: 'Write out people (CSV, JSON) or the whole journal (JSONL)',
 		config: 'Show and change settings',
 		paths: 'Show where linkdash keeps things',
 		doctor: 'Check the settings and the store',
@@ -87,6 +88,8 @@ export const usage = {
 		templateLang: 'language of the text',
 		key: 'setting',
 		value: 'value of the setting',
+		exportFile: 'file to write, for you alone to read; none: standard output',
+		format: 'form of it; none: as the file is named, else csv',
 		rebuild: 'fold the journal again and compare',
 	},
 	/** Titles of the parts of `--help`. */

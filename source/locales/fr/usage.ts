@@ -29,6 +29,7 @@ export const usage: typeof english = {
 		profile: 'Montrer si votre profil est complet, ou cocher la photo',
 		undo: 'Annuler le dernier geste',
 		redo: 'Rétablir ce qui a été annulé',
+		export: 'Sortir les personnes (CSV, JSON) ou tout le journal (JSONL)',
 		config: 'Voir et changer les réglages',
 		paths: 'Montrer où linkdash range ses fichiers',
 		doctor: 'Vérifier les réglages et la base',
@@ -86,6 +87,8 @@ export const usage: typeof english = {
 		templateLang: 'langue du texte',
 		key: 'réglage',
 		value: 'valeur du réglage',
+		exportFile: 'fichier à écrire, lisible par vous seul ; sans lui : la sortie standard',
+		format: 'sa forme ; sans rien : selon le nom du fichier, sinon csv',
 		rebuild: 'relire tout le journal et comparer',
 	},
 	help: {
