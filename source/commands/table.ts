@@ -1,4 +1,5 @@
 import {add} from './add.ts';
+import {backup} from './backup.ts';
 import {check} from './check.ts';
 import type {AnyCommand} from './command.ts';
 import {config} from './config.ts';
@@ -19,6 +20,8 @@ import {next} from './next.ts';
 import {note} from './note.ts';
 import {paths} from './paths.ts';
 import {profile} from './profile.ts';
+import {purge} from './purge.ts';
+import {restore} from './restore.ts';
 import {show} from './show.ts';
 import {snooze} from './snooze.ts';
 import {standing} from './standing.ts';
@@ -59,6 +62,9 @@ export const commands: readonly AnyCommand[] = [
 	undo,
 	redo,
 	exportStore,
+	backup,
+	restore,
+	purge,
 	config,
 	paths,
 	doctor,

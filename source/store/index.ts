@@ -5,6 +5,7 @@ import type {JournalEvent} from '../domain/event.ts';
 import type {Insights} from '../domain/insights/index.ts';
 import type {NetworkReport} from '../domain/network/index.ts';
 import type {Person} from '../domain/person.ts';
+import type {Traces} from '../domain/purge.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Template} from '../domain/template.ts';
@@ -51,6 +52,18 @@ export type Store = {
 	journal(): Iterable<JournalEvent>;
 	/** Refolds everything; true where the tables were already identical. */
 	rebuild(): {identical: boolean; events: number; people: number};
+
+	/** Writes a consistent copy of the store to a file, 0600, whole or not at all. */
+	backup(file: string): void;
+	/** Puts the journal of a store file, of this schema and checked, in place of this one's: one transaction, whoever else has the store open. Those purged here stay purged. */
+	replaceWith(file: string): void;
+	/** What the journal tells a person by: what `purge` takes. */
+	traces(id: string): Traces;
+	/**
+	 * Deletes every event about a person for good, keeps a keyed hash against their coming back, and rewrites the file.
+	 * @returns false where another process has the file open, and its log keeps the bytes until that one ends
+	 */
+	purge(traces: Traces): boolean;
 
 	account(): Account;
 	/** Everybody by name, with all that is known of each. */

@@ -152,6 +152,8 @@ export const createJournal = (db: DatabaseSync) => {
 		*all(): Generator<JournalEvent> {
 			for (const row of all.iterate()) yield read(row as unknown as EventRow);
 		},
+		/** Events were changed: what was read of them before is no longer so. */
+		forgetParsed: () => parsed.clear(),
 		/** Makes what stands beside the events anew: who is mentioned where, and the gestures. */
 		reindex(): void {
 			for (const table of ['mention', 'newcomers', 'gesture']) db.exec(`DELETE FROM ${table}`);

@@ -23,6 +23,31 @@ export const keeping = (f: Format) => ({
 				? `${file}: a journal of ${f.number(known)} ${f.plural(known, {one: 'event', other: 'events'})}, all known already.`
 				: `${file}: ${f.number(events)} ${f.plural(events, {one: 'event', other: 'events'})} ${dryRun ? 'to take over' : 'taken over'}, ${f.number(known)} known already; ${f.number(people)} more ${f.plural(people, {one: 'person', other: 'people'})}.`,
 	},
+	backup: {
+		ownStore: 'That is the store itself: name another file.',
+		made: (file: string, {people, events}: {people: number; events: number}) =>
+			`${file}: ${f.number(people)} ${f.plural(people, {one: 'person', other: 'people'})}, ${f.number(events)} ${f.plural(events, {one: 'event', other: 'events'})}. Only you can read it.`,
+	},
+	/** Each begins with the file; nothing was changed then. */
+	restore: {
+		missing: (file: string) => `${file}: there is no such file.`,
+		unwritable: (file: string) => `${file} cannot be read: check its permissions. Nothing was changed.`,
+		damaged: (file: string) => `${file} is damaged, or no backup of linkdash. Nothing was changed.`,
+		foreign: (file: string) => `${file} is no backup of linkdash. Nothing was changed.`,
+		newer: (file: string) => `${file} was written by a newer linkdash: update this one. Nothing was changed.`,
+		ask: (file: string, {people, events}: {people: number; events: number}) =>
+			`${file}: ${f.number(people)} ${f.plural(people, {one: 'person', other: 'people'})}, ${f.number(events)} ${f.plural(events, {one: 'event', other: 'events'})}. Put it in place of the present store? [y/N] `,
+		done: ({people, events}: {people: number; events: number}) =>
+			`Restored: ${f.number(people)} ${f.plural(people, {one: 'person', other: 'people'})}, ${f.number(events)} ${f.plural(events, {one: 'event', other: 'events'})}.`,
+		kept: (file: string) => `What was there before: ${file}`,
+	},
+	purge: {
+		ask: (name: string) => `Everything about ${name} is deleted for good, in the backups too. Type the name to go on: `,
+		needsYes: 'This cannot be undone: without a terminal to ask on, add --yes.',
+		done: 'Deleted for good. No import brings this person back.',
+		openElsewhere: 'Another linkdash has the store open: the last traces go when it is closed.',
+		backupLeft: (file: string) => `Still in ${file}, which could not be changed: delete that file yourself.`,
+	},
 	companies: {
 		said: (company: string, excluded: boolean) =>
 			excluded ? `Nobody at ${company} is offered any more.` : `${company}: its people are offered again.`,

@@ -22,6 +22,30 @@ export const keeping = (f: Format): ReturnType<typeof english> => ({
 				? `${file} : un journal de ${f.number(known)} ${f.plural(known, {one: 'événement, déjà connu', other: 'événements, tous déjà connus'})}.`
 				: `${file} : ${f.number(events)} ${f.plural(events, {one: 'événement nouveau', other: 'événements nouveaux'})}${dryRun ? ' à reprendre' : ''}, ${f.number(known)} déjà ${f.plural(known, {one: 'connu', other: 'connus'})} ; ${f.number(people)} ${f.plural(people, {one: 'personne', other: 'personnes'})} de plus.`,
 	},
+	backup: {
+		ownStore: 'C’est la base elle-même : choisissez un autre fichier.',
+		made: (file, {people, events}) =>
+			`${file} : ${f.number(people)} ${f.plural(people, {one: 'personne', other: 'personnes'})}, ${f.number(events)} ${f.plural(events, {one: 'événement', other: 'événements'})}. Vous seul pouvez le lire.`,
+	},
+	restore: {
+		missing: file => `${file} : il n’y a pas de tel fichier.`,
+		unwritable: file => `${file} ne peut pas être lu : vérifiez ses droits. Rien n’a été changé.`,
+		damaged: file => `${file} est abîmé, ou n’est pas une sauvegarde de linkdash. Rien n’a été changé.`,
+		foreign: file => `${file} n’est pas une sauvegarde de linkdash. Rien n’a été changé.`,
+		newer: file => `${file} vient d’un linkdash plus récent : mettez celui-ci à jour. Rien n’a été changé.`,
+		ask: (file, {people, events}) =>
+			`${file} : ${f.number(people)} ${f.plural(people, {one: 'personne', other: 'personnes'})}, ${f.number(events)} ${f.plural(events, {one: 'événement', other: 'événements'})}. Remplacer la base actuelle ? [o/N] `,
+		done: ({people, events}) =>
+			`Restauré : ${f.number(people)} ${f.plural(people, {one: 'personne', other: 'personnes'})}, ${f.number(events)} ${f.plural(events, {one: 'événement', other: 'événements'})}.`,
+		kept: file => `Ce qu’il y avait avant : ${file}`,
+	},
+	purge: {
+		ask: name => `Tout ce qui concerne ${name} sera effacé pour de bon, des sauvegardes aussi. Tapez le nom pour continuer : `,
+		needsYes: 'C’est sans retour : hors d’un terminal, ajoutez --yes.',
+		done: 'Effacé pour de bon. Aucun import ne ramènera cette personne.',
+		openElsewhere: 'Un autre linkdash a la base ouverte : les dernières traces partiront quand il se fermera.',
+		backupLeft: file => `Encore dans ${file}, qui n’a pas pu être changé : supprimez ce fichier vous-même.`,
+	},
 	companies: {
 		said: (company, excluded) =>
 			excluded ? `${company} : plus personne de cette entreprise n’est proposé.` : `${company} : ses membres sont de nouveau proposés.`,
