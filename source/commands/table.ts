@@ -2,6 +2,7 @@ import {add} from './add.ts';
 import {backup} from './backup.ts';
 import {check} from './check.ts';
 import type {AnyCommand} from './command.ts';
+import {completion} from './completion.ts';
 import {config} from './config.ts';
 import {demo} from './demo.ts';
 import {doctor} from './doctor.ts';
@@ -68,4 +69,5 @@ export const commands: readonly AnyCommand[] = [
 	config,
 	paths,
 	doctor,
+	completion,
 ];

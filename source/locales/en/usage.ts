@@ -35,7 +35,8 @@ export const usage = {
 		purge: 'Delete everything about a person for good',
 		config: 'Show and change settings',
 		paths: 'Show where linkdash keeps things',
-		doctor: 'Check the settings and the store',
+		doctor: 'Check the installation, the settings and the store',
+		completion: 'Print what completes commands in your shell',
 	},
 	/** One line an argument or option. */
 	parameters: {
@@ -93,6 +94,7 @@ export const usage = {
 		value: 'value of the setting',
 		backupFile: 'file to write; none: one named by date in the folder of backups',
 		restoreFile: 'a backup',
+		shell: 'your shell',
 		exportFile: 'file to write, for you alone to read; none: standard output',
 		format: 'form of it; none: as the file is named, else csv',
 		rebuild: 'fold the journal again and compare',

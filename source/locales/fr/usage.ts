@@ -35,7 +35,8 @@ export const usage: typeof english = {
 		purge: 'Effacer pour de bon tout ce qui concerne une personne',
 		config: 'Voir et changer les réglages',
 		paths: 'Montrer où linkdash range ses fichiers',
-		doctor: 'Vérifier les réglages et la base',
+		doctor: 'Vérifier l’installation, les réglages et la base',
+		completion: 'Écrire de quoi compléter les commandes dans votre shell',
 	},
 	parameters: {
 		paths: 'dossier ou fichier CSV ; - lit l’entrée standard ; sans rien : dit où est l’archive',
@@ -92,6 +93,7 @@ export const usage: typeof english = {
 		value: 'valeur du réglage',
 		backupFile: 'fichier à écrire ; sans lui : un fichier à la date du jour dans le dossier des sauvegardes',
 		restoreFile: 'une sauvegarde',
+		shell: 'votre shell',
 		exportFile: 'fichier à écrire, lisible par vous seul ; sans lui : la sortie standard',
 		format: 'sa forme ; sans rien : selon le nom du fichier, sinon csv',
 		rebuild: 'relire tout le journal et comparer',
