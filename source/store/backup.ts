@@ -29,6 +29,12 @@ export const copyInto = (db: DatabaseSync, file: string): void => {
 	}
 };
 
+/** The first fault of the file; null where it is sound (https://www.sqlite.org/pragma.html#pragma_integrity_check). */
+export const faultOf = (db: DatabaseSync): string | null => {
+	const found = String(db.prepare('PRAGMA integrity_check(1)').get()?.integrity_check);
+	return found === 'ok' ? null : found;
+};
+
 /**
  * Copies a backup, after it was looked through from end to end.
  * @throws StoreError of `file`: `damaged`, `newer`, `foreign`, or `unwritable` where it cannot be read
@@ -39,8 +45,8 @@ export const copyChecked = (file: string, to: string): void => {
 		assertOurs(db, file);
 		const isStore = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'event'").get() !== undefined;
 		if (!isStore) throw new StoreError('foreign', file, undefined);
-		const found = db.prepare('PRAGMA integrity_check(1)').get()?.integrity_check;
-		if (found !== 'ok') throw new StoreError('damaged', file, found);
+		const fault = faultOf(db);
+		if (fault !== null) throw new StoreError('damaged', file, fault);
 		copyInto(db, to);
 	} finally {
 		db.close();

@@ -53,6 +53,8 @@ export type Store = {
 	/** Refolds everything; true where the tables were already identical. */
 	rebuild(): {identical: boolean; events: number; people: number};
 
+	/** The first fault SQLite finds in the file; null where it is sound. Reads all of it: half a second for 130,000 people. */
+	fault(): string | null;
 	/** Writes a consistent copy of the store to a file, 0600, whole or not at all. */
 	backup(file: string): void;
 	/** Puts the journal of a store file, of this schema and checked, in place of this one's: one transaction, whoever else has the store open. Those purged here stay purged. */

@@ -7,7 +7,7 @@ import type {ImportReport} from '../domain/reconcile.ts';
 import {defaultRules, type Rules} from '../domain/rules.ts';
 import {fold} from '../domain/text.ts';
 import type {Card} from '../domain/views.ts';
-import {copyInto, replaceJournal} from './backup.ts';
+import {copyInto, faultOf, replaceJournal} from './backup.ts';
 import {busyTimeout, patiently} from './busy.ts';
 import {guarded, guardedSteps} from './error.ts';
 import {createGestures} from './gestures.ts';
@@ -182,6 +182,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 				const {events, people: count} = counts(db);
 				return {keep: true, value: {identical: before === digest(db), events, people: count}};
 			}),
+		fault: () => guarded(path, () => faultOf(db)),
 		backup: file => guarded(file, () => copyInto(db, file)),
 		replaceWith: file =>
 			guarded(path, () => {
