@@ -54,12 +54,15 @@ export const createSession = (store: Store, {rules, now, locale, demo, imports}:
 			return store.morning(at, rules, limit, readStats(at));
 		},
 		stats: () => read ?? readStats(now()),
+		network: () => store.network(now(), rules),
+		insights: () => store.insights(now(), rules, read ?? readStats(now())),
+		experiments: () => store.experiments(now(), rules),
 		profile: () => ownProfile(store.account(), rules),
 		card: id => store.card(id, now(), rules),
 		people: (view, filter, offset, limit) => readPeople(store, {view, filter, offset, limit}, now()),
 		findDuplicates: () => store.findDuplicates(),
 		whoAccepted: (part, limit) => store.pendingNamed(part, now(), limit),
-		writing: id => readWriting(store, id, {rules, lang: locale.language}),
+		writing: id => readWriting(store, id, {rules, lang: locale.language, now: now()}),
 		perform: (steps, label, continues = null) => {
 			const performed = store.perform(steps, {label, now: now(), rules, continues});
 			if (performed.ok) acts += 1;

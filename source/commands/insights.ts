@@ -12,7 +12,10 @@ export const insights = defineCommand({
 		const [now, rules] = [context.now(), context.rules()];
 		const stats = store.stats(now, rules);
 		const view = store.insights(now, rules, stats);
-		const lines = reportLines(insightReport(view, stats.pace.left, context.locale), context.terminal.columns);
+		const lines = reportLines(
+			insightReport(view, {today: stats.pace.left, experiments: store.experiments(now, rules)}, context.locale),
+			context.terminal.columns,
+		);
 		return {view: 'lines', lines, json: insightsJson(view)};
 	},
 });

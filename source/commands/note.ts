@@ -7,6 +7,7 @@ import type {Answer} from '../output/answer.ts';
 import {nameOf, personWord} from '../output/paper.ts';
 import {personOf, refusal} from './act.ts';
 import {type Context, defineCommand} from './command.ts';
+import {drawnFor} from './draw.ts';
 import {CliError, exits} from './errors.ts';
 
 /** The note of a person, or a template filled for them. @throws CliError 1 where there is no such template, or nothing to write from */
@@ -15,10 +16,12 @@ export const noteOf = async (context: Context, {id, name}: Listed, template: str
 	const templates = store.templates();
 	const person = store.person(id);
 	const known = {account: store.account(), rules: context.rules()};
+	const arm = drawnFor(store, id, {now: context.now(), rules: known.rules});
 	const asked = template === undefined ? null : findTemplate(templates, template);
 	if (asked === undefined)
 		throw refusal(context, {code: 'no-such-template', name: template ?? '', templates: templates.map(each => each.name)}, null);
-	const note = person && (asked ? noteFrom(asked, person, known) : noteFor(person, {...known, templates, lang: context.locale.language}));
+	const note =
+		person && (asked ? noteFrom(asked, person, known) : noteFor(person, {...known, templates, lang: context.locale.language, arm}));
 	if (note === null) throw new CliError(exits.refused, context.locale.commands.note.none(name));
 	return note;
 };

@@ -8,6 +8,7 @@ import {demo} from './demo.ts';
 import {doctor} from './doctor.ts';
 import {duplicates} from './duplicates.ts';
 import {exclude, include} from './exclude.ts';
+import {experiment} from './experiment.ts';
 import {exportStore} from './export.ts';
 import {followUp} from './follow-up.ts';
 import {importPeople} from './import.ts';
@@ -45,6 +46,7 @@ export const commands: readonly AnyCommand[] = [
 	looked,
 	check,
 	template,
+	experiment,
 	tag,
 	merge,
 	followUp,

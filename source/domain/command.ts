@@ -1,4 +1,5 @@
 import type {Description, RestrictionCause} from './event.ts';
+import type {Plan} from './experiment/index.ts';
 import type {FollowUp, InMailOutcome, InMailText, Outcome, RefusalSource, TemplateUse} from './person.ts';
 import type {Frame, TemplateLanguage, TemplateProblem} from './template.ts';
 
@@ -47,7 +48,13 @@ export type TemplateCommand =
 	/** A new template, or another text for one there is. */
 	{type: 'write'; frame: Frame; lang: TemplateLanguage; text: string} | {type: 'remove'};
 
-/** Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, the account, a company, or a template. */
+/** `seed`: of the random order of the arms. */
+export type ExperimentCommand = {type: 'start'; plan: Plan; seed: number; on: number} | {type: 'stop'; on: number};
+
+/**
+ * Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, the account, a company, a
+ * template, or the experiment.
+ */
 export type Step =
 	| {on: 'person'; id: string; command: PersonCommand}
 	| {
@@ -60,7 +67,8 @@ export type Step =
 	  }
 	| {on: 'account'; command: AccountCommand}
 	| {on: 'company'; name: string; excluded: boolean}
-	| {on: 'template'; name: string; command: TemplateCommand};
+	| {on: 'template'; name: string; command: TemplateCommand}
+	| {on: 'experiment'; command: ExperimentCommand};
 
 /** Why a command was refused. The words are in `locales`. */
 export type RefusalReason =
@@ -92,6 +100,9 @@ export type RefusalReason =
 	| {code: 'same-person'}
 	| TemplateProblem
 	| {code: 'no-such-template'; name: string; templates: readonly string[]}
+	| {code: 'experiment-running'; since: number}
+	| {code: 'no-experiment'}
+	| {code: 'same-arms'}
 	| {code: 'nothing-to-undo'}
 	| {code: 'nothing-to-redo'};
 
@@ -111,6 +122,8 @@ export type GestureLabel =
 	| 'profile'
 	| 'template.written'
 	| 'template.removed'
+	| 'experiment.started'
+	| 'experiment.stopped'
 	| 'tag'
 	| 'untag'
 	| 'snooze'

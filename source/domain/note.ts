@@ -1,8 +1,10 @@
 import type {Account} from './account.ts';
+import type {Arm} from './experiment/index.ts';
 import {byFit, fittingTemplate, valuesOf} from './greeting.ts';
 import {latestSent, type Person, type TemplateUse} from './person.ts';
 import type {Rules} from './rules.ts';
 import {fill, firstName, type Template, type TemplateLanguage, type Values} from './template.ts';
+import {findTemplate} from './templates.ts';
 
 /** A note as it would go out. */
 export type Note = {
@@ -36,18 +38,24 @@ export type Writing = {
 	lang: TemplateLanguage;
 	/** The template the draft began as. */
 	began: TemplateUse | null;
+	/** What the experiment under way has drawn for them: the note begins with it. */
+	drawn: Template | null;
 };
 
-export const writingFor = (
-	person: Person,
-	{account, rules, templates, lang}: {account: Account; rules: Rules; templates: readonly Template[]; lang: TemplateLanguage},
-): Writing => {
+type Known = {account: Account; rules: Rules; templates: readonly Template[]; lang: TemplateLanguage};
+
+/** The template that an experiment asks for; null where it asks for none, or it is gone since. */
+const drawnOf = (arm: Arm | null, templates: readonly Template[]): Template | null =>
+	(arm?.kind === 'template' && findTemplate(templates, arm.name)) || null;
+
+export const writingFor = (person: Person, {account, rules, templates, lang, arm}: Known & {arm: Arm | null}): Writing => {
 	const me = signatureOf(account, rules);
 	return {
 		values: {en: valuesOf(person, 'en', me), fr: valuesOf(person, 'fr', me)},
 		templates: byFit(templates, person.relation, lang),
 		lang,
 		began: person.noteTemplate,
+		drawn: drawnOf(arm, templates),
 	};
 };
 
@@ -56,20 +64,18 @@ export const noteFrom = (template: Template, person: Person, {account, rules}: {
 	noteOf(fill(template.text, valuesOf(person, template.lang, signatureOf(account, rules))), template, rules);
 
 /**
- * The note of a person: their draft with its places filled, else what went with the latest invitation, else the template that fits best.
+ * The note of a person: their draft with its places filled, else what went with the latest invitation, else the template that an
+ * experiment has drawn, else the one that fits best.
  * Null where there is none of these.
  */
-export const noteFor = (
-	person: Person,
-	{account, rules, templates, lang}: {account: Account; rules: Rules; templates: readonly Template[]; lang: TemplateLanguage},
-): Note | null => {
+export const noteFor = (person: Person, {account, rules, templates, lang, arm}: Known & {arm: Arm | null}): Note | null => {
 	const began = templates.find(({name}) => name === person.noteTemplate?.name) ?? null;
 	if (person.note !== null) {
 		return noteOf(fill(person.note, valuesOf(person, began?.lang ?? lang, signatureOf(account, rules))), began, rules);
 	}
 	const sent = latestSent(person)?.note ?? null;
 	if (sent !== null) return noteOf({text: sent, missing: []}, null, rules);
-	const template = fittingTemplate(templates, person.relation, lang);
+	const template = drawnOf(arm, templates) ?? fittingTemplate(templates, person.relation, lang);
 	return template && noteFrom(template, person, {account, rules});
 };
 

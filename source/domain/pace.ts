@@ -124,6 +124,21 @@ export const notesOf = ({
 	return {used: gone ? Math.max(notesUsed, cap) : notesUsed, cap};
 };
 
+/** How many more there are at an instant than now, nothing being sent meanwhile. */
+const moreAt = (input: PaceInput, at: number, left: number): number => {
+	const isSameDay = at < startOfNextDay(input.now);
+	const {warmUp, sentToday} = input;
+	const later: PaceInput = {
+		...input,
+		now: at,
+		sentToday: isSameDay ? sentToday : 0,
+		// a day with an invitation is a step of the warm-up once it is over
+		warmUp: warmUp && !isSameDay && sentToday > 0 ? {activeDays: warmUp.activeDays + 1} : warmUp,
+	};
+	const week = input.sentInWeek.filter(sent => sent > at - weekMs);
+	return Math.max(0, Math.min(...limitsOf(later, week).map(({room}) => room)) - left);
+};
+
 /** More is possible once every limit that leaves no more than this has loosened. */
 const whenMore = (binding: readonly Limit[]): number | null => {
 	const instants = binding.map(limit => limit.moreAt);
@@ -138,7 +153,7 @@ const whenMore = (binding: readonly Limit[]): number | null => {
  * `limitedBy` says what makes `left` what it is: the tightest of standing, pending, week, warm-up and day, the first of these
  * where some are equal; `risk` where none but the day holds `left` and the brake holds strangers below it; null where
  * the whole day is open. `moreAt` goes with it: the next local midnight, or the instant at which the oldest invitation
- * leaves the week, or LinkedIn's weekly limit ends.
+ * leaves the week, or LinkedIn's weekly limit ends. `more` is how many it then is more.
  */
 export const pace = (input: PaceInput): Pace => {
 	const {now, rules, sentToday, strangersSentToday, pending, evidence, settled, high} = input;
@@ -158,6 +173,7 @@ export const pace = (input: PaceInput): Pace => {
 		}
 		return sentToday > 0 ? {limitedBy: 'day', moreAt: whenMore(binding)} : {limitedBy: null, moreAt: null};
 	};
+	const reason = reasonOf();
 	return {
 		left,
 		strangersLeft,
@@ -165,7 +181,8 @@ export const pace = (input: PaceInput): Pace => {
 		week: {sent: week.length, cap: rules.pace.week},
 		notes: notesOf(input),
 		pending: {count: pending, cap: rules.pace.pending},
-		...reasonOf(),
+		...reason,
+		more: reason.moreAt === null ? 0 : moreAt(input, reason.moreAt, left),
 		stopAdvised: settled >= stopAfter && high !== null && high < stopUnder,
 	};
 };

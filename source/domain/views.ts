@@ -1,6 +1,7 @@
 import type {ChecklistState} from './checklist.ts';
 import type {RefusalReason} from './command.ts';
 import type {DuplicateReason} from './duplicates/index.ts';
+import type {Arm} from './experiment/index.ts';
 import type {NoteAdvice} from './note-advice.ts';
 import type {Degree, Goal, InMail, InMailText, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
 import type {Rules} from './rules.ts';
@@ -23,6 +24,8 @@ export type Pace = {
 	limitedBy: 'day' | 'week' | 'warm-up' | 'risk' | 'pending' | 'standing' | null;
 	/** The next instant at which more becomes possible; null where only another act helps. */
 	moreAt: number | null;
+	/** How many more it is then, nothing being sent meanwhile; 0 where `moreAt` is null. */
+	more: number;
 	/** The ratio's upper point stays under 25 % with 50 settled: stop and mend the notes. */
 	stopAdvised: boolean;
 };
@@ -211,6 +214,8 @@ export type Card = Listed & {
 	inmailDraft: InMailText | null;
 	/** Of the settings: how long the parts of an InMail may be, and how long the invitation waits. */
 	inmailRules: Rules['inmail'];
+	/** What the experiment under way has drawn for them; null where none runs, or they are not in it. */
+	arm: Arm | null;
 	/** An InMail puts the invitation off until then; null where none does. */
 	notBefore: number | null;
 	/** Worth's parts where the person is a target; null otherwise. */

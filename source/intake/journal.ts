@@ -1,4 +1,6 @@
-import type {Fact, JournalEvent, SubjectKind} from '../domain/event.ts';
+import type {CompanyFact} from '../domain/companies.ts';
+import type {AccountFact, Fact, GestureFact, ImportFact, JournalEvent, PersonFact, SubjectKind, TemplateFact} from '../domain/event.ts';
+import type {ExperimentFact} from '../domain/experiment/index.ts';
 import {degrees, inmailOutcomes, outcomes, refusalSources, relations, tiers} from '../domain/person.ts';
 
 /**
@@ -8,8 +10,11 @@ import {degrees, inmailOutcomes, outcomes, refusalSources, relations, tiers} fro
 
 type Is = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Is>>;
+/** Of every fact there is: a new one that is not looked at does not compile. */
+type Shapes<F extends Fact> = Readonly<Record<F['type'], Shape>>;
 
 const text: Is = value => typeof value === 'string';
+const number: Is = value => Number.isFinite(value);
 const flag: Is = value => typeof value === 'boolean';
 const whole: Is = value => Number.isSafeInteger(value);
 const day: Is = value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -44,7 +49,7 @@ const maybeText = maybe(orNull(text));
 const words = shaped({subject: text, body: text});
 const template = maybe(orNull(shaped({name: text, revision: whole, lang: text, edited: flag})));
 
-const personFacts: Readonly<Record<string, Shape>> = {
+const personFacts: Shapes<PersonFact> = {
 	described: {
 		keys: maybe(listOf(text)),
 		name: maybe(text),
@@ -58,7 +63,7 @@ const personFacts: Readonly<Record<string, Shape>> = {
 		remark: maybeText,
 		specific: maybeText,
 		tags: maybe(listOf(text)),
-		weight: maybe(value => typeof value === 'number'),
+		weight: maybe(number),
 	},
 	untagged: {tags: listOf(text)},
 	connected: {on: orNull(day)},
@@ -90,13 +95,14 @@ const personFacts: Readonly<Record<string, Shape>> = {
 };
 
 /** Whether a value is a fact of one of these types, with all it takes. */
-const isFact =
-	(facts: Readonly<Record<string, Shape>>): Is =>
-	value => {
-		if (!isRecord(value) || typeof value.type !== 'string' || !Object.hasOwn(facts, value.type)) return false;
-		return shaped(facts[value.type] ?? {})(value);
+const isFact = <F extends Fact>(shapes: Shapes<F>): Is => {
+	const byType = new Map<unknown, Shape>(Object.entries<Shape>(shapes));
+	return value => {
+		const shape = isRecord(value) ? byType.get(value.type) : undefined;
+		return shape !== undefined && shaped(shape)(value);
 	};
-const personFact = isFact(personFacts);
+};
+const personFact = isFact<PersonFact>(personFacts);
 
 const listedRow: Is = value =>
 	Array.isArray(value) &&
@@ -113,9 +119,11 @@ const suggestion = shaped({
 	at: orNull(whole),
 });
 
+const arm: Is = value => isRecord(value) && (value.kind === 'template' ? text(value.name) : among(['note', 'no-note'])(value.kind));
+
 const facts: Readonly<Record<SubjectKind, Is>> = {
 	person: personFact,
-	account: isFact({
+	account: isFact<AccountFact>({
 		looked: {on: whole},
 		restricted: {on: whole, cause: text},
 		appealed: {on: whole},
@@ -126,9 +134,9 @@ const facts: Readonly<Record<SubjectKind, Is>> = {
 		'notes-used-up': {on: whole},
 		'profile-ticked': {item: text, done: flag},
 	}),
-	company: isFact({'company-excluded': {name: text, excluded: flag}}),
-	template: isFact({'template-written': {name: text, frame: text, lang: text, text}, 'template-removed': {name: text}}),
-	import: isFact({
+	company: isFact<CompanyFact>({'company-excluded': {name: text, excluded: flag}}),
+	template: isFact<TemplateFact>({'template-written': {name: text, frame: text, lang: text, text}, 'template-removed': {name: text}}),
+	import: isFact<ImportFact>({
 		imported: {
 			files: listOf(shaped({name: text, kind: text, rows: whole})),
 			coverage: orNull(whole),
@@ -141,7 +149,12 @@ const facts: Readonly<Record<SubjectKind, Is>> = {
 		rows: {rows: listOf(shaped({person: text, facts: listOf(personFact)})), newcomers: maybe(flag)},
 		listed: {rows: listOf(listedRow)},
 	}),
-	gesture: isFact({undone: {gesture: text}, redone: {gesture: text}}),
+	experiment: isFact<ExperimentFact>({
+		'experiment-started': {on: whole, seed: whole, arms: listOf(arm), baseline: number, difference: number, size: whole},
+		assigned: {people: listOf(shaped({person: text, relation: among(relations), arm: among([0, 1])}))},
+		'experiment-stopped': {on: whole},
+	}),
+	gesture: isFact<GestureFact>({undone: {gesture: text}, redone: {gesture: text}}),
 };
 
 /** UUIDv7, RFC 9562: the order of the fold. */

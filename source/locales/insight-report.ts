@@ -1,4 +1,5 @@
 import {noonOf} from '../domain/calendar.ts';
+import type {ExperimentView} from '../domain/experiment/verdict.ts';
 import {type Dimension, dimensions, type Fared, type Group, type Insights, type PayOff} from '../domain/insights/index.ts';
 import type {Relation} from '../domain/person.ts';
 import type {Locale} from './index.ts';
@@ -35,15 +36,18 @@ const weeks = ({cohorts}: Insights, {insights: words}: Locale): ReportSection[] 
 		: [
 				{
 					title: words.titles.weeks,
-					rows: cohorts.toReversed().map((cohort): ReportRow => {
-						const text = words.fared(cohort);
-						return {
-							kind: 'fact',
-							label: words.week(noonOf(cohort.week)),
-							text: cohort.maturing ? words.maturing(text) : text,
-							share: shareOf(cohort),
-						};
-					}),
+					rows: [
+						...cohorts.toReversed().map((cohort): ReportRow => {
+							const text = cohort.ratio === null ? words.counted(cohort) : words.fared(cohort);
+							return {
+								kind: 'fact',
+								label: words.week(noonOf(cohort.week)),
+								text: cohort.maturing ? words.maturing(text) : text,
+								share: shareOf(cohort),
+							};
+						}),
+						...(cohorts.some(({ratio}) => ratio === null) ? [{kind: 'text', text: words.fewWeek, quiet: true} satisfies ReportRow] : []),
+					],
 				},
 			];
 
@@ -135,14 +139,28 @@ const checklist = ({payOffs, all}: Insights, locale: Locale): ReportSection[] =>
 	return [{title: words.titles.checklist, rows: [...rows, {kind: 'text', text: remark, quiet: true}]}];
 };
 
+/** The latest first. */
+const experimentsOf = (experiments: readonly ExperimentView[], {experiments: words}: Locale): ReportSection => ({
+	title: words.title,
+	rows:
+		experiments.length === 0
+			? [{kind: 'text', text: words.none, quiet: true}]
+			: experiments.toReversed().flatMap(view => words.told(view).map((text): ReportRow => ({kind: 'text', text: text.trim()}))),
+});
+
 /**
  * What works, in the order of the questions: how am I doing, is it safe, what works.
  * @param today invitations left today
  */
-export const insightReport = (view: Insights, today: number, locale: Locale): ReportSection[] => [
+export const insightReport = (
+	view: Insights,
+	{today, experiments}: {today: number; experiments: readonly ExperimentView[]},
+	locale: Locale,
+): ReportSection[] => [
 	doing(view, locale),
 	safe(view, today, locale),
 	...works(view, locale),
 	...checklist(view, locale),
+	experimentsOf(experiments, locale),
 	...weeks(view, locale),
 ];

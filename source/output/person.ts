@@ -117,6 +117,7 @@ export const nextLines = ({morning, stats, card}: {morning: Morning; stats: Stat
 		commands.next.invite(nameOf(card)),
 		...who(card, paper),
 		...(card.offer === null ? [] : [whyLine(card.offer, paper)]),
+		...(card.arm === null ? [] : [paper.locale.experiments.drawn(card.arm)]),
 		...adviceLines(card, stats, paper),
 		...checklistLines(card.checklist, paper),
 		...noteLines(card, paper),

@@ -15,7 +15,7 @@ export const statsLines = (stats: Stats, {locale}: Paper): string[] => {
 		[words.refusals, words.refusalsValue(stats.refusals)],
 		[words.block, words.blockValue(stats.refusals)],
 		[words.network, words.networkValue(stats.network)],
-		[words.pace, words.paceValue(pace, limitedBy)],
+		[words.pace, words.paceValue(pace, [limitedBy, locale.domain.more(pace, stats.asOf)].filter(Boolean).join(', ') || null)],
 		[words.notes, words.notesValue(pace)],
 	];
 	return columns(rows, null);

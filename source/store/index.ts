@@ -2,6 +2,7 @@ import type {Account} from '../domain/account.ts';
 import type {Batch} from '../domain/batch.ts';
 import type {Step} from '../domain/command.ts';
 import type {JournalEvent} from '../domain/event.ts';
+import type {ExperimentView} from '../domain/experiment/verdict.ts';
 import type {Insights} from '../domain/insights/index.ts';
 import type {NetworkReport} from '../domain/network/index.ts';
 import type {Person} from '../domain/person.ts';
@@ -81,6 +82,10 @@ export type Store = {
 	findDuplicates(): void;
 	/** Pairs found last that are still two, likeliest first; null before the first search. `part` of a name, '' for all. `limit` -1 is no limit. */
 	duplicates(query: {part: string; offset: number; limit: number}, now: number): {total: number; rows: readonly LikelyDuplicate[]} | null;
+	/** Draws the arm of somebody who came after the experiment began; nothing where none runs, or they are in it. */
+	draw(id: string, now: number, rules: Rules): void;
+	/** Oldest first. */
+	experiments(now: number, rules: Rules): readonly ExperimentView[];
 	/** Whom to consider inviting; `part` of the name, '' for all. `limit` -1 is no limit. */
 	suggestions(query: {part: string; offset: number; limit: number}, now: number): {total: number; rows: readonly Suggested[]};
 	/** Pending invitees whose name holds `part`, newest invitation first. */

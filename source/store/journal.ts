@@ -49,6 +49,7 @@ export const createJournal = (db: DatabaseSync) => {
 	const companies = db.prepare(inForce("e.kind = 'company'"));
 	const companiesOf = db.prepare("SELECT DISTINCT subject FROM event WHERE kind = 'company' AND gesture = ?");
 	const templates = db.prepare(inForce("e.kind = 'template'"));
+	const experiments = db.prepare(inForce("e.kind = 'experiment'"));
 	const personEvents = db.prepare(inForce("(e.kind = 'person' OR (e.kind = 'import' AND e.subject = 'rows'))"));
 	const latest = db.prepare('SELECT max(id) AS id FROM event');
 	const first = db.prepare('SELECT at FROM event ORDER BY id LIMIT 1');
@@ -144,6 +145,8 @@ export const createJournal = (db: DatabaseSync) => {
 		companiesOf: (gesture: string): string[] => companiesOf.all(gesture).map(({subject}) => String(subject)),
 		/** Facts in force about templates, in order. */
 		templateEvents: (): JournalEvent[] => (templates.all() as unknown as EventRow[]).map(read),
+		/** Facts in force about experiments, in order. */
+		experimentEvents: (): JournalEvent[] => (experiments.all() as unknown as EventRow[]).map(read),
 		/** What imports in force suggest, in order. */
 		suggestions: (): JournalEvent[] => (suggestions.all() as unknown as EventRow[]).map(read),
 		latestId: (): string | null => (latest.get()?.id as string | null) ?? null,

@@ -23,6 +23,7 @@ import {createAdvice} from './queries/advice.ts';
 import {timelineOf, toCard} from './queries/card.ts';
 import {createDisputes} from './queries/disputes.ts';
 import {createDuplicates} from './queries/duplicates.ts';
+import {createExperiments} from './queries/experiments.ts';
 import {createImports} from './queries/imports.ts';
 import {createInsights} from './queries/insights.ts';
 import {createLists, type ListedRow, listedColumns} from './queries/list.ts';
@@ -108,6 +109,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const gestures = createGestures(db, origin);
 	const lists = createLists(db, {days});
 	const sent = createSent(db, journal, people);
+	const experiments = createExperiments(db, journal, {people, sent, resolve: projection.resolve});
 	const stats = createStats(db, people, sent);
 	const network = createNetwork(db, journal, people, sent);
 	const insights = createInsights(db, people, sent);
@@ -145,7 +147,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 				const latest = continues === null ? null : gestures.nextUndo(now);
 				const more = latest?.gesture === continues ? continues : null;
 				const recorder = createRecorder(journal, {label, now, origin, continues: more});
-				const {performed, changed} = performSteps(steps, {now, rules}, {people, templates, projection, recorder});
+				const {performed, changed} = performSteps(steps, {now, rules}, {people, templates, experiments, projection, recorder});
 				if (performed.ok && changed) gestures.made(performed.gesture);
 				for (const step of steps) if (step.on === 'somebody') purges.welcome(step);
 				return {keep: performed.ok && changed, value: performed};
@@ -157,6 +159,18 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		imported: (digest, now) => guarded(path, () => imports.same(digest, now, {days})),
 		templates: () => guarded(path, () => templates.all()),
 		excludedCompanies: () => guarded(path, () => [...projection.excludedCompanies().values()]),
+		experiments: (now, rules) => guarded(path, () => experiments.views(now, rules)),
+		draw: (id, now, rules) => {
+			const person = projection.resolve(id);
+			const running = experiments.running();
+			if (running === null || running.assigned.has(person)) return;
+			write(() => {
+				const drawn = experiments.toDraw(running, now, rules, person);
+				const recorder = createRecorder(journal, {label: 'experiment.started', now, origin, continues: running.gesture});
+				if (drawn.length > 0) recorder.record('experiment', running.id, {type: 'assigned', people: drawn});
+				return {keep: drawn.length > 0, value: undefined};
+			});
+		},
 		findDuplicates: () => guarded(path, duplicates.search),
 		duplicates: (query, now) => guarded(path, () => duplicates.list(query, now, {days})),
 		suggestions: (query, now) => guarded(path, () => suggestions.list(query, now, {days})),
@@ -233,7 +247,15 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 					const market = offers.market(now, rules);
 					return worthOf(known, market, advise(market, now, rules, stats.budget(now, rules)), rules);
 				};
-				return toCard(row, {now, rules, offerOf, timeline: timelineOf(projection.idsOf(person), journal)});
+				const running = row.offerable === 1 ? experiments.running() : null;
+				const arm = running?.assigned.get(person);
+				return toCard(row, {
+					now,
+					rules,
+					offerOf,
+					arm: running && arm !== undefined ? running.arms[arm] : null,
+					timeline: timelineOf(projection.idsOf(person), journal),
+				});
 			}),
 		morning: (now, rules, limit = Number.MAX_SAFE_INTEGER, known) =>
 			guarded(path, () => morning.morning(now, rules, known ?? stats.stats(now, rules), limit)),

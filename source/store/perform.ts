@@ -4,6 +4,7 @@ import {excludedCompanyOf} from '../domain/companies.ts';
 import {decideAccount, decidePerson} from '../domain/decide.ts';
 import {companyName} from '../domain/duplicates/company-name.ts';
 import {emptyPerson} from '../domain/evolve.ts';
+import {decideExperiment} from '../domain/experiment/decide.ts';
 import type {Person} from '../domain/person.ts';
 import {countRefusals} from '../domain/refusals.ts';
 import type {Rules} from '../domain/rules.ts';
@@ -12,11 +13,13 @@ import {decideTemplate} from '../domain/templates.ts';
 import {cleanLine, fold} from '../domain/text.ts';
 import type {Performed} from '../domain/views.ts';
 import type {Projection} from './projection.ts';
+import type {Experiments} from './queries/experiments.ts';
 import type {People} from './queries/people.ts';
 import type {Templates} from './queries/templates.ts';
 import type {Recorder} from './recorder.ts';
 
 type Context = {now: number; rules: Rules};
+type Parts = {people: People; templates: Templates; experiments: Experiments; projection: Projection; recorder: Recorder};
 type Concerned = {id: string; name: string; isNew: boolean};
 
 /** Who is meant: by any key, else, for a name without a key or a keyless namesake, by the exact name. */
@@ -38,7 +41,7 @@ const resolved = (command: PersonCommand, {resolve}: Projection): PersonCommand 
 export const performSteps = (
 	steps: readonly Step[],
 	{now, rules}: Context,
-	{people, templates, projection, recorder}: {people: People; templates: Templates; projection: Projection; recorder: Recorder},
+	{people, templates, experiments, projection, recorder}: Parts,
 ): {performed: Performed; changed: boolean} => {
 	const concerned: Concerned[] = [];
 	let changed = false;
@@ -99,8 +102,24 @@ export const performSteps = (
 		return null;
 	};
 
+	/** Who can be invited is drawn at once; those who come later when their note is opened. */
+	const onExperiment = ({command}: Extract<Step, {on: 'experiment'}>): RefusalReason | null => {
+		const decision = decideExperiment(experiments.all(), templates.all(), command, now);
+		if (!decision.ok) return decision.reason;
+		const running = experiments.running();
+		const id = running?.id ?? recorder.newId();
+		for (const fact of decision.facts) recorder.record('experiment', id, fact);
+		const begun = experiments.running();
+		if (running === null && begun) recorder.record('experiment', id, {type: 'assigned', people: experiments.toDraw(begun, now, rules)});
+		changed = true;
+		return null;
+	};
+
 	for (const step of steps) {
-		if (step.on === 'template' || step.on === 'company') {
+		if (step.on === 'experiment') {
+			const reason = onExperiment(step);
+			if (reason) return refused(reason, null);
+		} else if (step.on === 'template' || step.on === 'company') {
 			const reason = step.on === 'template' ? onTemplate(step) : onCompany(step);
 			if (reason) return refused(reason, null);
 		} else if (step.on === 'account') {

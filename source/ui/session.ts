@@ -1,4 +1,7 @@
 import type {GestureLabel, Step} from '../domain/command.ts';
+import type {ExperimentView} from '../domain/experiment/verdict.ts';
+import type {Insights} from '../domain/insights/index.ts';
+import type {NetworkReport} from '../domain/network/index.ts';
 import type {Writing} from '../domain/note.ts';
 import type {OwnProfile} from '../domain/preflight.ts';
 import type {Progress} from '../domain/progress.ts';
@@ -57,6 +60,12 @@ export type Session = {
 	/** At most `limit` offers. */
 	morning(limit: number): Morning;
 	stats(): Stats;
+	/** How far the network reaches, and where next. */
+	network(): NetworkReport;
+	/** What works. */
+	insights(): Insights;
+	/** Experiments, oldest first. */
+	experiments(): readonly ExperimentView[];
 	/** The member's own profile. */
 	profile(): OwnProfile;
 	card(id: string): Card | null;

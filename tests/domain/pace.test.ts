@@ -34,6 +34,17 @@ describe('the pace of a day', () => {
 		expect(pace(calm)).toMatchObject({left: 20, strangersLeft: 20, limitedBy: null, moreAt: null});
 	});
 
+	test('says how many more there are when the oldest invitations leave the week, or tomorrow', () => {
+		// 98 a week ago but for an hour, two of them within the same minute
+		const sentInWeek = [...Array.from({length: 3}, () => now - 7 * day + hour), ...hourly(97, 100)];
+		const full = pace({...calm, sentInWeek});
+		expect(full).toMatchObject({left: 0, limitedBy: 'week', moreAt: now + hour, more: 3});
+		expect(pace({...calm, sentToday: 20, sentInWeek: hourly(20, 10)})).toMatchObject({left: 0, limitedBy: 'day', more: 20});
+		const warming = {...calm, warmUp: {activeDays: 2}, sentToday: 12, sentInWeek: hourly(12, 10)};
+		expect(pace(warming)).toMatchObject({left: 0, limitedBy: 'warm-up', more: 13});
+		expect(pace({...calm, standing: 'restricted'})).toMatchObject({left: 0, moreAt: null, more: 0});
+	});
+
 	test('what was sent today is gone until midnight', () => {
 		expect(pace({...calm, sentToday: 3, sentInWeek: hourly(3, 3)})).toMatchObject({
 			left: 17,

@@ -112,6 +112,8 @@ export const domain = (f: Format) => {
 		include: 'no longer excluded',
 		'template.written': 'template written',
 		'template.removed': 'template removed',
+		'experiment.started': 'experiment started',
+		'experiment.stopped': 'experiment stopped',
 		merge: 'merged with another entry',
 		'tell-apart': 'said to be another person',
 		'follow-up.done': 'follow-up done',
@@ -196,6 +198,12 @@ export const domain = (f: Format) => {
 	/** What makes today's number what it is; null where the whole day is open. */
 	const limitedBy = ({limitedBy: by, strangersLeft}: Pace): string | null =>
 		by === null ? null : by === 'risk' ? strangers(strangersLeft) : limits[by];
+	/** "3 more at 14:20", "10 more tomorrow". */
+	const more = ({more: count, moreAt}: Pace, now: number): string | null => {
+		if (moreAt === null || count === 0) return null;
+		const days = f.daysUntil(moreAt, now);
+		return `${f.number(count)} more ${days === 0 ? `at ${f.time(moreAt)}` : days === 1 ? 'tomorrow' : `on ${f.weekday(moreAt)}`}`;
+	};
 	const closed: Record<NonNullable<Closed>, string> = {
 		restricted: 'LinkedIn has blocked invitations.',
 		limit: 'The refusals are used up: has LinkedIn blocked you, or not?',
@@ -301,6 +309,12 @@ export const domain = (f: Format) => {
 				return `The text has ${f.number(reason.length)} characters, and a template ${f.number(reason.limit)} at most.`;
 			case 'no-such-template':
 				return `There is no template "${reason.name}": ${f.list(reason.templates)}.`;
+			case 'experiment-running':
+				return `An experiment has been running since ${f.date(reason.since)}: one at a time.`;
+			case 'no-experiment':
+				return 'No experiment is running.';
+			case 'same-arms':
+				return 'Both sides are the same.';
 			case 'nothing-to-undo':
 				return 'There is nothing to undo.';
 			case 'nothing-to-redo':
@@ -334,6 +348,7 @@ export const domain = (f: Format) => {
 			chance < 0.01 ? 'under 1 in 100' : chance > 0.99 ? 'over 99 in 100' : `${f.percent(chance)} in 100`,
 		noteAdvice: noteAdvice(f),
 		limitedBy,
+		more,
 		closed,
 		cause,
 		refused,

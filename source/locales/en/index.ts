@@ -1,6 +1,7 @@
 import type {Format} from '../format.ts';
 import {commands} from './commands.ts';
 import {domain} from './domain.ts';
+import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
@@ -9,6 +10,7 @@ import {screen} from './screen.ts';
 
 export const en = (f: Format) => ({
 	domain: domain(f),
+	experiments: experiments(f),
 	insights: insights(f),
 	intake: intake(f),
 	keeping: keeping(f),

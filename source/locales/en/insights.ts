@@ -11,11 +11,13 @@ export const insights = (f: Format) => {
 		titles: {doing: 'How am I doing?', weeks: 'By week of sending', safe: 'Is it safe?', works: 'What works', checklist: 'Your checklist'},
 		all: 'all time',
 		days: (count: number) => `last ${n(count)} days`,
-		week: (at: number) => `week of ${f.day(at)}`,
+		week: (at: number) => f.day(at),
+		counted: ({sent, accepted}: Fared) => `${n(accepted)} of ${n(sent)} yes`,
+		fewWeek: 'Under 20 a week are too few to say.',
 		fared: ({sent, accepted, ratio, low, high}: Fared): string =>
 			ratio === null || low === null || high === null
-				? `too few to say: ${n(accepted)} yes of ${n(sent)}`
-				: `${in100(ratio)} in 100 say yes (${in100(low)} to ${in100(high)}), ${n(accepted)} yes of ${n(sent)}`,
+				? `too few to say: ${n(accepted)} of ${n(sent)} yes`
+				: `${in100(ratio)} in 100 say yes (${in100(low)} to ${in100(high)}), ${n(accepted)} of ${n(sent)}`,
 		maturing: (text: string) => `${text}, still maturing`,
 		nothing: 'Nothing sent yet: what works shows here once it is.',
 		lastLook: (at: number | null) =>

@@ -23,11 +23,12 @@ export const messages = (f: Format) => {
 			added: (count: number, isNew: number, name: string) =>
 				count === 1 ? (isNew === 1 ? `${name}: added` : `${name}: known already`) : `${people(count)} added, ${n(isNew)} new`,
 			/** `notesFrom`: when LinkedIn gives notes again, where this one needs one more than it gives. */
-			missing: (name: string, items: readonly string[], notesFrom: number | null, key: string) =>
+			missing: (name: string, items: readonly string[], notesFrom: number | null, drawn: string | null, key: string) =>
 				[
 					...(items.length > 0 ? [`${name}: still missing: ${f.list(items)}`] : []),
+					...(drawn === null ? [] : [`${name}: ${drawn}`]),
 					...(notesFrom === null ? [] : [`${items.length > 0 ? '' : `${name}: `}no notes until ${f.day(notesFrom)}`, 'S sends without']),
-					`${key} again ${notesFrom === null ? 'sends all the same' : 'records a note'}`,
+					`${key} again ${notesFrom === null ? 'records it all the same' : 'records a note'}`,
 				].join(' · '),
 			unknownKey: (key: string) => `${key} does nothing here · ? help`,
 			undone: (what: string) => `Taken back: ${what} · U redo`,
@@ -90,6 +91,7 @@ export const messages = (f: Format) => {
 			'already-restricted': 'the account is blocked already',
 			'already-appealed': 'support was asked already',
 			'only-people': 'on People only',
+			'only-lists': 'on Today and People only',
 			'not-filtered': 'no filter is set',
 			demo: 'the demo is thrown away: leave it, and import in linkdash itself',
 			'no-file': 'name a zip, a folder or a CSV file first',

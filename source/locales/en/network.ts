@@ -23,8 +23,8 @@ export const network = (f: Format) => {
 		hidden: (count: number) => `${n(count)} hidden ${f.plural(count, {one: 'member', other: 'members'})} beside these.`,
 		split: {
 			before: 'before linkdash',
-			byMe: 'you invited',
-			byOthers: 'they invited, or unknown',
+			byMe: 'by you',
+			byOthers: 'by others',
 			count: (count: number, {before, byMe, byOthers}: Split) =>
 				`${n(count)} (${f.percent(count / Math.max(1, before + byMe + byOthers))} %)`,
 		},

@@ -18,7 +18,7 @@ export const screen = (f: Format) => {
 		...messages(f),
 		...prompts(f),
 		profile: profile(f),
-		screens: {today: 'Today', people: 'People'},
+		screens: {today: 'Today', people: 'People', network: 'Network', insights: 'Insights'},
 		header: {
 			active: 'active',
 			atLimit: 'at the limit',

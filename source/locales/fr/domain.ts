@@ -112,6 +112,8 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		include: 'fin de l’exclusion',
 		'template.written': 'modèle écrit',
 		'template.removed': 'modèle supprimé',
+		'experiment.started': 'expérience commencée',
+		'experiment.stopped': 'expérience arrêtée',
 		merge: 'fusionnée avec une autre fiche',
 		'tell-apart': 'déclarée autre personne',
 		'follow-up.done': 'suivi fait',
@@ -193,6 +195,11 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 	/** What makes today's number what it is; null where the whole day is open. */
 	const limitedBy = ({limitedBy: by, strangersLeft}: Pace): string | null =>
 		by === null ? null : by === 'risk' ? strangers(strangersLeft) : limits[by];
+	const more = ({more: count, moreAt}: Pace, now: number): string | null => {
+		if (moreAt === null || count === 0) return null;
+		const days = f.daysUntil(moreAt, now);
+		return `${f.number(count)} de plus ${days === 0 ? `à ${f.time(moreAt)}` : days === 1 ? 'demain' : `le ${f.weekday(moreAt)}`}`;
+	};
 	const closed: Record<NonNullable<Closed>, string> = {
 		restricted: 'LinkedIn a bloqué les invitations.',
 		limit: 'Les refus sont épuisés : LinkedIn vous a-t-il bloqué, ou non ?',
@@ -296,6 +303,12 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 				return `Le texte a ${f.number(reason.length)} caractères ; un modèle en a ${f.number(reason.limit)} au plus.`;
 			case 'no-such-template':
 				return `Il n’y a pas de modèle « ${reason.name} » : ${f.list(reason.templates)}.`;
+			case 'experiment-running':
+				return `Une expérience est en cours depuis le ${f.date(reason.since)} : une à la fois.`;
+			case 'no-experiment':
+				return 'Aucune expérience n’est en cours.';
+			case 'same-arms':
+				return 'Les deux côtés sont les mêmes.';
 			case 'nothing-to-undo':
 				return 'Il n’y a rien à annuler.';
 			case 'nothing-to-redo':
@@ -325,6 +338,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 			chance < 0.01 ? 'moins de 1 sur 100' : chance > 0.99 ? 'plus de 99 sur 100' : `${f.percent(chance)} sur 100`,
 		noteAdvice: noteAdvice(f),
 		limitedBy,
+		more,
 		closed,
 		cause,
 		refused,

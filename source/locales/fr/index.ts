@@ -2,6 +2,7 @@ import type {en} from '../en/index.ts';
 import type {Format} from '../format.ts';
 import {commands} from './commands.ts';
 import {domain} from './domain.ts';
+import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
@@ -10,6 +11,7 @@ import {screen} from './screen.ts';
 
 export const fr = (f: Format): ReturnType<typeof en> => ({
 	domain: domain(f),
+	experiments: experiments(f),
 	insights: insights(f),
 	intake: intake(f),
 	keeping: keeping(f),

@@ -17,11 +17,13 @@ export const insights = (f: Format): ReturnType<typeof english> => {
 		},
 		all: 'depuis le début',
 		days: count => `${n(count)} derniers jours`,
-		week: at => `semaine du ${f.day(at)}`,
+		week: at => f.day(at),
+		counted: ({sent, accepted}) => `${n(accepted)} oui sur ${n(sent)}`,
+		fewWeek: 'Moins de 20 par semaine, c’est trop peu pour le dire.',
 		fared: ({sent, accepted, ratio, low, high}) =>
 			ratio === null || low === null || high === null
 				? `trop peu pour le dire : ${n(accepted)} oui sur ${n(sent)}`
-				: `${in100(ratio)} sur 100 disent oui (${in100(low)} à ${in100(high)}), ${n(accepted)} oui sur ${n(sent)}`,
+				: `${in100(ratio)} sur 100 disent oui (${in100(low)} à ${in100(high)}), ${n(accepted)} sur ${n(sent)}`,
 		maturing: text => `${text}, encore en cours`,
 		nothing: 'Rien d’envoyé pour l’instant : ce qui marche se verra ici.',
 		lastLook: at =>

@@ -27,13 +27,14 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 						? `${name} : ajouté`
 						: `${name} : déjà connu`
 					: `${people(count)} en tout, ${n(isNew)} ${f.plural(isNew, {one: 'nouvelle', other: 'nouvelles'})}`,
-			missing: (name: string, items: readonly string[], notesFrom: number | null, key: string) =>
+			missing: (name: string, items: readonly string[], notesFrom: number | null, drawn: string | null, key: string) =>
 				[
 					...(items.length > 0 ? [`${name} : il manque encore ${f.list(items)}`] : []),
+					...(drawn === null ? [] : [`${name} : ${drawn}`]),
 					...(notesFrom === null
 						? []
 						: [`${items.length > 0 ? '' : `${name} : `}plus de notes avant le ${f.day(notesFrom)}`, 'S envoie sans']),
-					`${key} à nouveau ${notesFrom === null ? 'envoie quand même' : 'en note une'}`,
+					`${key} à nouveau ${notesFrom === null ? 'l’enregistre quand même' : 'en note une'}`,
 				].join(' · '),
 			unknownKey: (key: string) => `${key} ne fait rien ici · ? aide`,
 			undone: (what: string) => `Annulé : ${what} · U rétablit`,
@@ -93,6 +94,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'already-restricted': 'le compte est déjà bloqué',
 			'already-appealed': 'la demande au support est déjà partie',
 			'only-people': 'seulement sur Personnes',
+			'only-lists': 'seulement sur Aujourd’hui et Personnes',
 			'not-filtered': 'il n’y a pas de filtre',
 			demo: 'la démo ne garde rien : quittez-la, et importez dans linkdash même',
 			'no-file': 'indiquez d’abord un zip, un dossier ou un fichier CSV',

@@ -21,8 +21,8 @@ export const network = (f: Format): ReturnType<typeof english> => {
 		hidden: count => `${n(count)} ${f.plural(count, {one: 'membre caché', other: 'membres cachés'})} en plus.`,
 		split: {
 			before: 'avant linkdash',
-			byMe: 'invitées par vous',
-			byOthers: 'par elles, ou inconnu',
+			byMe: 'par vous',
+			byOthers: 'par d’autres',
 			count: (count, {before, byMe, byOthers}) => `${n(count)} (${f.percent(count / Math.max(1, before + byMe + byOthers))} %)`,
 		},
 		milestone: ({next, low, high}) =>

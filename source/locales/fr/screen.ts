@@ -17,7 +17,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		...messages(f),
 		...prompts(f),
 		profile: profile(f),
-		screens: {today: 'Aujourd’hui', people: 'Personnes'},
+		screens: {today: 'Aujourd’hui', people: 'Personnes', network: 'Réseau', insights: 'Ce qui marche'},
 		header: {
 			active: 'actif',
 			atLimit: 'à la limite',

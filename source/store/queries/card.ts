@@ -1,5 +1,6 @@
 import {noonUtc} from '../../domain/calendar.ts';
 import type {PersonFact} from '../../domain/event.ts';
+import type {Arm} from '../../domain/experiment/index.ts';
 import type {Person} from '../../domain/person.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Card, TimelineEntry} from '../../domain/views.ts';
@@ -51,8 +52,15 @@ export const toCard = (
 		now,
 		rules,
 		offerOf,
+		arm,
 		timeline,
-	}: {now: number; rules: Rules; offerOf: (person: Person) => Card['offer']; timeline: readonly TimelineEntry[]},
+	}: {
+		now: number;
+		rules: Rules;
+		offerOf: (person: Person) => Card['offer'];
+		arm: Arm | null;
+		timeline: readonly TimelineEntry[];
+	},
 ): Card => {
 	const listed = toListed(row, now, rules);
 	const {person} = listed;
@@ -70,6 +78,7 @@ export const toCard = (
 		inmailDraft: person.inmailDraft,
 		inmailRules: rules.inmail,
 		notBefore: person.notBefore,
+		arm,
 		offer: offerOf(person),
 		timeline,
 	};

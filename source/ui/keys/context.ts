@@ -3,8 +3,13 @@ import type {PreflightItem} from '../../domain/preflight.ts';
 import type {Card, GestureView, LikelyDuplicate, StandingView, Suggested} from '../../domain/views.ts';
 
 /** Screens in the order of the tabs. */
-export const screens = ['today', 'people'] as const;
+export const screens = ['today', 'people', 'network', 'insights'] as const;
 export type Screen = (typeof screens)[number];
+
+/** Screens without a list: they are read, and scroll. */
+export type Page = 'network' | 'insights';
+export type ListScreen = Exclude<Screen, Page>;
+export const isPage = (screen: Screen): screen is Page => screen === 'network' || screen === 'insights';
 
 /**
  * Where a key lands. `list` is a screen without a prompt; the others are prompts.
@@ -113,6 +118,7 @@ export const reasonCodes = [
 	'already-restricted',
 	'already-appealed',
 	'only-people',
+	'only-lists',
 	'not-filtered',
 	'demo',
 	'no-file',

@@ -135,7 +135,7 @@ export const listActions: readonly Action[] = [
 	{id: 'redo', keys: ['U'], ...app, when: when.canRedo},
 	{id: 'add', keys: ['+'], ...app, when: when.always, footer: 65},
 	{id: 'import', keys: ['I'], ...app, when: when.canImport, footer: 66},
-	{id: 'filter', keys: ['/'], ...app, when: when.always, footer: 80},
+	{id: 'filter', keys: ['/'], ...app, when: when.onList, footer: 80},
 	{id: 'clear-filter', keys: ['esc'], ...app, when: when.isFiltered, silent: true, footer: 79},
 	{id: 'help', keys: ['?'], ...app, when: when.always, footer: 100},
 	{id: 'quit', keys: ['q'], ...app, when: when.always, footer: 101},

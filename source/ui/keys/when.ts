@@ -2,7 +2,7 @@ import {inMailUnderWay} from '../../domain/inmail.ts';
 import {latestSent, type Outcome} from '../../domain/person.ts';
 import {byHand} from '../../domain/preflight.ts';
 import type {Card} from '../../domain/views.ts';
-import type {Context, ReasonCode} from './context.ts';
+import {type Context, isPage, type ReasonCode} from './context.ts';
 
 /** Whether an action works here: true, or why not. The store decides in the end (domain/decide.ts); this spares the member a refusal. */
 export type When = (context: Context) => true | ReasonCode;
@@ -115,6 +115,7 @@ export const canAppeal: When = context =>
 export const canUndo: When = ({undo}) => (undo ? true : 'nothing-to-undo');
 export const canRedo: When = ({redo}) => (redo ? true : 'nothing-to-redo');
 export const onPeople: When = ({screen}) => (screen === 'people' ? true : 'only-people');
+export const onList: When = ({screen}) => (isPage(screen) ? 'only-lists' : true);
 export const canImport: When = ({importable}) => (importable ? true : 'demo');
 export const canEnter: When = context => {
 	switch (context.selected) {

@@ -126,6 +126,7 @@ const excerpt = (card: Card, {screen: {card: words}}: Locale, columns: number, r
 export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: number, rows: number, now: number): Line[] => {
 	const prepares = invitable.has(card.status);
 	const head = [about(card, locale)];
+	const drawn: Line[] = card.arm === null ? [] : [[[locale.experiments.drawn(card.arm), 'accent']]];
 	const past = [...inMail(card, locale, now), ...history(card, locale, now)];
 	const tags: Line[] = card.tags.length === 0 ? [] : [[[locale.screen.card.tags(card.tags), 'muted']]];
 	if (!prepares) {
@@ -136,7 +137,7 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 			rows,
 		);
 	}
-	head.push(worthLine(card, stats, locale, columns));
+	head.push(worthLine(card, stats, locale, columns), ...(rows > 4 ? drawn : []));
 	if (rows <= 2) return head.slice(0, rows);
 	const whole = checklist(card, locale, columns);
 	// whole only where a line of the note still has room under it

@@ -5,6 +5,7 @@ import {lineWidth} from '../components/line.ts';
 import {Lines} from '../components/lines.tsx';
 import {Popup} from '../components/popup.tsx';
 import {footerHints} from '../keys/actions.ts';
+import {isPage} from '../keys/context.ts';
 import {contextOf, scopeOf} from '../state/context.ts';
 import {cut, wrap} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
@@ -16,6 +17,7 @@ import {footerLine} from './footer.ts';
 import {headerLine} from './header.ts';
 import {type Layout, layout, shared, smallest} from './layout.ts';
 import {listNote} from './list-note.ts';
+import {pageSection} from './page.ts';
 import {leftToday} from './panels/pace.ts';
 import {Panels, panelSections} from './panels/panels.tsx';
 import {peopleSection} from './people.tsx';
@@ -115,9 +117,13 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 	const at = useMemo(() => layout(columns, rows), [columns, rows]);
 	if (!at) return <TooSmall view={view} />;
 	const popup = openPrompt(state.prompt, view);
+	const page = isPage(state.screen) ? state.screen : null;
 	const parts = shared(at, needs(view, at));
-	const side = at.place === 'side';
-	const sections = [listSection(view, parts), cardSection(view, parts), ...(side ? [] : panelSections(frame.stats, locale, at, at.left))];
+	const side = page === null && at.place === 'side';
+	const sections =
+		page !== null
+			? [pageSection(page, view)]
+			: [listSection(view, parts), cardSection(view, parts), ...(side ? [] : panelSections(frame.stats, locale, at, at.left))];
 	const message =
 		state.prompt?.type === 'filter'
 			? filterLine(state.prompt, view).line
@@ -126,7 +132,7 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 		<Box flexDirection="column" width={columns} height={rows} overflowY="hidden">
 			<Lines lines={[headerLine(state.screen, frame, demo, locale, columns)]} />
 			<Box height={at.body}>
-				<Frame columns={at.left} sections={sections} />
+				<Frame columns={page === null ? at.left : columns} sections={sections} />
 				{side && <Panels stats={frame.stats} locale={locale} layout={at} />}
 			</Box>
 			<Lines lines={[message, footerLine(footerHints(scopeOf(state), contextOf(state, frame)), locale, columns)]} />

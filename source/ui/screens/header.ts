@@ -4,6 +4,7 @@ import type {Locale} from '../../locales/index.ts';
 import {joined, lineWidth, spread} from '../components/line.ts';
 import {type Screen, screens} from '../keys/context.ts';
 import type {Frame} from '../state/state.ts';
+import {cut} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span} from '../theme/theme.ts';
 
@@ -21,14 +22,24 @@ const badge = ({known, complete, items}: OwnProfile, {screen: {profile}}: Locale
 /** Under this the screens and the state of the account have the line to themselves. */
 const roomy = 72;
 
+/** Columns that the name of a screen keeps where not all of them fit. */
+const shortened = 5;
+
+/** The name and the screens in `room` columns: where they do not fit the name goes, then the screens not shown are shortened. */
+const tabsIn = (screen: Screen, room: number, names: Readonly<Record<Screen, string>>): Line => {
+	const tabs = (most: number): Line =>
+		screens.flatMap((id): Span[] => [' ', id === screen ? [` ${names[id]} `, 'selected'] : [` ${cut(names[id], most)} `, 'muted']]);
+	const whole = tabs(room);
+	const forms: Line[] = [[[' linkdash', 'title'], ' ', ...whole], whole, tabs(shortened)];
+	return forms.find(line => lineWidth(line) <= room) ?? tabs(shortened);
+};
+
 type Shown = Pick<Frame, 'stats' | 'profile'>;
 
 /** The name, the screens and how the account stands; what the member is, and how complete their profile, as far as it fits. */
 export const headerLine = (screen: Screen, {stats, profile}: Shown, demo: boolean, locale: Locale, columns: number): Line => {
 	const {header, screens: names} = locale.screen;
 	const {tier, goal} = stats.account;
-	const tabs = screens.flatMap((id): Span[] => [' ', id === screen ? [` ${names[id]} `, 'selected'] : [` ${names[id]} `, 'muted']]);
-	const left: Line = [[' linkdash', 'title'], ' ', ...tabs];
 	const mark: Span[] = demo ? [[header.demo, 'strong']] : [];
 	const facts: Span[] = [
 		[locale.domain.tier[tier], 'muted'],
@@ -39,6 +50,7 @@ export const headerLine = (screen: Screen, {stats, profile}: Shown, demo: boolea
 	// what is to be done before what is known
 	const forms = [form(facts), form(facts.slice(0, 1)), form([])];
 	const bare: Line = [...joined([...mark, standing(stats, locale)]), ' '];
+	const left = tabsIn(screen, columns - lineWidth(bare) - 1, names);
 	const right = columns < roomy ? bare : (forms.find(line => lineWidth(left) + lineWidth(line) < columns) ?? bare);
 	return spread(left, right, columns);
 };

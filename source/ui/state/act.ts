@@ -1,5 +1,6 @@
 import {startOfNextMonth} from '../../domain/calendar.ts';
 import {type ItemName, openRequired} from '../../domain/checklist.ts';
+import {departs} from '../../domain/experiment/decide.ts';
 import {inMailUnderWay} from '../../domain/inmail.ts';
 import {notesLeft} from '../../domain/note-advice.ts';
 import type {Outcome} from '../../domain/person.ts';
@@ -36,9 +37,10 @@ const sendWith = (action: 'send' | 'send-without-note'): Handler =>
 		const items = missingFor(person, wanted);
 		const notesFrom = withNote && notesLeft(world.frame.stats.pace.notes) === 0 ? startOfNextMonth(world.now) : null;
 		const again = state.armed?.action === action && state.armed.id === person.id;
-		if ((items.length > 0 || notesFrom !== null) && !again) {
+		const arm = person.arm && departs(person.arm, withNote) ? person.arm : null;
+		if ((items.length > 0 || notesFrom !== null || arm !== null) && !again) {
 			const armed: State = {...state, armed: {action, id: person.id}};
-			return say(armed, {code: 'missing', name: person.name, items, notesFrom, key: wanted ? 's' : 'S'});
+			return say(armed, {code: 'missing', name: person.name, items, notesFrom, arm, key: wanted ? 's' : 'S'});
 		}
 		const named = {id: person.id, name: person.name};
 		if (context.standing.notBlocked) {

@@ -1,4 +1,4 @@
-import type {Context} from '../keys/context.ts';
+import {type Context, isPage} from '../keys/context.ts';
 import {send} from './act.ts';
 import {cursorOf, withCursor} from './cursor.ts';
 import {keepTyped} from './drafts.ts';
@@ -11,7 +11,7 @@ import {emptyField, fieldOf} from './text-field.ts';
 /** The list narrowed by a text. Its first row is the best match; on Today a selected person who still matches stays selected. */
 export const withFilter = (state: State, text: string): State => {
 	const {screen} = state;
-	if (state.filter[screen] === text) return state;
+	if (isPage(screen) || state.filter[screen] === text) return state;
 	const cursor = cursorOf(state);
 	const filtered = {...state, filter: {...state.filter, [screen]: text}};
 	return withCursor(filtered, {selected: screen === 'today' ? cursor.selected : null, index: 0, top: 0});
@@ -72,6 +72,7 @@ export const appHandlers = {
 	add: (({state}) => result({...state, prompt: {type: 'add', field: emptyField}})) satisfies Handler,
 	'add-read': readPeople,
 	filter: (({state}) => {
+		if (isPage(state.screen)) return result(state);
 		const before = state.filter[state.screen];
 		return result({...state, prompt: {type: 'filter', field: fieldOf(before), before}});
 	}) satisfies Handler,

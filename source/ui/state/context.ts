@@ -1,5 +1,5 @@
 import {preflightItems} from '../../domain/preflight.ts';
-import type {Context, Scope} from '../keys/context.ts';
+import {type Context, isPage, type Scope} from '../keys/context.ts';
 import {cursorOf} from './cursor.ts';
 import type {Frame, State} from './state.ts';
 import {everyoneIdOf} from './today.ts';
@@ -53,7 +53,7 @@ export const contextOf = (state: State, frame: Frame): Context => {
 		pending: frame.stats.acceptance.pending,
 		undo: frame.undo,
 		redo: frame.redo,
-		filtered: state.filter[state.screen] !== '',
+		filtered: !isPage(state.screen) && state.filter[state.screen] !== '',
 		profileItem: state.prompt?.type === 'profile' ? (preflightItems[state.prompt.index] ?? null) : null,
 		importable: frame.importable,
 		importing: importingOf(state),

@@ -1,11 +1,17 @@
+import {isPage} from '../keys/context.ts';
 import type {Cursor, PeopleWindow, State} from './state.ts';
 import type {TodayLine} from './today.ts';
 
-/** The cursor of the list shown. */
-export const cursorOf = (state: State): Cursor => (state.screen === 'today' ? state.today : state.people[state.view]);
+const nowhere: Cursor = {selected: null, index: 0, top: 0};
 
-export const withCursor = (state: State, cursor: Cursor): State =>
-	state.screen === 'today' ? {...state, today: cursor} : {...state, people: {...state.people, [state.view]: cursor}};
+/** The cursor of the list shown; on a page it selects nobody. */
+export const cursorOf = (state: State): Cursor =>
+	isPage(state.screen) ? nowhere : state.screen === 'today' ? state.today : state.people[state.view];
+
+export const withCursor = (state: State, cursor: Cursor): State => {
+	if (isPage(state.screen)) return state;
+	return state.screen === 'today' ? {...state, today: cursor} : {...state, people: {...state.people, [state.view]: cursor}};
+};
 
 /** Lets go of somebody the member is done with: the cursor keeps its place and not the person, wherever the act puts them. */
 export const leave = (state: State, id: string): State => {

@@ -1,6 +1,6 @@
 import {supportRequest} from '../../domain/support.ts';
 import {helpLength} from '../keys/actions.ts';
-import {screens} from '../keys/context.ts';
+import {isPage, type Page, screens} from '../keys/context.ts';
 import {peopleViews} from '../session.ts';
 import {cursorOf, moveTo, withCursor} from './cursor.ts';
 import {enter} from './duplicate.ts';
@@ -46,8 +46,17 @@ export const moved = (key: string, index: number, page: number, count: number): 
 /** A page keeps one line of the last one in sight. */
 const pageOf = (height: number): number => Math.max(1, height - 1);
 
-const move: Handler = ({state, world, key}) =>
-	result(goTo(state, world, moved(key, cursorOf(state).index, pageOf(state.room[state.screen]), rowCount(state, world))));
+/** A page moves under the eye: line by line, or by all that is shown but two lines. */
+const scrollPage = (state: State, page: Page, {frame}: World, key: string): State => {
+	const beyond = state.room.pageBeyond(page, frame);
+	const top = moved(key, Math.min(state.pages[page], beyond), pageOf(state.room.page), beyond + 1);
+	return {...state, pages: {...state.pages, [page]: top}};
+};
+
+const move: Handler = ({state, world, key}) => {
+	if (isPage(state.screen)) return result(scrollPage(state, state.screen, world, key));
+	return result(goTo(state, world, moved(key, cursorOf(state).index, pageOf(state.room[state.screen]), rowCount(state, world))));
+};
 
 const turned = <T>(all: readonly T[], present: T, by: number): T => all[(all.indexOf(present) + by + all.length) % all.length] ?? present;
 

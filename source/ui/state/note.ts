@@ -37,10 +37,8 @@ export const noteOpened = (
 ): Update => {
 	const taken = writing.began && {use: writing.began, text: note};
 	const text = fill(note, valuesIn({taken, writing})).text;
-	return result({
-		...state,
-		prompt: {type: 'note', person, field: fieldOf(text), before: note, limit, taken, writing, gesture: null},
-	});
+	const prompt: NotePrompt = {type: 'note', person, field: fieldOf(text), before: note, limit, taken, writing, gesture: null};
+	return result({...state, prompt: note === '' && writing.drawn ? withTemplate(prompt, writing.drawn) : prompt});
 };
 
 /** The open note with a template in place of its text; undo in the field gives the text back. */

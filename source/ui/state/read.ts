@@ -59,11 +59,31 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	const redo = known ? known.redo : session.nextRedo();
 	let state = before;
 	let people = known?.people ?? null;
+	const network = state.screen === 'network' ? (known?.network ?? session.network()) : (known?.network ?? null);
+	const insights = state.screen === 'insights' ? (known?.insights ?? session.insights()) : (known?.insights ?? null);
+	const experiments = state.screen === 'insights' && !known?.insights ? session.experiments() : (known?.experiments ?? []);
 	if (state.screen === 'people') ({state, people} = readPeople(session, state, people));
-	else state = {...state, today: settleToday(state.today, todayLines(morning, state.filter.today), state.room.today)};
+	else if (state.screen === 'today')
+		state = {...state, today: settleToday(state.today, todayLines(morning, state.filter.today), state.room.today)};
 	const {selected} = cursorOf(state);
 	const card = selected === null || everyoneIdOf(selected) ? null : known?.card?.id === selected ? known.card : session.card(selected);
 	const {prompt} = state;
 	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
-	return {state, frame: {morning, stats, profile, people, card, matches, undo, redo, importable: session.imports !== null}};
+	return {
+		state,
+		frame: {
+			morning,
+			stats,
+			profile,
+			people,
+			network,
+			insights,
+			experiments,
+			card,
+			matches,
+			undo,
+			redo,
+			importable: session.imports !== null,
+		},
+	};
 };

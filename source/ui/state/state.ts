@@ -1,4 +1,7 @@
 import type {GestureLabel, Step} from '../../domain/command.ts';
+import type {ExperimentView} from '../../domain/experiment/verdict.ts';
+import type {Insights} from '../../domain/insights/index.ts';
+import type {NetworkReport} from '../../domain/network/index.ts';
 import type {Edited, Writing} from '../../domain/note.ts';
 import type {InMailText} from '../../domain/person.ts';
 import type {OwnProfile} from '../../domain/preflight.ts';
@@ -6,7 +9,7 @@ import type {Progress} from '../../domain/progress.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {SupportRequest} from '../../domain/support.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
-import type {Screen} from '../keys/context.ts';
+import type {ListScreen, Page, Screen} from '../keys/context.ts';
 import type {ImportDone, Imports, NewImport, PeopleRow, PeopleView, ReadImport} from '../session.ts';
 import type {Named, NewPerson, Prompt} from './prompt.ts';
 import type {Copied, Toast} from './toast.ts';
@@ -25,10 +28,14 @@ export type Room = {
 	today: number;
 	/** Rows of People's table. */
 	people: number;
+	/** Lines of a page. */
+	page: number;
 	/** Lines of help. */
 	help: number;
 	/** Lines of the support request that do not fit, in the other language than that of linkdash or not: its greatest scroll. */
 	supportBeyond(request: SupportRequest, other: boolean): number;
+	/** The same of a page. */
+	pageBeyond(page: Page, frame: Frame): number;
 	/** The same of an import's preview. */
 	previewBeyond(read: ReadImport): number;
 	/** The terminal is too small to draw anything on. */
@@ -49,8 +56,10 @@ export type State = {
 	today: Cursor;
 	view: PeopleView;
 	people: Readonly<Record<PeopleView, Cursor>>;
+	/** First line shown of each page. */
+	pages: Readonly<Record<Page, number>>;
 	/** Text that narrows each screen's list; empty where nothing does. */
-	filter: Readonly<Record<Screen, string>>;
+	filter: Readonly<Record<ListScreen, string>>;
 	prompt: Prompt | null;
 	toast: Toast | null;
 	armed: Armed | null;
@@ -71,6 +80,10 @@ export type Frame = {
 	profile: OwnProfile;
 	/** Null until People is shown for the first time. */
 	people: PeopleWindow | null;
+	/** Null until they are shown for the first time. */
+	network: NetworkReport | null;
+	insights: Insights | null;
+	experiments: readonly ExperimentView[];
 	/** Of the selected person, on either screen. */
 	card: Card | null;
 	/** For the open "who accepted?" prompt, best match first; empty otherwise. */
@@ -184,6 +197,7 @@ export const initialState = (size: Size, room: Room): State => ({
 	today: start,
 	view: 'targets',
 	people: {targets: start, pending: start, connections: start, suggestions: start, duplicates: start},
+	pages: {network: 0, insights: 0},
 	filter: {today: '', people: ''},
 	prompt: null,
 	toast: null,

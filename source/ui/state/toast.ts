@@ -1,5 +1,6 @@
 import type {ItemName} from '../../domain/checklist.ts';
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
+import type {Arm} from '../../domain/experiment/index.ts';
 import type {EditorProblem} from '../../domain/note.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
 import type {GestureView} from '../../domain/views.ts';
@@ -42,10 +43,10 @@ export type Toast =
 	/** The store refused the act. */
 	| {code: 'refused'; reason: RefusalReason; name: string | null}
 	/**
-	 * First `s` with required checklist items open, or with a note when the month's are gone until `notesFrom` (epoch ms): what is missing,
-	 * and that the same key again records it all the same.
+	 * First `s` with required checklist items open, with a note when the month's are gone until `notesFrom` (epoch ms), or other than the
+	 * experiment has drawn: what is missing, and that the same key again records it all the same.
 	 */
-	| {code: 'missing'; name: string; items: readonly ItemName[]; notesFrom: number | null; key: 's' | 'S'}
+	| {code: 'missing'; name: string; items: readonly ItemName[]; notesFrom: number | null; arm: Arm | null; key: 's' | 'S'}
 	| {code: 'why-not'; label: LabelId; reason: ReasonCode; name: string | null}
 	| {code: 'unknown-key'; key: string}
 	| {code: 'undone'; gesture: GestureView}

@@ -7,6 +7,7 @@ import {defaultRules} from '../../../source/domain/rules.ts';
 import type {Card, Disputed, LikelyDuplicate, Listed, Morning, Offer, Stats, Suggested} from '../../../source/domain/views.ts';
 import type {PeopleRow, PeopleView, Session} from '../../../source/ui/session.ts';
 import {imports} from './invented-imports.ts';
+import {insights, network} from './invented-pages.ts';
 import {oddNames} from './odd-names.ts';
 
 /** An invented member's morning, as the session would tell it: nobody in it exists. */
@@ -143,6 +144,7 @@ export const stats: Stats = {
 		pending: {count: 21, cap: 500},
 		limitedBy: 'warm-up',
 		moreAt: null,
+		more: 0,
 		stopAdvised: false,
 	},
 	inmail: null,
@@ -301,6 +303,7 @@ const cardOf = (person: Listed): Card => {
 		snoozedUntil: null,
 		barrier: null,
 		offer: found ?? null,
+		arm: null,
 		inmail: null,
 		inmailDraft: null,
 		inmailRules: defaultRules.inmail,
@@ -343,6 +346,9 @@ export const inventedSession = (told: Told = {}): Session => ({
 	now: () => now,
 	morning: () => ({...morning, ...told.morning}),
 	stats: () => ({...stats, ...told.stats}),
+	network: () => network,
+	insights: () => insights,
+	experiments: () => [],
 	profile: () => told.profile ?? profile,
 	card: id => {
 		const person = everybody.get(id);
@@ -360,7 +366,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 		if (!person) return null;
 		const known = {...person, reason: null, specific: null};
 		const values = {en: valuesOf(known, 'en', null), fr: valuesOf(known, 'fr', null)};
-		return {values, templates: byFit(starters, person.relation, 'en'), lang: 'en', began: null};
+		return {values, templates: byFit(starters, person.relation, 'en'), lang: 'en', began: null, drawn: null};
 	},
 	perform: (steps, label) => ({
 		ok: true,

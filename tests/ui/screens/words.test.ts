@@ -65,7 +65,14 @@ describe('the message', () => {
 		['people added', {code: 'added', people: 3, isNew: 2, name: 'Ada'}, '3 people added, 2 new', '3 personnes en tout, 2 nouvelles'],
 		[
 			'what is missing',
-			{code: 'missing', name: 'Oren', items: ['known-or-why', 'note'].map(item => ({item, title: null})), notesFrom: null, key: 's'},
+			{
+				code: 'missing',
+				name: 'Oren',
+				items: ['known-or-why', 'note'].map(item => ({item, title: null})),
+				notesFrom: null,
+				arm: null,
+				key: 's',
+			},
 			'Oren: still missing: how you know them, or why and a note · s again sends all the same',
 			'Oren : il manque encore le lien, ou la raison et une note · s à nouveau envoie quand même',
 		],

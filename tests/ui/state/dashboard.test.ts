@@ -38,7 +38,16 @@ describe.each(Object.entries(places))('in %s', (_place, keys) => {
 });
 
 describe('on a terminal too small to draw on', () => {
-	const room = {today: 1, people: 1, help: 1, supportBeyond: () => 0, previewBeyond: () => 0, hidden: true} as const;
+	const room = {
+		today: 1,
+		people: 1,
+		page: 10,
+		pageBeyond: () => 0,
+		help: 1,
+		supportBeyond: () => 0,
+		previewBeyond: () => 0,
+		hidden: true,
+	} as const;
 
 	it.each(Object.entries(places))('no key and no paste acts on people nobody sees (%s)', (_place, keys) => {
 		const app = openApp(aMorning())

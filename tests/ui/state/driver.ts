@@ -45,12 +45,15 @@ export const sessionOver = (member: Member): Session => {
 		now: () => member.now,
 		morning: limit => member.store.morning(member.now, rules, limit),
 		stats: () => member.store.stats(member.now, rules),
+		network: () => member.store.network(member.now, rules),
+		insights: () => member.store.insights(member.now, rules),
+		experiments: () => member.store.experiments(member.now, rules),
 		profile: () => ownProfile(member.store.account(), rules),
 		card: id => member.store.card(id, member.now, rules),
 		people: (view, filter, offset, limit) => readPeople(member.store, {view, filter, offset, limit}, member.now),
 		findDuplicates: () => member.store.findDuplicates(),
 		whoAccepted: (part, limit) => member.store.pendingNamed(part, member.now, limit),
-		writing: id => readWriting(member.store, id, {rules, lang: 'en'}),
+		writing: id => readWriting(member.store, id, {rules, lang: 'en', now: member.now}),
 		perform: (steps, label, continues = null) => member.store.perform(steps, {label, now: member.now, rules, continues}),
 		nextUndo: () => member.store.nextUndo(member.now),
 		nextRedo: () => member.store.nextRedo(member.now),
@@ -126,7 +129,7 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 	let reading = openDashboard(
 		session,
 		{columns: 80, rows: 24},
-		{today: 12, people: 10, help: 20, supportBeyond: () => 0, previewBeyond: () => 0, ...room},
+		{today: 12, people: 10, page: 10, help: 20, pageBeyond: () => 0, supportBeyond: () => 0, previewBeyond: () => 0, ...room},
 	);
 	const outside: OutsideEffect[] = [];
 	const shell = {exit: () => undefined, suspendTerminal: async () => undefined, stdout: process.stdout, locale};

@@ -66,7 +66,7 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	first: key => expect(on('Nadia Benali').press(key).selected).toBe('who-accepted'),
 	last: key => expect(morning().press(key).selected).toBe('Zoé Testárd'),
 	'next-screen': key => expect(morning().press(key).state.screen).toBe('people'),
-	'previous-screen': key => expect(morning().press(key).state.screen).toBe('people'),
+	'previous-screen': key => expect(morning().press(key).state.screen).toBe('insights'),
 	'next-view': key => expect(morning().press('tab', key).rows.toSorted()).toEqual(['Lina Ejemplo', 'Tariq Beispiel']),
 	'previous-view': key => expect(morning().press('tab', '[', '[', key).rows).toEqual(['Hugo Exemplar']),
 	'copy-and-open': key =>
@@ -405,7 +405,7 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		const app = restricted().tell({
 			type: 'resize',
 			size: {columns: 60, rows: 20},
-			room: {today: 5, people: 5, help: 10, supportBeyond: () => 2, previewBeyond: () => 0},
+			room: {today: 5, people: 5, page: 10, pageBeyond: () => 0, help: 10, supportBeyond: () => 2, previewBeyond: () => 0},
 		});
 		expect(app.press('R', 'j', key).prompt).toMatchObject({scroll: isDown(key) ? 2 : 0});
 		expect(app.press('j', 'j', 'j').prompt).toMatchObject({scroll: 2});

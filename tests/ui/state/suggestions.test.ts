@@ -109,7 +109,7 @@ describe('somebody suggested who is not on the list', () => {
 	});
 
 	it('is nobody on the other views, and on Today', () => {
-		const app = view().press('tab');
+		const app = view().press('shift-tab');
 		expect([app.context.selected, suggestion(app)]).toEqual(['person', null]);
 		expect(app.press('tab', ']').context.suggestion).toBeNull();
 	});

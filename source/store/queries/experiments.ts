@@ -1,0 +1,78 @@
+import type {DatabaseSync} from 'node:sqlite';
+import {lastLook} from '../../domain/account.ts';
+import {dayMs} from '../../domain/calendar.ts';
+import {armOf, type Experiment, type ExperimentFact, foldExperiments, runningOf} from '../../domain/experiment/index.ts';
+import {type ExperimentView, judge, type Trial} from '../../domain/experiment/verdict.ts';
+import {type Outcome, type Relation, relations} from '../../domain/person.ts';
+import type {Rules} from '../../domain/rules.ts';
+import type {Journal} from '../journal.ts';
+import {createUnchanged} from '../unchanged.ts';
+import {invitableNow, invitableValues} from './offers.ts';
+import type {People} from './people.ts';
+import type {Sent} from './sent.ts';
+
+/** People drawn at once when an experiment begins: more than anybody invites in a year. */
+const drawnAtOnce = 2000;
+
+export type Assigned = Extract<ExperimentFact, {type: 'assigned'}>['people'];
+
+/** Experiments, folded from the journal: some at most, and kept until the store changes. */
+export const createExperiments = (
+	db: DatabaseSync,
+	journal: Journal,
+	{people, sent, resolve}: {people: People; sent: Sent; resolve: (id: string) => string},
+) => {
+	const first = db.prepare(`SELECT sent_at AS sentAt, outcome, looked_at AS lookedAt FROM invitation
+		WHERE person = ? AND direction = 'out' AND sent_at >= ? ORDER BY sent_at LIMIT 1`);
+	const folded = createUnchanged(db)((_: number): Experiment[] =>
+		foldExperiments(
+			journal.experimentEvents().map(({subject, gesture, fact}) => ({id: subject, gesture, fact: fact as ExperimentFact})),
+		).map(experiment => ({
+			...experiment,
+			assigned: new Map([...experiment.assigned].map(([person, arm]) => [resolve(person), arm])),
+		})),
+	);
+	const all = (): Experiment[] => folded(0);
+
+	const trialsOf = (experiment: Experiment, now: number, rules: Rules): Trial[] => {
+		const account = people.account();
+		const [look, delay] = [lastLook(account) ?? 0, sent.delay(account)];
+		return [...experiment.assigned].flatMap(([person, arm]): Trial[] => {
+			const row = first.get(person, experiment.startedAt) as {sentAt: number; outcome: Outcome | null; lookedAt: number | null} | undefined;
+			if (!row) return [];
+			const isOver = row.outcome !== null || now - row.sentAt >= rules.days.expiry * dayMs;
+			const age = Math.max(look, row.lookedAt ?? 0) - row.sentAt;
+			return [{arm, sentAt: row.sentAt, accepted: row.outcome === 'accepted', maturity: isOver ? 1 : delay(Math.max(0, age))}];
+		});
+	};
+
+	/** The next draws of each relation, for those not drawn yet. */
+	const draw = (experiment: Experiment, rows: readonly {id: string; relation: Relation}[]): Assigned => {
+		const drawn = new Map(experiment.drawn);
+		return rows.flatMap(({id, relation}) => {
+			if (experiment.assigned.has(id)) return [];
+			const n = drawn.get(relation) ?? 0;
+			drawn.set(relation, n + 1);
+			return [{person: id, relation, arm: armOf(experiment.seed, relations.indexOf(relation), n)}];
+		});
+	};
+
+	const invitable = (now: number, rules: Rules, id: string | null): {id: string; relation: Relation}[] =>
+		db
+			.prepare(
+				`SELECT id, relation FROM person WHERE ${invitableNow(rules)} ${id === null ? '' : 'AND id = ?'} ORDER BY value DESC, id LIMIT ${drawnAtOnce}`,
+			)
+			.all(...invitableValues(now, rules), ...(id === null ? [] : [id])) as unknown as {id: string; relation: Relation}[];
+
+	return {
+		all,
+		running: () => runningOf(all()),
+		/** Who is to be drawn now: everybody who can be invited, or the one asked for. Nobody where none is to. */
+		toDraw(experiment: Experiment, now: number, rules: Rules, id: string | null = null): Assigned {
+			return draw(experiment, invitable(now, rules, id));
+		},
+		views: (now: number, rules: Rules): ExperimentView[] => all().map(experiment => judge(experiment, trialsOf(experiment, now, rules))),
+	};
+};
+
+export type Experiments = ReturnType<typeof createExperiments>;
