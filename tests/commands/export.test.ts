@@ -2,6 +2,12 @@ import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync
 import path from 'node:path';
 import Papa from 'papaparse';
 import {beforeEach, describe, expect, it} from 'vitest';
+import sample from '../../data/demo.json' with {type: 'json'};
+import {liveSample, type Sample} from '../../source/commands/sample.ts';
+import {defaultRules} from '../../source/domain/rules.ts';
+import {readJournal} from '../../source/intake/journal.ts';
+import {journalLines} from '../../source/output/export.ts';
+import {inMemory, openStore} from '../../source/store/open.ts';
 import {createCli} from '../helpers/cli.ts';
 
 let cli: ReturnType<typeof createCli>;
@@ -14,6 +20,7 @@ beforeEach(async () => {
 	await cli.does('undo');
 	await cli.does('exclude', '--company', 'Placeholder');
 	await cli.does('template', 'add', 'fair', '--text', 'Bonjour {first}');
+	await cli.does('experiment', 'start', 'fair', 'no-note', '--yes');
 	const archive =
 		'First Name,Last Name,URL,Company,Position,Connected On\nWei,Sample,https://www.linkedin.com/in/wei-sample,Acme,CTO,20 Nov 2026\n';
 	await cli.runWith({input: archive}, 'import', '-');
@@ -142,5 +149,15 @@ describe('a file', () => {
 		});
 		expect(await cli.run('export', cli.folder)).toMatchObject({code: 73});
 		expect(readdirSync(cli.home)).toEqual(['linkdash']);
+	});
+});
+
+describe('two years of the demo', () => {
+	it('are read back event by event: no kind of fact is refused', () => {
+		const store = openStore(inMemory);
+		liveSample(store, sample as unknown as Sample, {now: Date.parse('2026-11-23T09:00:00Z'), rules: defaultRules});
+		const events = [...store.journal()];
+		expect(readJournal(journalLines(events))).toEqual({events});
+		store.close();
 	});
 });
