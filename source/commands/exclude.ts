@@ -39,6 +39,14 @@ const say = async (context: Context, command: {name: 'exclude' | 'include'}, {pe
 	throw new CliError(exits.usage, problems.missingArgument('PERSON', `linkdash ${usageOf({...parameters, ...command})}`));
 };
 
+/** Nobody named: who is excluded. */
+const tell = async (context: Context): Promise<Answer> => {
+	const {companies} = context.locale.keeping;
+	const store = await context.store();
+	const people = store.list({filter: 'status:excluded', limit: 0}, context.now()).total;
+	return {view: 'lines', lines: companies.excluded(store.excludedCompanies().map(line), people)};
+};
+
 const parameters = {
 	arguments: {person: {placeholder: 'PERSON', summary: 'person', optional: true}},
 	options: {company: {kind: 'text', placeholder: 'COMPANY', summary: 'wholeCompany'}},
@@ -47,7 +55,8 @@ const parameters = {
 export const exclude = defineCommand({
 	name: 'exclude',
 	...parameters,
-	run: (context, given) => say(context, {name: 'exclude'}, given),
+	run: (context, given) =>
+		given.person === undefined && given.company === undefined ? tell(context) : say(context, {name: 'exclude'}, given),
 });
 
 export const include = defineCommand({

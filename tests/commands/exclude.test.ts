@@ -67,6 +67,23 @@ describe('an excluded company', () => {
 		expect(await names('status:excluded')).toEqual(['Nadia Benali']);
 	});
 
+	it('is told by exclude alone, with how many people are excluded', async () => {
+		await cli.does('exclude', '--company', 'Acme');
+		expect(await cli.does('exclude')).toBe(
+			'Excluded companies: Acme.\nExcluded people: 2. They are shown by linkdash list --filter status:excluded\n',
+		);
+	});
+
+	it('is not suggested from an address book either', async () => {
+		const input =
+			'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt,BookmarkedAt\nx,Ada,Exemplar,Acme GmbH,,ada@mail.example,,,\nx,Wei,Sample,Other,,wei@mail.example,,,\n';
+		await cli.runWith({input}, 'import', '-', '--as', 'contacts');
+		const suggested = async () => ((await cli.json('suggestions')) as {name: string}[]).map(({name}) => name).sort();
+		expect(await suggested()).toEqual(['Ada Exemplar', 'Wei Sample']);
+		await cli.does('exclude', '--company', 'Acme');
+		expect(await suggested()).toEqual(['Wei Sample']);
+	});
+
 	it('said twice changes nothing', async () => {
 		await cli.does('exclude', '--company', 'Acme');
 		expect(await cli.does('exclude', '--company', 'Acme')).toBe('Acme: was excluded already, nothing has changed.\n');
@@ -74,7 +91,7 @@ describe('an excluded company', () => {
 	});
 
 	it.each([
-		[['exclude'], 2, 'PERSON is missing: linkdash exclude [PERSON] [OPTION...]'],
+		[['include'], 2, 'PERSON is missing: linkdash include [PERSON] [OPTION...]'],
 		[['include', 'nadia', '--company', 'Acme'], 2, 'PERSON and --company contradict each other'],
 		[['exclude', '--company', 'freelance'], 1, 'That is no company.'],
 	])('%j is told what is wrong', async (args, code, message) => {

@@ -82,6 +82,10 @@ export const keeping = (f: Format) => ({
 		archive: (at: number, now: number) => f.ago(at, now),
 	},
 	companies: {
+		excluded: (companies: readonly string[], people: number): string[] => [
+			companies.length === 0 ? 'No company is excluded.' : `Excluded companies: ${f.list(companies)}.`,
+			`Excluded people: ${f.number(people)}. They are shown by linkdash list --filter status:excluded`,
+		],
 		said: (company: string, excluded: boolean) =>
 			excluded ? `Nobody at ${company} is offered any more.` : `${company}: its people are offered again.`,
 		already: (company: string, excluded: boolean) =>

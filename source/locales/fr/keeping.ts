@@ -79,6 +79,10 @@ export const keeping = (f: Format): ReturnType<typeof english> => ({
 		archive: (at, now) => f.ago(at, now),
 	},
 	companies: {
+		excluded: (companies, people) => [
+			companies.length === 0 ? 'Aucune entreprise n’est exclue.' : `Entreprises exclues : ${f.list(companies)}.`,
+			`Personnes exclues : ${f.number(people)}. linkdash list --filter status:excluded les montre.`,
+		],
 		said: (company, excluded) =>
 			excluded ? `${company} : plus personne de cette entreprise n’est proposé.` : `${company} : ses membres sont de nouveau proposés.`,
 		already: (company, excluded) =>
