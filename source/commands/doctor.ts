@@ -1,21 +1,14 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import {columns} from '../output/columns.ts';
+import {line} from '../output/paper.ts';
 import {readOwnItems} from '../settings/checklist.ts';
 import {SettingsError} from '../settings/settings.ts';
+import type {Store} from '../store/index.ts';
 import {type Context, defineCommand} from './command.ts';
-import type {CliError} from './errors.ts';
+import {type Check, fine, problem} from './doctor/check.ts';
+import {checkBackups, checkFolder, checkTerminal, checkVersions} from './doctor/surroundings.ts';
 import {explain} from './explain.ts';
-
-type Check = {check: 'node' | 'settings' | 'checklist' | 'store' | 'rebuild'; ok: boolean; detail: string; exit: number};
-
-const fine = (check: Check['check'], detail: string): Check => ({check, ok: true, detail, exit: 0});
-const problem = (check: Check['check'], {message, exit}: Pick<CliError, 'message' | 'exit'>): Check => ({
-	check,
-	ok: false,
-	detail: message,
-	exit,
-});
 
 /** Both files hold what people wrote to people: nobody else is to read them. */
 const openToOthers = (context: Context, check: Check['check'], file: string): Check[] => {
@@ -47,13 +40,34 @@ const checkChecklist = ({locale, paths}: Context): Check[] => {
 	}
 };
 
+/** What only an archive knows gets old: acceptances, who is a connection. */
+const checkArchive = ({locale, now}: Context, store: Store): Check => {
+	const {importedAt} = store.account();
+	const words = locale.keeping.doctor;
+	return fine('archive', importedAt === null ? words.noArchive : words.archive(importedAt, now()));
+};
+
+/** Addresses of files without the name of whoever they belong to: what the doctor says is shown to others. */
+const nameless = (text: string, {env}: Context): string => {
+	const home = env.HOME ?? env.USERPROFILE ?? '';
+	return home.length < 2 ? text : text.replaceAll(home, '~');
+};
+
 const checkStore = async (context: Context, rebuild: boolean): Promise<Check[]> => {
-	const words = context.locale.commands.doctor;
+	const {commands, keeping} = context.locale;
+	const words = commands.doctor;
 	const file = context.paths.store;
 	if (!fs.existsSync(file)) return [fine('store', words.noStore)];
 	try {
 		const store = await context.store();
-		const checks = [fine('store', words.counts(store.counts())), ...openToOthers(context, 'store', file)];
+		const fault = store.fault();
+		const checks = [
+			fault === null
+				? fine('store', words.counts(store.counts()))
+				: problem('store', {message: keeping.doctor.fault(line(fault)), exit: 65}),
+			...openToOthers(context, 'store', file),
+			checkArchive(context, store),
+		];
 		if (!rebuild) return checks;
 		const {identical, events, people} = store.rebuild();
 		const folded = identical
@@ -71,16 +85,20 @@ export const doctor = defineCommand({
 	arguments: {},
 	options: {json: {kind: 'flag', summary: 'json'}, rebuild: {kind: 'flag', summary: 'rebuild'}},
 	async run(context, {rebuild}) {
-		const words = context.locale.commands.doctor;
-		const checks = [
-			fine('node', process.versions.node),
+		const {commands, keeping} = context.locale;
+		const found = [
+			...checkVersions(),
+			...checkFolder(context),
 			...checkSettings(context),
 			...checkChecklist(context),
 			...(await checkStore(context, rebuild)),
+			...checkBackups(context),
+			...checkTerminal(context),
 		];
+		const checks = found.map(check => ({...check, detail: nameless(check.detail, context)}));
 		const exit = checks.find(check => !check.ok)?.exit ?? 0;
 		const lines = columns(
-			checks.map(({check, ok, detail}) => [words[check], ok ? words.ok : words.bad, detail]),
+			checks.map(({check, ok, detail}) => [keeping.doctor.names[check], ok ? commands.doctor.ok : commands.doctor.bad, detail]),
 			null,
 		);
 		const json = {ok: exit === 0, checks: checks.map(({check, ok, detail}) => ({check, ok, detail}))};

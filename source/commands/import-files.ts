@@ -42,6 +42,16 @@ export const offeredArchive = async (context: Context, {yes}: {yes: boolean}): P
 	return (await context.confirm(intake.offer(line(found)))) ? [found] : {view: 'lines', lines: [intake.declined]};
 };
 
+/** The texts behind one path, of whatever kind. @throws CliError 65 or 66, one line */
+export const readTexts = async (context: Reader, path: string): Promise<readonly {text: string}[]> => {
+	const {readSources} = await import('../intake/sources.ts');
+	try {
+		return (await readSources([path], context.readInput)).flatMap(({texts}) => texts);
+	} catch (error) {
+		throw intakeProblem(error, context.locale);
+	}
+};
+
 /** What a batch was read from. */
 export type Read = {batch: Batch};
 

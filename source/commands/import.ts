@@ -8,7 +8,9 @@ import {importLines} from '../output/import.ts';
 import {importJson} from '../output/json.ts';
 import type {Store} from '../store/index.ts';
 import {type Context, defineCommand} from './command.ts';
+import {CliError, exits} from './errors.ts';
 import {offeredArchive, type Read, readFiles} from './import-files.ts';
+import {importJournal, isJournalAt, readingOnce} from './import-journal.ts';
 import {askAboutList} from './import-list.ts';
 import {runWithProgress} from './progress.ts';
 
@@ -33,7 +35,7 @@ export const importPeople = defineCommand({
 	name: 'import',
 	arguments: {paths: {placeholder: 'PATH', summary: 'paths', optional: true, many: true}},
 	options: {
-		as: {kind: 'text', placeholder: 'KIND', summary: 'as', choices: fileKinds},
+		as: {kind: 'text', placeholder: 'KIND', summary: 'as', choices: [...fileKinds, 'journal']},
 		map: {kind: 'list', placeholder: 'COLUMN=FIELD', summary: 'map'},
 		relation: {kind: 'text', placeholder: 'RELATION', summary: 'relation', choices: relations},
 		reason: {kind: 'text', placeholder: 'TEXT', summary: 'reason'},
@@ -46,13 +48,20 @@ export const importPeople = defineCommand({
 		const {locale} = context;
 		const paths = given.paths.length === 0 ? await offeredArchive(context, given) : given.paths;
 		if ('view' in paths) return paths;
+		const reader = readingOnce(context);
+		const [path = '', ...more] = paths;
+		if (given.as === 'journal' || (given.as === undefined && (await isJournalAt(reader, path)))) {
+			if (more.length > 0) throw new CliError(exits.usage, locale.keeping.journal.alone);
+			return importJournal(reader, path, given);
+		}
+		const {as} = given;
 		const shared: Shared = {
 			relation: given.relation ?? null,
 			reason: cleanLine(given.reason ?? '') || null,
 			tags: given.tag.map(cleanLine).filter(tag => tag !== ''),
 			isEmpty: given.relation === undefined && given.reason === undefined && given.tag.length === 0,
 		};
-		const {files, digest, read} = await readFiles(context, paths, {...given, shared});
+		const {files, digest, read} = await readFiles(reader, paths, {...given, as, shared});
 		const store = await context.store();
 		const same = store.imported(digest, context.now());
 		if (same !== null) {

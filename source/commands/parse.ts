@@ -8,7 +8,7 @@ import {globalOptions} from './globals.ts';
 /** A command with what was typed for it, or a text to print: help or the version. */
 export type Parsed = {command: AnyCommand; given: Readonly<Record<string, unknown>>} | {text: string};
 
-const flagOf = (name: string): string => `--${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+export const flagOf = (name: string): string => `--${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 
 const argumentUsage = ({placeholder, optional, many}: Argument): string => {
 	const shown = many ? `${placeholder}...` : placeholder;

@@ -30,7 +30,7 @@ const jsonOf = (answer: Answer): unknown => {
 	}
 };
 
-const linesOf = (answer: Answer, paper: Paper): readonly string[] => {
+const linesOf = (answer: Exclude<Answer, {view: 'text'}>, paper: Paper): readonly string[] => {
 	switch (answer.view) {
 		case 'nothing':
 			return [];
@@ -62,6 +62,7 @@ export const print = async (answer: Answer, json: boolean, paper: Paper): Promis
 	const value = json ? jsonOf(answer) : undefined;
 	if (value !== undefined) return jsonText(value);
 	if (answer.view === 'list' && answer.csv) return (await import('../output/csv.ts')).listCsv(answer.rows);
+	if (answer.view === 'text') return answer.text;
 	const text = linesOf(answer, paper)
 		.map(line => `${line}\n`)
 		.join('');

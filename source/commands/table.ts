@@ -1,12 +1,16 @@
 import {add} from './add.ts';
+import {backup} from './backup.ts';
 import {check} from './check.ts';
 import type {AnyCommand} from './command.ts';
+import {completion} from './completion.ts';
 import {config} from './config.ts';
 import {demo} from './demo.ts';
 import {doctor} from './doctor.ts';
 import {duplicates} from './duplicates.ts';
 import {exclude, include} from './exclude.ts';
 import {experiment} from './experiment.ts';
+import {exportStore} from './export.ts';
+import {followUp} from './follow-up.ts';
 import {importPeople} from './import.ts';
 import {insights} from './insights.ts';
 import {list} from './list.ts';
@@ -18,6 +22,8 @@ import {next} from './next.ts';
 import {note} from './note.ts';
 import {paths} from './paths.ts';
 import {profile} from './profile.ts';
+import {purge} from './purge.ts';
+import {restore} from './restore.ts';
 import {show} from './show.ts';
 import {snooze} from './snooze.ts';
 import {standing} from './standing.ts';
@@ -43,6 +49,7 @@ export const commands: readonly AnyCommand[] = [
 	experiment,
 	tag,
 	merge,
+	followUp,
 	snooze,
 	exclude,
 	include,
@@ -57,7 +64,12 @@ export const commands: readonly AnyCommand[] = [
 	profile,
 	undo,
 	redo,
+	exportStore,
+	backup,
+	restore,
+	purge,
 	config,
 	paths,
 	doctor,
+	completion,
 ];

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {defineCommand} from './command.ts';
 
 export const today = defineCommand({
@@ -10,6 +11,8 @@ export const today = defineCommand({
 		json: {kind: 'flag', summary: 'json'},
 	},
 	async run(context, {limit, short, why}) {
+		// in a shell prompt: whoever has no store yet is left in peace, and none is made
+		if (short && !existsSync(context.paths.store)) return {view: 'nothing'};
 		const store = await context.store();
 		const rules = context.rules();
 		const now = context.now();

@@ -52,8 +52,8 @@ export type TemplateCommand =
 export type ExperimentCommand = {type: 'start'; plan: Plan; seed: number; on: number} | {type: 'stop'; on: number};
 
 /**
- * Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, the account, a template, or
- * the experiment.
+ * Whom a step acts on: somebody in the store, somebody to be found by keys or exact name and else created, the account, a company, a
+ * template, or the experiment.
  */
 export type Step =
 	| {on: 'person'; id: string; command: PersonCommand}
@@ -66,6 +66,7 @@ export type Step =
 			further?: PersonCommand;
 	  }
 	| {on: 'account'; command: AccountCommand}
+	| {on: 'company'; name: string; excluded: boolean}
 	| {on: 'template'; name: string; command: TemplateCommand}
 	| {on: 'experiment'; command: ExperimentCommand};
 
@@ -79,6 +80,8 @@ export type RefusalReason =
 	| {code: 'nothing-received'}
 	| {code: 'restricted'; since: number}
 	| {code: 'excluded'}
+	| {code: 'company-excluded'; company: string}
+	| {code: 'no-company'}
 	| {code: 'before-sent'; sentAt: number}
 	| {code: 'in-the-future'}
 	| {code: 'note-too-long'; length: number; limit: number}

@@ -1,4 +1,5 @@
 import type {FileKind, ProfileRecord} from './batch.ts';
+import type {CompanyFact} from './companies.ts';
 import type {ExperimentFact} from './experiment/index.ts';
 import type {Listed} from './listed.ts';
 import type {Degree, FollowUp, InMailOutcome, InMailText, Outcome, RefusalSource, Relation, TemplateUse, Tier} from './person.ts';
@@ -126,9 +127,9 @@ export type TemplateFact =
 	| {type: 'template-written'; name: string; frame: Frame; lang: TemplateLanguage; text: string}
 	| {type: 'template-removed'; name: string};
 
-export type Fact = PersonFact | AccountFact | ImportFact | TemplateFact | ExperimentFact | GestureFact;
+export type Fact = PersonFact | AccountFact | ImportFact | TemplateFact | ExperimentFact | CompanyFact | GestureFact;
 
-export type SubjectKind = 'person' | 'account' | 'template' | 'experiment' | 'import' | 'gesture';
+export type SubjectKind = 'person' | 'account' | 'company' | 'template' | 'experiment' | 'import' | 'gesture';
 
 /** A line of the journal. */
 export type JournalEvent = {
@@ -137,7 +138,10 @@ export type JournalEvent = {
 	/** When it was recorded, epoch ms. */
 	at: number;
 	kind: SubjectKind;
-	/** The person's id; the gesture's, for `gesture`; `head`, `rows` or `suggested` for `import`; `account`; a template's id; an experiment's. */
+	/**
+	 * The person's id; the gesture's, for `gesture`; `head`, `rows` or `suggested` for `import`; `account`; a company's name as it is compared;
+	 * a template's id; an experiment's.
+	 */
 	subject: string;
 	/** All events of one act share it: the unit of undo. */
 	gesture: string;

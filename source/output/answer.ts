@@ -3,6 +3,8 @@ import type {Card, LikelyDuplicate, Listed, Morning, StandingView, Stats, Sugges
 /** What a command found or did, as data: `print` turns it into text or JSON. `exit` is 0 where absent. */
 export type Answer = {exit?: number} & (
 	| {view: 'nothing'}
+	/** What is meant for another program, as it is to be printed. */
+	| {view: 'text'; text: string}
 	/** Sentences from `locales`; text from the store in them has passed `cleanLine`. `json` is the same answer for `--json`. */
 	| {view: 'lines'; lines: readonly string[]; json?: unknown}
 	/** Without a terminal: the day in a line, and the next step. */

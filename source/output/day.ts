@@ -1,3 +1,4 @@
+import width from 'string-width';
 import {noonUtc, startOfNextMonth} from '../domain/calendar.ts';
 import {notesLeft, withoutNoteFirst} from '../domain/note-advice.ts';
 import type {Disputed, Morning, Offer, Stats} from '../domain/views.ts';
@@ -18,18 +19,21 @@ const head = ({stats}: Day, {locale, now}: Paper): string => {
 	return reason === '' ? text : day.headLimited(text, reason);
 };
 
-/** The day in one line: what is left and what waits. */
-const shortLine = ({morning, stats}: Day, {locale}: Paper): string => {
+/** The day in one line: what is left and what waits, as much as there is room for. */
+const shortLine = ({morning, stats}: Day, {locale, columns: room}: Paper): string => {
 	const {day} = locale.commands;
 	const {whoAccepted, followUps, received} = morning;
-	return present([
+	const parts = present([
 		day.left(stats.pace.left),
 		whoAccepted.waiting > 0 ? day.waiting(whoAccepted.waiting) : null,
 		followUps.length > 0 ? day.followUps(followUps.length) : null,
 		received.length > 0 ? day.received(received.length) : null,
 		day.refusals(stats.refusals.left),
 		day.network(stats.network.connections),
-	]).join(' · ');
+	]);
+	const between = ' · ';
+	while (room !== null && parts.length > 1 && width(parts.join(between)) > room) parts.pop();
+	return parts.join(between);
 };
 
 /** Both facts, and the command for each. */

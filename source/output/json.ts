@@ -71,7 +71,7 @@ const offerJson = (offer: Offer) => ({
 /** `today --json`: the invitations, best first. */
 export const todayJson = (morning: Morning) => morning.offers.map(offerJson);
 
-const listedJson = (person: Listed) => ({
+export const listedJson = (person: Listed) => ({
 	id: person.id,
 	key: person.key,
 	keys: person.keys,
@@ -123,6 +123,11 @@ export const cardJson = (card: Card) => ({
 /** What a terminal could take for a command, or would show out of order, though JSON allows it as it is. */
 const unsafe = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
+const safe = (json: string): string =>
+	`${json.replace(unsafe, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+
 /** A value as JSON text of several lines, safe to print. */
-export const jsonText = (value: unknown): string =>
-	`${JSON.stringify(value, null, 2).replace(unsafe, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+export const jsonText = (value: unknown): string => safe(JSON.stringify(value, null, 2));
+
+/** The same on one line. */
+export const jsonLine = (value: unknown): string => safe(JSON.stringify(value));

@@ -17,7 +17,7 @@ export const createGestures = (db: DatabaseSync, origin: string) => {
 	const name = db.prepare('SELECT p.name FROM person p WHERE p.id = coalesce((SELECT a.person FROM alias a WHERE a.id = ?1), ?1)');
 	const standsFor = db.prepare('SELECT coalesce((SELECT a.person FROM alias a WHERE a.id = ?1), ?1) AS id');
 	const named = db.prepare(`SELECT json_extract(e.fact, '$.name') AS name FROM event e
-		WHERE e.gesture = ? AND e.kind IN ('person', 'template') AND json_extract(e.fact, '$.name') IS NOT NULL LIMIT 1`);
+		WHERE e.gesture = ? AND e.kind IN ('person', 'company', 'template') AND json_extract(e.fact, '$.name') IS NOT NULL LIMIT 1`);
 	/** Gestures of this process: others are asked about first. */
 	const own = new Set<string>();
 

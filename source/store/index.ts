@@ -6,6 +6,7 @@ import type {ExperimentView} from '../domain/experiment/verdict.ts';
 import type {Insights} from '../domain/insights/index.ts';
 import type {NetworkReport} from '../domain/network/index.ts';
 import type {Person} from '../domain/person.ts';
+import type {Traces} from '../domain/purge.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Template} from '../domain/template.ts';
@@ -47,16 +48,34 @@ export type Store = {
 	nextRedo(now: number): GestureView | null;
 	undo(now: number): Reversed;
 	redo(now: number): Reversed;
-	/** Unites another journal with this one and refolds; returns how many events were new. */
-	unite(events: Iterable<JournalEvent>): number;
+	/** Unites another journal with this one and refolds; `dryRun` tells only what would come of it. Gestures of another store are not taken back by this one's undo. */
+	unite(events: Iterable<JournalEvent>, options?: {dryRun: boolean}): {events: number; people: number};
 	journal(): Iterable<JournalEvent>;
 	/** Refolds everything; true where the tables were already identical. */
 	rebuild(): {identical: boolean; events: number; people: number};
 
+	/** The first fault SQLite finds in the file; null where it is sound. Reads all of it: half a second for 130,000 people. */
+	fault(): string | null;
+	/** Writes a consistent copy of the store to a file, 0600, whole or not at all. */
+	backup(file: string): void;
+	/** Puts the journal of a store file, of this schema and checked, in place of this one's: one transaction, whoever else has the store open. Those purged here stay purged. */
+	replaceWith(file: string): void;
+	/** What the journal tells a person by: what `purge` takes. */
+	traces(id: string): Traces;
+	/**
+	 * Deletes every event about a person for good, keeps a keyed hash against their coming back, and rewrites the file.
+	 * @returns false where another process has the file open, and its log keeps the bytes until that one ends
+	 */
+	purge(traces: Traces): boolean;
+
 	account(): Account;
+	/** Everybody by name, with all that is known of each. */
+	everybody(now: number): Iterable<Listed & {person: Person}>;
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
+	/** Companies nobody of whom is offered, as the member wrote them, in the order they were excluded. */
+	excludedCompanies(): readonly string[];
 	/** Templates of notes: those linkdash comes with, as the member left them, and the member's own. */
 	templates(): readonly Template[];
 	/** Looks for people who are here twice: most of a second among 30,000, nothing where nothing has changed. */

@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import type {CompanyFact} from '../domain/companies.ts';
 import type {Fact, GestureFact, ImportFact, JournalEvent, PersonFact} from '../domain/event.ts';
 import {factsOfListed} from '../domain/listed.ts';
 
@@ -45,6 +46,8 @@ export const createJournal = (db: DatabaseSync) => {
 		WHERE ${where} AND g.undone_by IS NULL ORDER BY e.id`;
 	const accountEvents = db.prepare(inForce("(e.kind = 'account' OR (e.kind = 'import' AND e.subject = 'head'))"));
 	const suggestions = db.prepare(inForce("e.kind = 'import' AND e.subject = 'suggested'"));
+	const companies = db.prepare(inForce("e.kind = 'company'"));
+	const companiesOf = db.prepare("SELECT DISTINCT subject FROM event WHERE kind = 'company' AND gesture = ?");
 	const templates = db.prepare(inForce("e.kind = 'template'"));
 	const experiments = db.prepare(inForce("e.kind = 'experiment'"));
 	const personEvents = db.prepare(inForce("(e.kind = 'person' OR (e.kind = 'import' AND e.subject = 'rows'))"));
@@ -136,6 +139,10 @@ export const createJournal = (db: DatabaseSync) => {
 		],
 		/** Account facts and import heads in force, in order. */
 		accountEvents: (): JournalEvent[] => (accountEvents.all() as unknown as EventRow[]).map(read),
+		/** Facts in force about companies, in order. */
+		companyFacts: (): CompanyFact[] => (companies.all() as unknown as EventRow[]).map(row => read(row).fact as CompanyFact),
+		/** Companies that a gesture speaks of, by the name they are compared by. */
+		companiesOf: (gesture: string): string[] => companiesOf.all(gesture).map(({subject}) => String(subject)),
 		/** Facts in force about templates, in order. */
 		templateEvents: (): JournalEvent[] => (templates.all() as unknown as EventRow[]).map(read),
 		/** Facts in force about experiments, in order. */
@@ -148,6 +155,8 @@ export const createJournal = (db: DatabaseSync) => {
 		*all(): Generator<JournalEvent> {
 			for (const row of all.iterate()) yield read(row as unknown as EventRow);
 		},
+		/** Events were changed: what was read of them before is no longer so. */
+		forgetParsed: () => parsed.clear(),
 		/** Makes what stands beside the events anew: who is mentioned where, and the gestures. */
 		reindex(): void {
 			for (const table of ['mention', 'newcomers', 'gesture']) db.exec(`DELETE FROM ${table}`);

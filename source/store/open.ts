@@ -7,6 +7,7 @@ import type {ImportReport} from '../domain/reconcile.ts';
 import {defaultRules, type Rules} from '../domain/rules.ts';
 import {fold} from '../domain/text.ts';
 import type {Card} from '../domain/views.ts';
+import {copyInto, faultOf, replaceJournal} from './backup.ts';
 import {busyTimeout, patiently} from './busy.ts';
 import {guarded, guardedSteps} from './error.ts';
 import {createGestures} from './gestures.ts';
@@ -17,6 +18,7 @@ import {createJournal} from './journal.ts';
 import {assertOurs, migrate, schemaVersion} from './migrations/index.ts';
 import {performSteps} from './perform.ts';
 import {createProjection} from './projection.ts';
+import {createPurges, rewriteFile} from './purge.ts';
 import {createAdvice} from './queries/advice.ts';
 import {timelineOf, toCard} from './queries/card.ts';
 import {createDisputes} from './queries/disputes.ts';
@@ -102,6 +104,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const projection = createProjection(db, journal);
 	const people = createPeople(db);
 	const templates = createTemplates(journal);
+	const purges = createPurges(db, journal);
 	const suggestions = createSuggestions(db, journal);
 	const gestures = createGestures(db, origin);
 	const lists = createLists(db, {days});
@@ -126,7 +129,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const importSteps = (batch: Batch, {label, now, digest = ''}: {label: string; now: number; digest?: string}): Steps<ImportReport> => {
 		const steps = stepsInTransaction(db, function* () {
 			const recorder = createRecorder(journal, {label, now, origin});
-			const {report, changed} = yield* importing(batch, {people, suggestions, projection, recorder}, {now, digest});
+			const {report, changed} = yield* importing(purges.batchWithout(batch), {people, suggestions, projection, recorder}, {now, digest});
 			if (changed) gestures.made(recorder.gesture());
 			return {keep: changed, value: report};
 		});
@@ -146,12 +149,16 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 				const recorder = createRecorder(journal, {label, now, origin, continues: more});
 				const {performed, changed} = performSteps(steps, {now, rules}, {people, templates, experiments, projection, recorder});
 				if (performed.ok && changed) gestures.made(performed.gesture);
+				for (const step of steps) if (step.on === 'somebody') purges.welcome(step);
 				return {keep: performed.ok && changed, value: performed};
 			}),
 		preview: (batch, now) =>
-			guarded(path, () => previewOf(batch, {people, suggestions}, createRecorder(journal, {label: 'import', now, origin}).newId)),
+			guarded(path, () =>
+				previewOf(purges.batchWithout(batch), {people, suggestions}, createRecorder(journal, {label: 'import', now, origin}).newId),
+			),
 		imported: (digest, now) => guarded(path, () => imports.same(digest, now, {days})),
 		templates: () => guarded(path, () => templates.all()),
+		excludedCompanies: () => guarded(path, () => [...projection.excludedCompanies().values()]),
 		experiments: (now, rules) => guarded(path, () => experiments.views(now, rules)),
 		draw: (id, now, rules) => {
 			const person = projection.resolve(id);
@@ -173,12 +180,13 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		nextRedo: now => guarded(path, () => gestures.nextRedo(now)),
 		undo: now => write(() => reverse('undone', {journal, projection, suggestions, gestures, origin, now})),
 		redo: now => write(() => reverse('redone', {journal, projection, suggestions, gestures, origin, now})),
-		unite: events =>
+		unite: (events, {dryRun} = {dryRun: false}) =>
 			write(() => {
+				const before = people.count();
 				let added = 0;
-				for (const event of events) if (journal.append(event)) added += 1;
+				for (const event of purges.eventsWithout(events)) if (journal.append(event)) added += 1;
 				if (added > 0) refoldAll();
-				return {keep: added > 0, value: added};
+				return {keep: added > 0 && !dryRun, value: {events: added, people: people.count() - before}};
 			}),
 		journal: () => journal.all(),
 		rebuild: () =>
@@ -188,7 +196,36 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 				const {events, people: count} = counts(db);
 				return {keep: true, value: {identical: before === digest(db), events, people: count}};
 			}),
+		fault: () => guarded(path, () => faultOf(db)),
+		backup: file => guarded(file, () => copyInto(db, file)),
+		replaceWith: file =>
+			guarded(path, () => {
+				db.prepare('ATTACH ? AS other').run(file);
+				try {
+					inTransaction(db, () => {
+						replaceJournal(db, {isOurs: purges.isAny()});
+						journal.forgetParsed();
+						purges.again();
+						refoldAll();
+						return {keep: true, value: null};
+					});
+				} finally {
+					db.exec('DETACH other');
+				}
+			}),
+		traces: id => guarded(path, () => purges.traces(projection.idsOf(projection.resolve(id)))),
+		purge: traces => {
+			const own = new Set(traces.ids);
+			const isOther = (id: string): boolean => !own.has(projection.resolve(id)) && people.byId(projection.resolve(id)) !== null;
+			write(() => {
+				purges.purge(traces, isOther);
+				refoldAll();
+				return {keep: true, value: null};
+			});
+			return guarded(path, () => rewriteFile(db));
+		},
 		account: () => guarded(path, () => people.account()),
+		everybody: now => lists.everybody(now),
 		person: id => guarded(path, () => people.byId(projection.resolve(id))),
 		find: (text, now) =>
 			guarded(path, () => {

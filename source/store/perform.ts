@@ -1,6 +1,8 @@
 import type {Account} from '../domain/account.ts';
 import type {PersonCommand, RefusalReason, Step} from '../domain/command.ts';
+import {excludedCompanyOf} from '../domain/companies.ts';
 import {decideAccount, decidePerson} from '../domain/decide.ts';
+import {companyName} from '../domain/duplicates/company-name.ts';
 import {emptyPerson} from '../domain/evolve.ts';
 import {decideExperiment} from '../domain/experiment/decide.ts';
 import type {Person} from '../domain/person.ts';
@@ -8,7 +10,7 @@ import {countRefusals} from '../domain/refusals.ts';
 import type {Rules} from '../domain/rules.ts';
 import {templateId} from '../domain/template.ts';
 import {decideTemplate} from '../domain/templates.ts';
-import {fold} from '../domain/text.ts';
+import {cleanLine, fold} from '../domain/text.ts';
 import type {Performed} from '../domain/views.ts';
 import type {Projection} from './projection.ts';
 import type {Experiments} from './queries/experiments.ts';
@@ -46,6 +48,11 @@ export const performSteps = (
 	const refused = (reason: RefusalReason, name: string | null) => ({performed: {ok: false, reason, name} as const, changed: false});
 
 	const apply = (person: Person, command: PersonCommand): RefusalReason | null => {
+		// including the person alone would change nothing
+		if (command.type === 'exclude' && !command.excluded && !person.excluded) {
+			const company = excludedCompanyOf(person, projection.excludedCompanies());
+			if (company !== null) return {code: 'company-excluded', company};
+		}
 		const decision = decidePerson(person, command, {account: people.account(), rules, now});
 		if (!decision.ok) return decision.reason;
 		for (const fact of decision.facts) recorder.record('person', person.id, fact);
@@ -77,6 +84,16 @@ export const performSteps = (
 		return null;
 	};
 
+	const onCompany = ({name, excluded}: Extract<Step, {on: 'company'}>): RefusalReason | null => {
+		const key = companyName(name);
+		if (key === null) return {code: 'no-company'};
+		if (projection.excludedCompanies().has(key) === excluded) return null;
+		recorder.record('company', key, {type: 'company-excluded', name: cleanLine(name), excluded});
+		projection.refoldCompanies([key]);
+		changed = true;
+		return null;
+	};
+
 	const onTemplate = ({name, command}: Extract<Step, {on: 'template'}>): RefusalReason | null => {
 		const decision = decideTemplate(templates.all(), name, command);
 		if (!decision.ok) return decision.reason;
@@ -102,8 +119,8 @@ export const performSteps = (
 		if (step.on === 'experiment') {
 			const reason = onExperiment(step);
 			if (reason) return refused(reason, null);
-		} else if (step.on === 'template') {
-			const reason = onTemplate(step);
+		} else if (step.on === 'template' || step.on === 'company') {
+			const reason = step.on === 'template' ? onTemplate(step) : onCompany(step);
 			if (reason) return refused(reason, null);
 		} else if (step.on === 'account') {
 			const reason = onAccount(people.account(), step);

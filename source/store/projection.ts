@@ -1,4 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {type ExcludedCompanies, foldCompanies, phaseWith} from '../domain/companies.ts';
+import {companyName} from '../domain/duplicates/company-name.ts';
 import type {AccountFact, ImportFact, PersonFact} from '../domain/event.ts';
 import {emptyAccount, evolveAccount, foldPerson} from '../domain/evolve.ts';
 import type {Listed} from '../domain/listed.ts';
@@ -55,6 +57,7 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 	const clear = ['DELETE FROM person WHERE id = ?', 'DELETE FROM invitation WHERE person = ?', 'DELETE FROM alias WHERE person = ?'].map(
 		sql => db.prepare(sql),
 	);
+	const atCompany = db.prepare('SELECT id, company FROM person WHERE connected = 0 AND company IS NOT NULL');
 	const dropKey = db.prepare('DELETE FROM further_key WHERE key = ? AND person = ?');
 	const folded = db.prepare(`SELECT ${foldedColumns} FROM person WHERE id = ?`);
 	const saveAccount = db.prepare('INSERT INTO account (only, state) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET state = excluded.state');
@@ -65,11 +68,14 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 	const words = db.prepare("SELECT value FROM meta WHERE name = 'fit'");
 	const currentFit = (): Rules['fit'] => JSON.parse(String(words.get()?.value)) as Rules['fit'];
 
+	const excludedCompanies = (): ExcludedCompanies => foldCompanies(journal.companyFacts());
+
 	const insert = (people: readonly Person[]): void => {
 		const fit = currentFit();
+		const companies = excludedCompanies();
 		const {plain = [], others = []} = Object.groupBy(people, person => (isPlain(person) ? 'plain' : 'others'));
 		insertPlain(plain.map(person => commonRow(person, fit)));
-		insertPeople(others.map(person => personRow(person, fit)));
+		insertPeople(others.map(person => personRow(person, fit, phaseWith(person, companies))));
 		insertInvitations(others.flatMap(invitationRows));
 		for (const {id, keys} of others) for (const key of keys.slice(1)) insertKey.run(key, id);
 	};
@@ -161,6 +167,13 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 				end,
 			};
 		},
+		/** Folds everybody at the companies anew whom their being excluded concerns; takes names as they are compared. */
+		refoldCompanies(names: readonly string[]): void {
+			if (names.length === 0) return;
+			const there = atCompany.all().filter(({company}) => names.includes(companyName(String(company)) ?? ''));
+			projection.refold(there.map(({id}) => String(id)));
+		},
+		excludedCompanies,
 		refoldAccount(): void {
 			const events = journal.accountEvents();
 			// a member of whose account nothing is known has no row, so that a rebuild finds the same tables

@@ -126,25 +126,22 @@ export const listedRow = (row: Listed, at: number, fit: Rules['fit']): Column[] 
 };
 
 /** A person in the order of `personColumns`. */
-export const personRow = (person: Person, fit: Rules['fit']): Column[] => {
-	const phase = phaseOf(person);
-	return [
-		...commonRow(person, fit, phase),
-		person.relation ?? 'stranger',
-		String(person.degree ?? '?'),
-		person.note === null ? 0 : 1,
-		isOfferable(person, phase) ? 1 : 0,
-		person.snoozedUntil,
-		person.introducedAt === null ? 0 : 1,
-		person.notBefore,
-		person.inmail?.sentAt ?? null,
-		person.inmail && creditReturnedAt(person.inmail),
-		isByMe(person) ? 1 : 0,
-		followUpFrom(person),
-		person.followUp?.action === 'moved' ? 1 : 0,
-		restOf(person),
-	];
-};
+export const personRow = (person: Person, fit: Rules['fit'], phase = phaseOf(person)): Column[] => [
+	...commonRow(person, fit, phase),
+	person.relation ?? 'stranger',
+	String(person.degree ?? '?'),
+	person.note === null ? 0 : 1,
+	isOfferable(person, phase) ? 1 : 0,
+	person.snoozedUntil,
+	person.introducedAt === null ? 0 : 1,
+	person.notBefore,
+	person.inmail?.sentAt ?? null,
+	person.inmail && creditReturnedAt(person.inmail),
+	isByMe(person) ? 1 : 0,
+	followUpFrom(person),
+	person.followUp?.action === 'moved' ? 1 : 0,
+	restOf(person),
+];
 
 const blankPerson = emptyPerson('');
 const blankInvitation = newInvitation('out', 0);

@@ -21,6 +21,7 @@ export const reverse = (
 	const ids = journal.idsOf(done.gesture);
 	createRecorder(journal, {label: type, now, origin}).record('gesture', done.gesture, {type, gesture: done.gesture});
 	projection.refold(ids);
+	projection.refoldCompanies(journal.companiesOf(done.gesture));
 	projection.refoldAccount();
 	if (done.label === 'import') suggestions.refold();
 	gestures.made(done.gesture);

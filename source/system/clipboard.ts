@@ -1,4 +1,6 @@
 import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,6 +31,15 @@ export const clipboardTools = (platform: NodeJS.Platform, env: Environment): Too
 export const clipboardSequence = (text: string, env: Environment): string | null => {
 	const deaf = env.TERM === undefined || env.TERM === 'dumb' || env.TERM === 'linux';
 	return deaf ? null : `\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`;
+};
+
+const isOnPath = (command: string, {PATH = ''}: Environment): boolean =>
+	PATH.split(path.delimiter).some(folder => folder !== '' && existsSync(path.join(folder, command)));
+
+/** The way a text would go to the clipboard: a program, or the terminal's OSC 52; null where there is none. */
+export const clipboardRoad = (env: Environment, isTerminal: boolean, platform: NodeJS.Platform = process.platform): string | null => {
+	const [tool] = clipboardTools(platform, env).find(([command]) => isOnPath(command, env)) ?? [];
+	return tool ?? (isTerminal && clipboardSequence('', env) !== null ? 'OSC 52' : null);
 };
 
 /** Whether the program took the text. xclip and wl-copy stay behind to serve it, so their output is not waited for. */

@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {PassThrough, Readable, Writable} from 'node:stream';
 import {describe, expect, it} from 'vitest';
@@ -90,34 +90,6 @@ describe('a store that cannot be used', () => {
 		const {code, err} = await cli.run('stats');
 		expect({code, err}).toEqual({code: 65, err: expect.stringContaining('is damaged, or no linkdash store')});
 		expect(await cli.run('doctor')).toMatchObject({code: 65, out: expect.stringMatching(/store +problem/)});
-	});
-});
-
-describe('doctor', () => {
-	it('finds nothing wrong with an empty home and makes no store in it', async () => {
-		const cli = createCli();
-		expect(await cli.json('doctor')).toEqual({
-			ok: true,
-			checks: [
-				{check: 'node', ok: true, detail: process.versions.node},
-				{check: 'settings', ok: true, detail: 'no settings file: the defaults hold'},
-				{check: 'store', ok: true, detail: 'no store yet: it is made with the first person'},
-			],
-		});
-	});
-
-	it('folds the journal again and says that nothing differs', async () => {
-		const cli = createCli();
-		await cli.does('add', 'Nadia Benali', 'Oren Fictitious');
-		await cli.does('mark', 'nadia', 'sent');
-		expect(await cli.does('doctor', '--rebuild')).toMatch(/rebuild +ok +3 events folded again into 2 people: identical\n$/);
-	});
-
-	it('warns of a store that others may read', async () => {
-		const cli = createCli();
-		await cli.does('add', 'Nadia Benali');
-		chmodSync(path.join(cli.folder, 'linkdash.db'), 0o644);
-		expect(await cli.run('doctor')).toMatchObject({code: 1, out: expect.stringContaining('mode 644')});
 	});
 });
 

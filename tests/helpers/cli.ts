@@ -25,15 +25,15 @@ const collector = (facts: object): {stream: NodeJS.WritableStream; text(): strin
 
 /**
  * linkdash on the command line, in this process: the real `main` on a real store in a home of its own, Monday 23 November 2026 at nine,
- * in English, its output no terminal. `answers`: what a person types when asked, on a terminal.
+ * in English, its output no terminal. `answers`: what a person types when asked, on a terminal, of so many `columns`.
  */
 export const createCli = () => {
 	const home = mkdtempSync(path.join(tmpdir(), 'linkdash-cli-'));
 	folders.push(home);
 	let now = '2026-11-23T09:00:00Z';
-	const run = async (args: readonly string[], {env = {}, input = '', answers}: Options = {}): Promise<Ran> => {
+	const run = async (args: readonly string[], {env = {}, input = '', answers, columns = 100}: Options = {}): Promise<Ran> => {
 		const isTTY = answers !== undefined;
-		const stdout = collector({isTTY, columns: 100});
+		const stdout = collector({isTTY, columns});
 		const stderr = collector({isTTY});
 		const stdin = Object.assign(isTTY ? new PassThrough() : Readable.from([Buffer.from(input)]), {isTTY});
 		if (stdin instanceof PassThrough) stdin.end(`${answers}\n`);
@@ -61,4 +61,4 @@ export const createCli = () => {
 	return cli;
 };
 
-type Options = {env?: Readonly<Record<string, string>>; input?: string; answers?: string};
+type Options = {env?: Readonly<Record<string, string>>; input?: string; answers?: string; columns?: number};

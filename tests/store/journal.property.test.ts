@@ -134,7 +134,7 @@ describe('whatever a member does', () => {
 						first.unite(two);
 						second.unite(one);
 						expect(seen(first, now)).toEqual(seen(second, now));
-						expect(first.unite(two)).toBe(0);
+						expect(first.unite(two)).toEqual({events: 0, people: 0});
 						expect(first.rebuild().identical).toBe(true);
 					}),
 				);

@@ -75,7 +75,7 @@ export const commands = (f: Format) => ({
 		settingNeeds: (key: string, expected: string) => `${key} must be ${expected}.`,
 		settingMissing: (usage: string) => `A setting is missing: ${usage}`,
 		storeBusy: (file: string) => `${file} is in use by another program: try again in a moment.`,
-		storeDamaged: (file: string) => `${file} is damaged, or no linkdash store: linkdash doctor says more.`,
+		storeDamaged: (file: string) => `${file} is damaged, or no linkdash store: linkdash restore BACKUP puts a backup in its place.`,
 		storeUnwritable: (file: string) => `${file} cannot be written: check the folder's permissions, or name another with --home.`,
 		storeForeign: (file: string) => `${file} is the database of another program: name another folder with --home.`,
 		storeNewer: (file: string) => `${file} was written by a newer linkdash: update this one.`,
@@ -94,6 +94,8 @@ export const commands = (f: Format) => ({
 				return 'Once LinkedIn has lifted it: linkdash standing active';
 			case 'excluded':
 				return `To offer them again: linkdash include ${person}`;
+			case 'company-excluded':
+				return `To offer its people again: linkdash include --company "${reason.company}"`;
 			case 'not-restricted':
 				return 'If LinkedIn has blocked you: linkdash standing restricted';
 			case 'before-sent':

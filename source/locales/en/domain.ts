@@ -1,14 +1,15 @@
 import type {ItemName} from '../../domain/checklist.ts';
-import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
+import type {GestureLabel} from '../../domain/command.ts';
 import type {DuplicateReason} from '../../domain/duplicates/index.ts';
 import type {PersonFact, RestrictionCause} from '../../domain/event.ts';
 import type {EditorProblem} from '../../domain/note.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
-import {type Frame, variables} from '../../domain/template.ts';
+import type {Frame} from '../../domain/template.ts';
 import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 import {noteAdvice} from './note-advice.ts';
+import {refused} from './refused.ts';
 
 export const domain = (f: Format) => {
 	const relation: Record<Relation, string> = {
@@ -241,84 +242,6 @@ export const domain = (f: Format) => {
 		place: {title: 'location', why: 'people near you say yes more readily'},
 		address: {title: 'an address of your own', why: 'one without random digits can be said aloud, on a card or a phone'},
 	};
-	const refused = (reason: RefusalReason): string => {
-		switch (reason.code) {
-			case 'never-sent':
-				return `No invitation to them is known, so it cannot end "${outcome[reason.outcome]}".`;
-			case 'not-pending':
-				return 'No invitation to them is waiting.';
-			case 'already-pending':
-				return `An invitation has been waiting since ${f.date(reason.since)}.`;
-			case 'already-connected':
-				return 'You are connected already.';
-			case 'already-answered':
-				return `The invitation has ended already: ${outcome[reason.outcome]}.`;
-			case 'nothing-received':
-				return 'No invitation from them is waiting for your answer.';
-			case 'restricted':
-				return `LinkedIn has blocked invitations since ${f.date(reason.since)}.`;
-			case 'excluded':
-				return 'They are excluded.';
-			case 'before-sent':
-				return `That is before the invitation was sent, ${f.date(reason.sentAt)}.`;
-			case 'in-the-future':
-				return 'That day is in the future.';
-			case 'note-too-long':
-				return `The note has ${f.number(reason.length)} characters, LinkedIn takes ${f.number(reason.limit)}.`;
-			case 'inmail-under-way':
-				return `An InMail has been under way since ${f.date(reason.since)}.`;
-			case 'no-inmail':
-				return 'No InMail to them is known.';
-			case 'inmail-ended':
-				return `What became of the InMail is known already: ${detail[reason.outcome]}.`;
-			case 'before-inmail':
-				return `That is before the InMail was sent, ${f.date(reason.sentAt)}.`;
-			case 'inmail-too-long':
-				return `The ${reason.part === 'subject' ? 'subject' : 'text'} of the InMail is ${f.number(reason.over)} over: LinkedIn takes ${f.number(reason.limit)} characters.`;
-			case 'unknown-item':
-				return `The checklist has no item "${reason.item}". Items to tick by hand: ${f.list(reason.items)}.`;
-			case 'no-name':
-				return 'A person needs a name or a profile address.';
-			case 'not-restricted':
-				return 'The account is not blocked.';
-			case 'before-restriction':
-				return `That is before the block, ${f.date(reason.since)}.`;
-			case 'already-restricted':
-				return `The account has been blocked since ${f.date(reason.since)}.`;
-			case 'not-at-limit':
-				return `The limit of refusals is not reached: ${f.number(reason.left)} left.`;
-			case 'not-a-connection':
-				return 'They are not a connection yet.';
-			case 'no-such-person':
-				return 'Nobody like that is known here.';
-			case 'same-person':
-				return 'They are one person already.';
-			case 'unclosed-brace':
-				return `A brace opens and does not close: "${reason.brace}".`;
-			case 'unopened-brace':
-				return `A brace closes that was not opened: "${reason.brace}".`;
-			case 'unknown-variable':
-				return `There is no {${reason.variable}}: use ${variables.map(name => `{${name}}`).join(', ')}.`;
-			case 'no-text':
-				return 'A template needs a text.';
-			case 'no-template-name':
-				return 'A template needs a name.';
-			case 'template-too-long':
-				return `The text has ${f.number(reason.length)} characters, and a template ${f.number(reason.limit)} at most.`;
-			case 'no-such-template':
-				return `There is no template "${reason.name}": ${f.list(reason.templates)}.`;
-			case 'experiment-running':
-				return `An experiment has been running since ${f.date(reason.since)}: one at a time.`;
-			case 'no-experiment':
-				return 'No experiment is running.';
-			case 'same-arms':
-				return 'Both sides are the same.';
-			case 'nothing-to-undo':
-				return 'There is nothing to undo.';
-			case 'nothing-to-redo':
-				return 'There is nothing to redo.';
-		}
-	};
 	return {
 		relation,
 		outcome,
@@ -349,6 +272,6 @@ export const domain = (f: Format) => {
 		more,
 		closed,
 		cause,
-		refused,
+		refused: refused(f, {outcome, detail}),
 	};
 };

@@ -4,6 +4,7 @@ import {domain} from './domain.ts';
 import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
+import {keeping} from './keeping.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
 
@@ -12,6 +13,7 @@ export const en = (f: Format) => ({
 	experiments: experiments(f),
 	insights: insights(f),
 	intake: intake(f),
+	keeping: keeping(f),
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),

@@ -57,7 +57,8 @@ export const reports = (f: Format) => ({
 		step: {
 			start: 'Begin with your LinkedIn archive: linkdash import. Or add somebody: linkdash add URL',
 			who: (waiting: number) => `See who accepted (${f.number(waiting)} waiting): linkdash mark PERSON accepted, then linkdash looked`,
-			followUp: (name: string, person: string) => `Thank ${name}, newly connected: linkdash show ${person}`,
+			followUp: (name: string, person: string) =>
+				`Thank ${name}, newly connected: linkdash show ${person}, then linkdash follow-up ${person} done`,
 			received: (name: string, person: string) => `Answer the invitation of ${name}: linkdash mark ${person} accepted, or ignored`,
 			invite: (name: string) => `Invite ${name}: linkdash next`,
 			add: 'Add people to invite: linkdash add URL, or linkdash import LIST',

@@ -60,12 +60,7 @@ export const upkeep = (f: Format) => {
 		doctor: {
 			ok: 'ok',
 			bad: 'problem',
-			node: 'Node.js',
-			settings: 'settings',
-			checklist: 'checklist',
 			ownItems: (items: number) => `${count(items, 'item', 'items')} of your own`,
-			store: 'store',
-			rebuild: 'rebuild',
 			defaults: 'no settings file: the defaults hold',
 			unknownKeys: (keys: readonly string[]) => `unknown in the settings: ${f.list(keys)}`,
 			openToOthers: (file: string, mode: string) => `${file} can be read by others (mode ${mode}): chmod go= it`,

@@ -77,7 +77,8 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 		settingNeeds: (key: string, expected: string) => `${key} doit être ${expected}.`,
 		settingMissing: (usage: string) => `Il manque le réglage : ${usage}`,
 		storeBusy: (file: string) => `${file} est utilisé par un autre programme : réessayez dans un instant.`,
-		storeDamaged: (file: string) => `${file} est abîmé, ou n’est pas une base de linkdash : linkdash doctor en dit plus.`,
+		storeDamaged: (file: string) =>
+			`${file} est abîmé, ou n’est pas une base de linkdash : linkdash restore SAUVEGARDE en remet une à sa place.`,
 		storeUnwritable: (file: string) =>
 			`${file} ne peut pas être écrit : vérifiez les droits du dossier, ou choisissez-en un autre avec --home.`,
 		storeForeign: (file: string) => `${file} est la base de données d’un autre programme : indiquez un autre dossier avec --home.`,
@@ -96,6 +97,8 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 				return 'Quand LinkedIn aura levé le blocage : linkdash standing active';
 			case 'excluded':
 				return `Pour la proposer à nouveau : linkdash include ${person}`;
+			case 'company-excluded':
+				return `Pour proposer à nouveau ses membres : linkdash include --company "${reason.company}"`;
 			case 'not-restricted':
 				return 'Si LinkedIn vous a bloqué : linkdash standing restricted';
 			case 'before-sent':

@@ -5,6 +5,7 @@ import {domain} from './domain.ts';
 import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
+import {keeping} from './keeping.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
 
@@ -13,6 +14,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	experiments: experiments(f),
 	insights: insights(f),
 	intake: intake(f),
+	keeping: keeping(f),
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),

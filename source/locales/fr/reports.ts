@@ -56,7 +56,8 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 				start: 'Commencez par votre archive LinkedIn : linkdash import. Ou ajoutez quelqu’un : linkdash add URL',
 				who: (waiting: number) =>
 					`Voyez qui a accepté (${f.number(waiting)} en attente) : linkdash mark PERSONNE accepted, puis linkdash looked`,
-				followUp: (name: string, person: string) => `Remerciez ${name}, nouvelle relation : linkdash show ${person}`,
+				followUp: (name: string, person: string) =>
+					`Remerciez ${name}, nouvelle relation : linkdash show ${person}, puis linkdash follow-up ${person} done`,
 				received: (name: string, person: string) => `Répondez à l’invitation de ${name} : linkdash mark ${person} accepted, ou ignored`,
 				invite: (name: string) => `Invitez ${name} : linkdash next`,
 				add: 'Ajoutez des personnes à inviter : linkdash add URL, ou linkdash import LISTE',

@@ -57,12 +57,7 @@ export const upkeep = (f: Format): ReturnType<typeof english> => {
 		doctor: {
 			ok: 'ok',
 			bad: 'problème',
-			node: 'Node.js',
-			settings: 'réglages',
-			checklist: 'liste à vérifier',
 			ownItems: items => `${count(items, 'point', 'points')} à vous`,
-			store: 'base',
-			rebuild: 'relecture',
 			defaults: 'pas de fichier de réglages : les valeurs d’origine s’appliquent',
 			unknownKeys: (keys: readonly string[]) => `inconnus dans les réglages : ${f.list(keys)}`,
 			openToOthers: (file: string, mode: string) => `${file} peut être lu par d’autres (mode ${mode}) : faites chmod go=`,

@@ -95,6 +95,10 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 			const page = found.slice(offset, limit < 0 ? undefined : offset + limit);
 			return {total: found.length, rows: select([oneOf(page)], order, now, 0, limit)};
 		},
+		*everybody(now: number): Generator<Listed & {person: Person}> {
+			const rows = db.prepare(`SELECT ${listedColumns} FROM person ORDER BY ${byName}`).iterate();
+			for (const row of rows) yield toListed(row as unknown as ListedRow, now, rules);
+		},
 		/**
 		 * PERSON of the command line: an address or key, an id, else an exact name, else a part of one.
 		 * @returns at most 20 people; one is a find

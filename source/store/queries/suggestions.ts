@@ -1,5 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {dayMs} from '../../domain/calendar.ts';
+import {foldCompanies} from '../../domain/companies.ts';
+import {companyName} from '../../domain/duplicates/company-name.ts';
 import type {Rules} from '../../domain/rules.ts';
 import {type Suggestion, type SuggestionSource, suggestionId} from '../../domain/suggestion.ts';
 import {fold} from '../../domain/text.ts';
@@ -21,6 +23,8 @@ const isOpen = `NOT EXISTS (SELECT 1 FROM person p WHERE p.key = s.id OR (p.sear
 
 /** Of a person: `search` holds their work too, behind the name. */
 const isNamed = named.partly.replace('?', ':part');
+/** Nobody at an excluded company is suggested, nor somebody there whose invitation ran out. */
+const isAtOther = "(:excluded = '[]' OR employer(company) NOT IN (SELECT value FROM json_each(:excluded)))";
 const firstKey = "CASE WHEN key IS NULL THEN '[]' ELSE json_array(key) END";
 
 /** Partners of messages, then people whose invitation ended without an answer, then contacts: the order in which they are worth a look. */
@@ -30,12 +34,13 @@ const suggested = `
 	UNION ALL SELECT 2, id, ${firstKey}, name, company, position, email, 'withdrawn', since, 1
 		FROM person WHERE phase = 'withdrawn' AND since <= :askAgainBefore AND ${isNamed}
 	UNION ALL SELECT 3, id, ${firstKey}, name, company, position, email, 'expired', since, 1
-		FROM person WHERE (phase = 'expired' OR (phase = 'pending' AND since <= :expiredBefore)) AND ${isNamed}
+		FROM person WHERE (phase = 'expired' OR (phase = 'pending' AND since <= :expiredBefore)) AND ${isNamed} AND ${isAtOther}
 	UNION ALL SELECT 4, s.id, s.keys, s.name, s.company, s.position, s.email, s.source, s.at, 0
-		FROM suggestion s WHERE s.source = 'contacts' AND instr(s.search, :part) > 0 AND ${isOpen}`;
+		FROM suggestion s WHERE s.source = 'contacts' AND instr(s.search, :part) > 0 AND ${isOpen} AND ${isAtOther}`;
 
 /** Whom archives suggest to invite. Nobody is added unasked. */
 export const createSuggestions = (db: DatabaseSync, journal: Journal) => {
+	db.function('employer', {deterministic: true}, company => (typeof company === 'string' ? (companyName(company) ?? '') : ''));
 	const insert = db.prepare(
 		'INSERT OR REPLACE INTO suggestion (id, keys, name, search, company, position, email, source, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
 	);
@@ -55,7 +60,8 @@ export const createSuggestions = (db: DatabaseSync, journal: Journal) => {
 			now: number,
 			{days}: Pick<Rules, 'days'>,
 		): {total: number; rows: Suggested[]} {
-			const asked = {part: fold(part), askAgainBefore: now - days.reinvite * dayMs, expiredBefore: now - days.expiry * dayMs};
+			const excluded = JSON.stringify([...foldCompanies(journal.companyFacts()).keys()]);
+			const asked = {excluded, part: fold(part), askAgainBefore: now - days.reinvite * dayMs, expiredBefore: now - days.expiry * dayMs};
 			const rows = some.all({...asked, limit, offset}) as unknown as SuggestedRow[];
 			return {total: Number(count.get(asked)?.n), rows: rows.map(toSuggested)};
 		},
