@@ -1,5 +1,6 @@
 import {ageBin} from '../domain/acceptance.ts';
 import {noonUtc} from '../domain/calendar.ts';
+import {delayBin} from '../domain/delay.ts';
 import {emptyPerson, newInvitation} from '../domain/evolve.ts';
 import {creditReturnedAt} from '../domain/inmail.ts';
 import type {Listed} from '../domain/listed.ts';
@@ -249,6 +250,13 @@ export const invitationColumns = [
 	'items',
 ] as const;
 
+/** The bin of the time, ms, until it was withdrawn (ages) or accepted (delays): what the ratio and the delay curve are counted by. */
+const waitedOf = ({outcome, outcomeAt, sentAt}: Invitation): number | null => {
+	if (outcomeAt === null) return null;
+	if (outcome === 'withdrawn') return Math.round(ageBin(outcomeAt - sentAt));
+	return outcome === 'accepted' ? delayBin(outcomeAt - sentAt) : null;
+};
+
 /** The invitations of a person as rows of table `invitation`, in the order of `invitationColumns`. */
 export const invitationRows = (person: Person): Column[][] =>
 	person.invitations.map((invitation, n) => [
@@ -263,9 +271,7 @@ export const invitationRows = (person: Person): Column[][] =>
 		invitation.outcomeAt,
 		invitation.source,
 		invitation.lookedAt,
-		invitation.outcome === 'withdrawn' && invitation.outcomeAt !== null
-			? Math.round(ageBin(invitation.outcomeAt - invitation.sentAt))
-			: null,
+		waitedOf(invitation),
 		String(person.degree ?? '?'),
 		person.company,
 		invitation.template?.name ?? null,

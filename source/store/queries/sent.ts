@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {ageBinWidths} from '../../domain/acceptance.ts';
 import {type Account, lastLook} from '../../domain/account.ts';
 import {dayMs, localDate, startOfDay, startOfMonth} from '../../domain/calendar.ts';
-import {type DelayCurve, learnDelay} from '../../domain/delay.ts';
+import {type DelayCurve, delayBin, learnDelay, longestDelay} from '../../domain/delay.ts';
 import {isOutside, type Outcome, type Relation} from '../../domain/person.ts';
 import type {GroupRates} from '../../domain/ranking.ts';
 import {countRefusals} from '../../domain/refusals.ts';
@@ -49,7 +49,7 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		GROUP BY relation, noted, ${binOfAge}`);
 	const pending = db.prepare("SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND outcome IS NULL AND sent_at > ?");
 	const accepted = db.prepare(
-		"SELECT sent_at AS sentAt, outcome_at AS outcomeAt FROM invitation WHERE direction = 'out' AND outcome = 'accepted' AND outcome_at IS NOT NULL",
+		"SELECT sent_at AS sentAt, outcome_at AS outcomeAt FROM invitation WHERE direction = 'out' AND outcome = 'accepted' AND outcome_at IS NOT NULL AND sent_at > ?",
 	);
 	const acceptedVersion = db.prepare(
 		"SELECT total(version) AS count FROM invitation_count WHERE direction = 'out' AND outcome = 'accepted'",
@@ -64,6 +64,14 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		return count(sentOnDays.get(day)) + count(sentBetween.get(instant, (day + 1) * dayMs));
 	};
 	const all = (): Counted[] => counted.all() as unknown as Counted[];
+
+	/** Acceptances watched to their end, by delay: all that are counted, less the latest. */
+	const settled = (latest: readonly {delay: number}[]): {delay: number; count: number}[] => {
+		const bins = new Map<number, number>();
+		for (const {outcome, waited, n} of all()) if (outcome === 'accepted' && waited > 0) bins.set(waited, (bins.get(waited) ?? 0) + n);
+		for (const {delay} of latest) bins.set(delayBin(delay), (bins.get(delayBin(delay)) ?? 0) - 1);
+		return [...bins].map(([delay, people]) => ({delay, count: people}));
+	};
 
 	/** The learned curve is the same until an acceptance or a look is new. */
 	let learned: {key: string; curve: DelayCurve} | null = null;
@@ -106,11 +114,11 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			const look = lastLook(account) ?? 0;
 			const key = `${count(acceptedVersion.get())} ${look}`;
 			if (learned?.key !== key) {
-				const arrivals = (accepted.all() as {sentAt: number; outcomeAt: number}[]).map(({sentAt, outcomeAt}) => ({
+				const arrivals = (accepted.all(look - longestDelay) as {sentAt: number; outcomeAt: number}[]).map(({sentAt, outcomeAt}) => ({
 					delay: outcomeAt - sentAt,
 					observed: Math.max(look, outcomeAt) - sentAt,
 				}));
-				learned = {key, curve: learnDelay(arrivals)};
+				learned = {key, curve: learnDelay(arrivals, settled(arrivals))};
 			}
 			return learned.curve;
 		},
