@@ -12,7 +12,7 @@ const present = (parts: readonly (string | null)[]): string[] => parts.filter(pa
 const head = ({stats}: Day, {locale, now}: Paper): string => {
 	const {day} = locale.commands;
 	const text = day.head(now, stats.pace);
-	const limit = locale.domain.limitedBy(stats.pace);
+	const limit = locale.domain.limitedBy(stats.pace, now);
 	return limit === null ? text : day.headLimited(text, limit);
 };
 

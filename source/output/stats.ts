@@ -8,7 +8,7 @@ export const statsLines = (stats: Stats, {locale}: Paper): string[] => {
 	const {stats: words, standing} = locale.commands;
 	const {account, pace} = stats;
 	const state = account.standing === 'active' ? standing.activeWord : standing.restrictedWord;
-	const limitedBy = locale.domain.limitedBy(pace);
+	const limitedBy = locale.domain.limitedBy(pace, stats.asOf);
 	const rows = [
 		[words.account, [locale.domain.tier[account.tier], locale.domain.goal[account.goal], state].join(' · ')],
 		[words.acceptance, words.acceptanceValue(stats.acceptance)],

@@ -63,6 +63,21 @@ describe('the pace of a day', () => {
 		expect(pace({...calm, now: now + 5 * day, weeklyLimitAt})).toMatchObject({left: 20, limitedBy: null});
 	});
 
+	test('how many more there are when the week opens: all that leave it within that minute', () => {
+		const oldest = now - 7 * day + 2 * hour;
+		const burst = [oldest, oldest + 15_000, oldest + 40_000].map(at => Math.floor(at / 60_000) * 60_000 + (at - oldest));
+		const sentInWeek = [...burst, ...hourly(97, 100)];
+		expect(pace({...calm, sentInWeek})).toMatchObject({left: 0, limitedBy: 'week', moreAt: (burst[0] ?? 0) + 7 * day, moreThen: 3});
+		expect(pace({...calm, sentInWeek: hourly(100, 160)})).toMatchObject({moreAt: now + 8 * hour, moreThen: 1});
+	});
+
+	test('the next day brings what it has, as far as the week and the warm-up let it', () => {
+		const spent = {...calm, sentToday: 20, sentInWeek: hourly(20, 10)};
+		expect(pace(spent)).toMatchObject({left: 0, moreAt: startOfNextDay(now), moreThen: 20});
+		expect(pace({...spent, sentToday: 10, warmUp: {activeDays: 0}})).toMatchObject({left: 0, limitedBy: 'warm-up', moreThen: 11});
+		expect(pace({...spent, sentInWeek: [...hourly(75, 150), ...hourly(20, 10)]})).toMatchObject({left: 0, limitedBy: 'day', moreThen: 5});
+	});
+
 	test('too many waiting for an answer: time alone does not help', () => {
 		expect(pace({...calm, pending: 488})).toMatchObject({left: 12, limitedBy: 'pending', moreAt: null, pending: {count: 488, cap: 500}});
 	});

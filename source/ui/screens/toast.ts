@@ -156,11 +156,11 @@ export const messageLine = (toast: Toast | null, remark: Line, locale: Locale, c
 };
 
 /** "12 left today · warm-up". */
-export const paceRemark = ({pace}: Pick<Stats, 'pace'>, locale: Locale): Line => {
+export const paceRemark = ({pace, asOf}: Pick<Stats, 'pace' | 'asOf'>, locale: Locale): Line => {
 	const {pace: words} = locale.screen;
 	const left = leftToday(pace);
 	return joined([
 		[left === null ? words.closed : words.left(left), 'muted'],
-		[pace.limitedBy === 'day' ? '' : limitWords(pace, locale), 'muted'],
+		[pace.limitedBy === 'day' && pace.left > 0 ? '' : limitWords(pace, locale, asOf), 'muted'],
 	]);
 };
