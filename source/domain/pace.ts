@@ -124,9 +124,6 @@ export const notesOf = ({
 	return {used: gone ? Math.max(notesUsed, cap) : notesUsed, cap};
 };
 
-/** Invitations left by every limit together. */
-const roomOf = (limits: readonly Limit[]): number => Math.min(...limits.map(limit => limit.room));
-
 const minuteMs = 60_000;
 
 /** The same account at a later instant, nothing more having been sent: past midnight a new day, one active day further. */
@@ -144,15 +141,19 @@ const at = (input: PaceInput, instant: number): PaceInput => {
 	};
 };
 
-/** What is left within the minute that begins more: invitations sent one after the other leave the week one after the other. */
-const leftWithin = (input: PaceInput, instant: number): number => {
+/**
+ * How many more there are at an instant than now, and with `risk` how many more for people who do not know the member. All that leaves the
+ * week within the minute counts: what was sent one after the other is not told one by one.
+ */
+const moreAt = (
+	input: PaceInput,
+	instant: number,
+	{left, strangersLeft, by}: Pick<Pace, 'left' | 'strangersLeft'> & {by: Pace['limitedBy']},
+) => {
 	const then = at(input, Math.floor(instant / minuteMs) * minuteMs + minuteMs - 1);
-	return roomOf(
-		limitsOf(
-			then,
-			then.sentInWeek.filter(sent => sent > then.now - weekMs),
-		),
-	);
+	const week = then.sentInWeek.filter(sent => sent > then.now - weekMs);
+	const room = Math.min(...limitsOf(then, week).map(limit => limit.room));
+	return Math.max(0, by === 'risk' ? Math.min(room, strangersAllowed(then.evidence)) - strangersLeft : room - left);
 };
 
 /** More is possible once every limit that leaves no more than this has loosened. */
@@ -169,14 +170,14 @@ const whenMore = (binding: readonly Limit[]): number | null => {
  * `limitedBy` says what makes `left` what it is: the tightest of standing, pending, week, warm-up and day, the first of these
  * where some are equal; `risk` where none but the day holds `left` and the brake holds strangers below it; null where
  * the whole day is open. `moreAt` goes with it: the next local midnight, or the instant at which the oldest invitation
- * leaves the week, or LinkedIn's weekly limit ends. `moreThen` is how many more there are within that minute if nothing else is sent;
- * with `risk`, how many more for people who do not know the member.
+ * leaves the week, or LinkedIn's weekly limit ends. `more` is how many more there are within that minute;
+ * with `risk`, for people who do not know the member.
  */
 export const pace = (input: PaceInput): Pace => {
 	const {now, rules, sentToday, strangersSentToday, pending, evidence, settled, high} = input;
 	const week = input.sentInWeek.filter(at => at > now - weekMs);
 	const limits = limitsOf(input, week);
-	const left = roomOf(limits);
+	const left = Math.min(...limits.map(limit => limit.room));
 	const allowed = strangersAllowed(evidence);
 	const strangersLeft = Math.max(0, Math.min(left, allowed - strangersSentToday));
 	const reasonOf = (): Pick<Pace, 'limitedBy' | 'moreAt'> => {
@@ -191,12 +192,6 @@ export const pace = (input: PaceInput): Pace => {
 		return sentToday > 0 ? {limitedBy: 'day', moreAt: whenMore(binding)} : {limitedBy: null, moreAt: null};
 	};
 	const reason = reasonOf();
-	const moreThen = (): number => {
-		if (reason.moreAt === null) return 0;
-		if (reason.limitedBy !== 'risk') return leftWithin(input, reason.moreAt) - left;
-		const tomorrow = at(input, reason.moreAt);
-		return Math.min(leftWithin(input, reason.moreAt), strangersAllowed(tomorrow.evidence)) - strangersLeft;
-	};
 	return {
 		left,
 		strangersLeft,
@@ -205,7 +200,7 @@ export const pace = (input: PaceInput): Pace => {
 		notes: notesOf(input),
 		pending: {count: pending, cap: rules.pace.pending},
 		...reason,
-		moreThen: Math.max(0, moreThen()),
+		more: reason.moreAt === null ? 0 : moreAt(input, reason.moreAt, {left, strangersLeft, by: reason.limitedBy}),
 		stopAdvised: settled >= stopAfter && high !== null && high < stopUnder,
 	};
 };

@@ -24,8 +24,8 @@ export type Pace = {
 	limitedBy: 'day' | 'week' | 'warm-up' | 'risk' | 'pending' | 'standing' | null;
 	/** The next instant at which more becomes possible; null where only another act helps. */
 	moreAt: number | null;
-	/** How many more are possible then; 0 where `moreAt` is null. */
-	moreThen: number;
+	/** How many more it is then, nothing being sent meanwhile; 0 where `moreAt` is null. */
+	more: number;
 	/** The ratio's upper point stays under 25 % with 50 settled: stop and mend the notes. */
 	stopAdvised: boolean;
 };

@@ -17,6 +17,8 @@ export type Format = {
 	plural(count: number, forms: {one: string; other: string}): string;
 	/** "12 days ago", "yesterday", "today". Whole local days between two instants. */
 	ago(instant: number, now: number): string;
+	/** Whole local days from now to a later instant: 0 today, 1 tomorrow. */
+	daysUntil(instant: number, now: number): number;
 	/** "a, b and c". */
 	list(items: readonly string[]): string;
 };
@@ -86,6 +88,7 @@ export const createFormat = (language: Language): Format => {
 		},
 		plural: (count, forms) => (rules().select(count) === 'one' ? forms.one : forms.other),
 		ago: (instant, now) => relative().format(dayNumber(instant) - dayNumber(now), 'day'),
+		daysUntil: (instant, now) => dayNumber(instant) - dayNumber(now),
 		list: items => list().format(items),
 	};
 };

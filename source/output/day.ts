@@ -12,8 +12,10 @@ const present = (parts: readonly (string | null)[]): string[] => parts.filter(pa
 const head = ({stats}: Day, {locale, now}: Paper): string => {
 	const {day} = locale.commands;
 	const text = day.head(now, stats.pace);
-	const limit = locale.domain.limitedBy(stats.pace, now);
-	return limit === null ? text : day.headLimited(text, limit);
+	const limit = locale.domain.limitedBy(stats.pace);
+	const more = stats.pace.left === 0 ? locale.domain.more(stats.pace, now) : null;
+	const reason = present([limit, more]).join(', ');
+	return reason === '' ? text : day.headLimited(text, reason);
 };
 
 /** The day in one line: what is left and what waits. */

@@ -8,14 +8,14 @@ export const statsLines = (stats: Stats, {locale}: Paper): string[] => {
 	const {stats: words, standing} = locale.commands;
 	const {account, pace} = stats;
 	const state = account.standing === 'active' ? standing.activeWord : standing.restrictedWord;
-	const limitedBy = locale.domain.limitedBy(pace, stats.asOf);
+	const limitedBy = locale.domain.limitedBy(pace);
 	const rows = [
 		[words.account, [locale.domain.tier[account.tier], locale.domain.goal[account.goal], state].join(' · ')],
 		[words.acceptance, words.acceptanceValue(stats.acceptance)],
 		[words.refusals, words.refusalsValue(stats.refusals)],
 		[words.block, words.blockValue(stats.refusals)],
 		[words.network, words.networkValue(stats.network)],
-		[words.pace, words.paceValue(pace, limitedBy)],
+		[words.pace, words.paceValue(pace, [limitedBy, locale.domain.more(pace, stats.asOf)].filter(Boolean).join(', ') || null)],
 		[words.notes, words.notesValue(pace)],
 	];
 	return columns(rows, null);

@@ -6,6 +6,7 @@ import {type Locale, loadLocale} from '../../source/locales/index.ts';
 import {groupIds} from '../../source/ui/keys/action-ids.ts';
 import {actions} from '../../source/ui/keys/actions.ts';
 import {keyNames} from '../../source/ui/screens/words.ts';
+import {figures, figuresTable} from '../simulation/figures.ts';
 
 /** The parts of README.md that are made from the tables of the program, so that it cannot tell of a key or command that is not there. */
 
@@ -39,7 +40,7 @@ const commandTable = ({commands: words}: Locale): string =>
 /** README.md as it should be: prose as it stands, tables between their markers made anew. */
 export const renderReadme = async (): Promise<string> => {
 	const locale = await loadLocale('en');
-	const parts: Readonly<Record<string, string>> = {keys: keys(locale), commands: commandTable(locale)};
+	const parts: Readonly<Record<string, string>> = {keys: keys(locale), commands: commandTable(locale), figures: figuresTable(figures())};
 	return Object.entries(parts).reduce(
 		(text, [name, part]) => {
 			const between = new RegExp(`(<!-- ${name}: .*? -->\\n)[\\s\\S]*?(<!-- end of ${name} -->)`);

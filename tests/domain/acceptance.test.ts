@@ -2,38 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type AcceptanceCounts, acceptanceRatio, ageBin} from '../../source/domain/acceptance.ts';
 import {publishedDelay} from '../../source/domain/delay.ts';
+import {steadily} from '../simulation/acceptance.ts';
 import {seeded} from './seeded.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-
-/** How long an acceptance takes, drawn from the published curve. */
-const drawDelay = (random: () => number): number => {
-	const share = random();
-	const knees = [0, hour, day, 7 * day, 30 * day, 180 * day];
-	const next = knees.findIndex(age => publishedDelay(age) >= share);
-	const to = knees[next] ?? 0;
-	const from = knees[next - 1] ?? 0;
-	const reached = (share - publishedDelay(from)) / (publishedDelay(to) - publishedDelay(from) || 1);
-	return from + (to - from) * reached;
-};
-
-/** Ten invitations a day for two weeks at 37 in 100, last looked at `unseen` days before now; ages run to the last look, or wrongly to now. */
-const twoWeeks = (random: () => number, unseen = 0, agesTo: 'look' | 'now' = 'look'): AcceptanceCounts & {sent: number} => {
-	const sent = 140;
-	const waiting: {age: number; count: number}[] = [];
-	let accepted = 0;
-	for (let n = 0; n < sent; n++) {
-		const sentAgo = ((n + random()) / 10) * day;
-		const watched = Math.max(0, sentAgo - unseen * day);
-		if (random() < 0.37 && drawDelay(random) <= watched) {
-			accepted++;
-		} else {
-			waiting.push({age: agesTo === 'look' ? watched : sentAgo, count: 1});
-		}
-	}
-	return {sent, accepted, declined: 0, waiting};
-};
 
 const many = <T>(runs: number, run: (random: () => number) => T): T[] => {
 	const random = seeded(20_261_123);
@@ -61,21 +34,9 @@ describe('the acceptance ratio', () => {
 		expect(acceptanceRatio({accepted: 0, declined: 0, waiting: []}, publishedDelay)).toBeNull();
 	});
 
-	test('two weeks of steady sending at 37 in 100 read 37, where accepted by sent reads 30', () => {
-		const runs = many(600, random => {
-			const counts = twoWeeks(random);
-			return {...ratioOf(counts), naive: counts.accepted / counts.sent};
-		});
-		expect(Math.abs(mean(runs.map(run => run.ratio)) - 0.37)).toBeLessThan(0.02);
-		expect(Math.abs(mean(runs.map(run => run.naive)) - 0.3)).toBeLessThan(0.01);
-		const covered = mean(runs.map(run => (run.low <= 0.37 && 0.37 <= run.high ? 1 : 0)));
-		expect(covered).toBeGreaterThan(0.93);
-		expect(covered).toBeLessThan(0.97);
-	});
-
 	test('days without a look take nothing away, though ages that ran on to now would', () => {
-		const looked = many(300, random => ratioOf(twoWeeks(random, 4)).ratio);
-		const ranOn = many(300, random => ratioOf(twoWeeks(random, 4, 'now')).ratio);
+		const looked = many(300, random => ratioOf(steadily(random, {unseen: 4})).ratio);
+		const ranOn = many(300, random => ratioOf(steadily(random, {unseen: 4, agesTo: 'now'})).ratio);
 		expect(Math.abs(mean(looked) - 0.37)).toBeLessThan(0.02);
 		expect(mean(ranOn)).toBeLessThan(0.3);
 	});

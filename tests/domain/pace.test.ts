@@ -34,6 +34,17 @@ describe('the pace of a day', () => {
 		expect(pace(calm)).toMatchObject({left: 20, strangersLeft: 20, limitedBy: null, moreAt: null});
 	});
 
+	test('says how many more there are when the oldest invitations leave the week, or tomorrow', () => {
+		// 98 a week ago but for an hour, two of them within the same minute
+		const sentInWeek = [...Array.from({length: 3}, () => now - 7 * day + hour), ...hourly(97, 100)];
+		const full = pace({...calm, sentInWeek});
+		expect(full).toMatchObject({left: 0, limitedBy: 'week', moreAt: now + hour, more: 3});
+		expect(pace({...calm, sentToday: 20, sentInWeek: hourly(20, 10)})).toMatchObject({left: 0, limitedBy: 'day', more: 20});
+		const warming = {...calm, warmUp: {activeDays: 2}, sentToday: 12, sentInWeek: hourly(12, 10)};
+		expect(pace(warming)).toMatchObject({left: 0, limitedBy: 'warm-up', more: 13});
+		expect(pace({...calm, standing: 'restricted'})).toMatchObject({left: 0, moreAt: null, more: 0});
+	});
+
 	test('what was sent today is gone until midnight', () => {
 		expect(pace({...calm, sentToday: 3, sentInWeek: hourly(3, 3)})).toMatchObject({
 			left: 17,
@@ -63,19 +74,17 @@ describe('the pace of a day', () => {
 		expect(pace({...calm, now: now + 5 * day, weeklyLimitAt})).toMatchObject({left: 20, limitedBy: null});
 	});
 
-	test('how many more there are when the week opens: all that leave it within that minute', () => {
-		const oldest = now - 7 * day + 2 * hour;
-		const burst = [oldest, oldest + 15_000, oldest + 40_000].map(at => Math.floor(at / 60_000) * 60_000 + (at - oldest));
-		const sentInWeek = [...burst, ...hourly(97, 100)];
-		expect(pace({...calm, sentInWeek})).toMatchObject({left: 0, limitedBy: 'week', moreAt: (burst[0] ?? 0) + 7 * day, moreThen: 3});
-		expect(pace({...calm, sentInWeek: hourly(100, 160)})).toMatchObject({moreAt: now + 8 * hour, moreThen: 1});
+	test('all that leave the week within a minute are told together', () => {
+		const first = Math.floor((now - 7 * day + 2 * hour) / 60_000) * 60_000;
+		const sentInWeek = [first, first + 15_000, first + 40_000, ...hourly(97, 100)];
+		expect(pace({...calm, sentInWeek})).toMatchObject({left: 0, limitedBy: 'week', moreAt: first + 7 * day, more: 3});
 	});
 
 	test('the next day brings what it has, as far as the week and the warm-up let it', () => {
 		const spent = {...calm, sentToday: 20, sentInWeek: hourly(20, 10)};
-		expect(pace(spent)).toMatchObject({left: 0, moreAt: startOfNextDay(now), moreThen: 20});
-		expect(pace({...spent, sentToday: 10, warmUp: {activeDays: 0}})).toMatchObject({left: 0, limitedBy: 'warm-up', moreThen: 11});
-		expect(pace({...spent, sentInWeek: [...hourly(75, 150), ...hourly(20, 10)]})).toMatchObject({left: 0, limitedBy: 'day', moreThen: 5});
+		expect(pace(spent)).toMatchObject({left: 0, moreAt: startOfNextDay(now), more: 20});
+		expect(pace({...spent, sentToday: 10, warmUp: {activeDays: 0}})).toMatchObject({left: 0, limitedBy: 'warm-up', more: 11});
+		expect(pace({...spent, sentInWeek: [...hourly(75, 150), ...hourly(20, 10)]})).toMatchObject({left: 0, limitedBy: 'day', more: 5});
 	});
 
 	test('too many waiting for an answer: time alone does not help', () => {

@@ -5,34 +5,27 @@ import {loadLocale} from '../../source/locales/index.ts';
 
 const now = noonOf('2026-11-23');
 const hour = 3_600_000;
-
 const locales = {en: await loadLocale('en'), fr: await loadLocale('fr')};
+
 const said = (lang: 'en' | 'fr', pace: Partial<Pace>): string | null =>
-	locales[lang].domain.limitedBy({left: 0, strangersLeft: 0, limitedBy: 'week', moreAt: null, moreThen: 0, ...pace} as Pace, now);
+	locales[lang].domain.more({limitedBy: 'week', moreAt: null, more: 0, ...pace} as Pace, now);
 
-describe('what limits today, and when it allows more', () => {
+describe('when more is allowed', () => {
 	test('an instant of today, of tomorrow, and of a later day', () => {
-		expect(said('en', {moreAt: now + 2 * hour, moreThen: 3})).toBe("the week's limit, 3 more at 14:00");
-		expect(said('fr', {moreAt: now + 2 * hour, moreThen: 3})).toBe('limite de la semaine, 3 de plus à 14:00');
-		expect(said('en', {moreAt: now + 20 * hour, moreThen: 1})).toBe("the week's limit, 1 more tomorrow at 08:00");
-		expect(said('fr', {moreAt: now + 48 * hour, moreThen: 20})).toBe('limite de la semaine, 20 de plus mercredi 25 novembre à 12:00');
+		expect(said('en', {moreAt: now + 2 * hour, more: 3})).toBe('3 more at 14:00');
+		expect(said('fr', {moreAt: now + 2 * hour, more: 3})).toBe('3 de plus à 14:00');
+		expect(said('en', {moreAt: now + 20 * hour, more: 1})).toBe('1 more tomorrow at 08:00');
+		expect(said('fr', {moreAt: now + 48 * hour, more: 20})).toBe('20 de plus le mercredi 25 novembre à 12:00');
 	});
 
-	test('a new day is named once this one is spent', () => {
-		const midnight = {moreAt: startOfNextDay(now), moreThen: 11, limitedBy: 'warm-up'} as const;
-		expect(said('en', midnight)).toBe('warm-up, 11 more tomorrow');
-		expect(said('fr', midnight)).toBe('reprise en douceur, 11 de plus demain');
-		expect(said('en', {...midnight, left: 4})).toBe('warm-up');
-	});
-
-	test('strangers held back by the risk', () => {
-		const risk = {limitedBy: 'risk', left: 12, moreAt: startOfNextDay(now), moreThen: 7} as const;
-		expect(said('en', risk)).toBe('none to strangers, 7 more to strangers tomorrow');
-		expect(said('en', {...risk, strangersLeft: 2})).toBe('2 of them to strangers at most');
+	test('a new day needs no clock, and what strangers may get is told as such', () => {
+		const midnight = {moreAt: startOfNextDay(now), more: 11};
+		expect(said('en', midnight)).toBe('11 more tomorrow');
+		expect(said('fr', midnight)).toBe('11 de plus demain');
+		expect(said('en', {...midnight, limitedBy: 'risk'})).toBe('11 more to strangers tomorrow');
 	});
 
 	test('where time alone does not help no instant is named', () => {
-		expect(said('en', {limitedBy: 'pending'})).toBe('too many waiting');
-		expect(said('fr', {limitedBy: null})).toBeNull();
+		expect(said('en', {limitedBy: 'pending'})).toBeNull();
 	});
 });

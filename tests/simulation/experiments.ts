@@ -2,7 +2,7 @@ import {sizeOf} from '../../source/domain/experiment/size.ts';
 import {betterOf} from '../../source/domain/experiment/verdict.ts';
 
 /** How many of a hundred experiments declare a winner, where acceptance is `rates` in the two arms: each arm `size` invitations, compared once. */
-export const declared = (runs: number, rates: readonly [number, number], size: number, random: () => number): number => {
+const declared = (runs: number, rates: readonly [number, number], size: number, random: () => number): number => {
 	const accepted = (rate: number): number => {
 		let yes = 0;
 		for (let n = 0; n < size; n++) if (random() < rate) yes++;

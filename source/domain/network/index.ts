@@ -5,7 +5,7 @@ import type {Listed, NetworkView} from '../views.ts';
 /** Connections by where they came from. `since`: those since linkdash's first use, by the member's own invitations or by others'. */
 export type Split = {before: number; byMe: number; byOthers: number};
 
-/** When a round number of connections is reached: in 80 of 100 cases within this range of weeks. */
+/** When a round number of connections is reached: in at least 80 of 100 cases within this range of weeks. */
 export type Milestone = {next: number; low: number; high: number};
 
 /**

@@ -9,7 +9,7 @@ import {type Frame, variables} from '../../domain/template.ts';
 import type {Closed, WhyCode} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 import {noteAdvice} from './note-advice.ts';
-import {limitedBy} from './pace.ts';
+import {paceWords} from './pace.ts';
 
 export const domain = (f: Format) => {
 	const relation: Record<Relation, string> = {
@@ -320,7 +320,7 @@ export const domain = (f: Format) => {
 		chance: (chance: number): string =>
 			chance < 0.01 ? 'under 1 in 100' : chance > 0.99 ? 'over 99 in 100' : `${f.percent(chance)} in 100`,
 		noteAdvice: noteAdvice(f),
-		limitedBy: limitedBy(f),
+		...paceWords(f),
 		closed,
 		cause,
 		refused,

@@ -10,7 +10,7 @@ import type {Closed, WhyCode} from '../../domain/views.ts';
 import type {domain as english} from '../en/domain.ts';
 import type {Format} from '../format.ts';
 import {noteAdvice} from './note-advice.ts';
-import {limitedBy} from './pace.ts';
+import {paceWords} from './pace.ts';
 
 export const domain = (f: Format): ReturnType<typeof english> => {
 	const relation: Record<Relation, string> = {
@@ -314,7 +314,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		chance: (chance: number): string =>
 			chance < 0.01 ? 'moins de 1 sur 100' : chance > 0.99 ? 'plus de 99 sur 100' : `${f.percent(chance)} sur 100`,
 		noteAdvice: noteAdvice(f),
-		limitedBy: limitedBy(f),
+		...paceWords(f),
 		closed,
 		cause,
 		refused,

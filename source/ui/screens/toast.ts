@@ -155,12 +155,13 @@ export const messageLine = (toast: Toast | null, remark: Line, locale: Locale, c
 	return [' ', ...spread(left, fits ? remark : [], room), ' '];
 };
 
-/** "12 left today · warm-up". */
+/** "12 left today · warm-up", "0 left today · the week's limit · 3 more at 14:20". */
 export const paceRemark = ({pace, asOf}: Pick<Stats, 'pace' | 'asOf'>, locale: Locale): Line => {
 	const {pace: words} = locale.screen;
 	const left = leftToday(pace);
 	return joined([
 		[left === null ? words.closed : words.left(left), 'muted'],
-		[pace.limitedBy === 'day' && pace.left > 0 ? '' : limitWords(pace, locale, asOf), 'muted'],
+		[pace.limitedBy === 'day' ? '' : limitWords(pace, locale), 'muted'],
+		[pace.left === 0 ? (locale.domain.more(pace, asOf) ?? '') : '', 'muted'],
 	]);
 };

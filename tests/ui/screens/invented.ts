@@ -144,7 +144,7 @@ export const stats: Stats = {
 		pending: {count: 21, cap: 500},
 		limitedBy: 'warm-up',
 		moreAt: null,
-		moreThen: 0,
+		more: 0,
 		stopAdvised: false,
 	},
 	inmail: null,
