@@ -6,6 +6,7 @@ import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
+import {weights} from './weights.ts';
 
 export const en = (f: Format) => ({
 	domain: domain(f),
@@ -15,4 +16,5 @@ export const en = (f: Format) => ({
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),
+	weights: weights(f),
 });

@@ -7,6 +7,7 @@ import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
+import {weights} from './weights.ts';
 
 export const fr = (f: Format): ReturnType<typeof en> => ({
 	domain: domain(f),
@@ -16,4 +17,5 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),
+	weights: weights(f),
 });

@@ -6,9 +6,10 @@ import {narrowPeople} from './002-narrow-people.ts';
 import {inmail} from './003-inmail.ts';
 import {tallies} from './004-tallies.ts';
 import {companies} from './005-companies.ts';
+import {points} from './006-points.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
-const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail, tallies, companies];
+const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail, tallies, companies, points];
 
 export const schemaVersion = migrations.length;
 
