@@ -1,4 +1,5 @@
 import type {DatabaseSync, SQLInputValue} from 'node:sqlite';
+import {inRatio} from './in-ratio.ts';
 
 type Row = readonly SQLInputValue[];
 
@@ -42,6 +43,8 @@ UPDATE invitation_count SET n = 0, version = version + 1;
 INSERT INTO invitation_count
 	SELECT direction, relation, noted, coalesce(outcome, 'open'), coalesce(waited, 0), count(*), 1 FROM invitation WHERE true GROUP BY 1, 2, 3, 4, 5
 	ON CONFLICT DO UPDATE SET n = excluded.n;
+DELETE FROM invitation_day;
+INSERT INTO invitation_day SELECT sent_at / 86400000, count(*) FROM invitation WHERE direction = 'out' AND ${inRatio} GROUP BY 1;
 UPDATE invitation_tally SET n = 0;
 INSERT INTO invitation_tally SELECT dimension, value, outcome, waited, count(*) FROM invitation_group WHERE true GROUP BY 1, 2, 3, 4
 	ON CONFLICT DO UPDATE SET n = excluded.n;

@@ -36,13 +36,20 @@ export type Archive = {
 	received: number;
 };
 
-type ArchiveOptions = {connections?: number; invitations?: number; seed?: number; now?: number};
+/** `days`: how far back the invitations go. */
+type ArchiveOptions = {connections?: number; invitations?: number; days?: number; seed?: number; now?: number};
 
 /**
  * An archive of an invented member, newest first, as LinkedIn writes it: `connections` people over two years on a rising curve, and
- * `invitations` of the last 150 days. Of ten invitations five were accepted within three days, four wait, one was received.
+ * `invitations` of the last `days`. Of ten invitations five were accepted within three days, four wait, one was received.
  */
-export const archive = ({connections = 40, invitations = 20, seed = 1, now = Date.parse(testNow)}: ArchiveOptions = {}): Archive => {
+export const archive = ({
+	connections = 40,
+	invitations = 20,
+	days = 150,
+	seed = 1,
+	now = Date.parse(testNow),
+}: ArchiveOptions = {}): Archive => {
 	const random = seeded(seed);
 	const me = 'Camille Exemplaire';
 	const mine = 'https://www.linkedin.com/in/camille-exemplaire';
@@ -51,7 +58,7 @@ export const archive = ({connections = 40, invitations = 20, seed = 1, now = Dat
 	const letters = Array.from({length: invitations}, (_, index) => {
 		const person = invent(index, random);
 		const name = `${person.first} ${person.last}`;
-		const at = now - (2 + (148 * index) / Math.max(1, invitations)) * dayMs;
+		const at = now - (2 + ((days - 2) * index) / Math.max(1, invitations)) * dayMs;
 		if (index % 10 === 9) {
 			counts.received += 1;
 			return [name, me, pacificTime(at), '', 'INCOMING', address(person), mine];

@@ -1,3 +1,7 @@
+/** What LinkedIn never delivered is outside every count: `outsideOutcomes` of domain/person.ts, as they were when this was written. */
+const delivered = (outcome: string): string =>
+	`(${outcome} IS NULL OR ${outcome} NOT IN ('already-connected', 'email-demanded', 'gone', 'no-connect-button'))`;
+
 /**
  * What invitations are told apart by, and counters of how each such group fared, so that "what works" costs the same after years.
  * Cost: invitations are folded anew at the next opening, about a second for 30,000 people.
@@ -39,6 +43,15 @@ CREATE TRIGGER invitation_untallied BEFORE DELETE ON invitation WHEN old.directi
 	UPDATE invitation_tally SET n = invitation_tally.n - 1 FROM invitation_group g
 		WHERE g.person = old.person AND g.n = old.n AND invitation_tally.dimension = g.dimension AND invitation_tally.value = g.value
 			AND invitation_tally.outcome = g.outcome AND invitation_tally.waited = g.waited;
+END;
+
+-- How many were sent each UTC day (days since 1970), those that were never delivered left out.
+CREATE TABLE invitation_day (day INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT;
+CREATE TRIGGER invitation_dated AFTER INSERT ON invitation WHEN new.direction = 'out' AND ${delivered('new.outcome')} BEGIN
+	INSERT INTO invitation_day VALUES (new.sent_at / 86400000, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER invitation_undated AFTER DELETE ON invitation WHEN old.direction = 'out' AND ${delivered('old.outcome')} BEGIN
+	UPDATE invitation_day SET n = n - 1 WHERE day = old.sent_at / 86400000;
 END;
 
 INSERT OR REPLACE INTO meta (name, value) SELECT 'stale', '1' WHERE EXISTS (SELECT 1 FROM event);

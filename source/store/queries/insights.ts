@@ -20,7 +20,17 @@ const groupsShown = 8;
 const leftOut: ReadonlySet<string> = new Set(['note']);
 
 type Tally = {dimension: string; value: string; outcome: Outcome | 'open'; waited: number; n: number};
-type Living = {dimension: string; value: string; sentAt: number; lookedAt: number | null};
+type Living = {
+	relation: string;
+	degree: string;
+	noted: number;
+	company: string | null;
+	template: string | null;
+	tags: string | null;
+	items: string | null;
+	sentAt: number;
+	lookedAt: number | null;
+};
 type Row = {sentAt: number; outcome: Outcome | null; outcomeAt: number | null; lookedAt: number | null};
 
 /** Counts that grow as rows come. */
@@ -34,6 +44,22 @@ const closed = ({accepted, declined, waiting, open, living}: Counts): Acceptance
 	declined: declined + Math.max(0, open - living),
 	waiting,
 });
+
+/** The groups an invitation that waits belongs to: those of the view `invitation_group` (store/migrations/004-tallies.ts). */
+const groupsIn = ({relation, degree, noted, company, template, tags, items}: Living): [dimension: string, value: string][] => [
+	['relation', relation],
+	['degree', degree],
+	['note', noted === 1 ? 'with' : 'without'],
+	...(company === null ? [] : [['company', company] satisfies [string, string]]),
+	...(template === null ? [] : [['template', template] satisfies [string, string]]),
+	...(tags === null ? [] : (JSON.parse(tags) as string[]).map((tag): [string, string] => ['tag', tag])),
+	...(items === null
+		? []
+		: Object.entries(JSON.parse(items) as Record<string, boolean>).map(([item, done]): [string, string] => [
+				done ? 'item-done' : 'item-open',
+				item,
+			])),
+];
 
 const count = (counts: Counts, {outcome, waited, n}: Pick<Tally, 'outcome' | 'waited' | 'n'>): void => {
 	if (outcome === 'accepted') counts.accepted += n;
@@ -49,8 +75,8 @@ export const createInsights = (db: DatabaseSync, people: People, sent: Sent) => 
 	const largest =
 		db.prepare(`SELECT dimension, value, outcome, waited, n FROM invitation_tally WHERE n > 0 AND dimension = ?1 AND value IN (
 		SELECT value FROM invitation_tally WHERE dimension = ?1 AND n > 0 GROUP BY value ORDER BY sum(n) DESC, value LIMIT ${groupsShown})`);
-	const living = db.prepare(`SELECT dimension, value, i.sent_at AS sentAt, i.looked_at AS lookedAt FROM invitation i
-		JOIN invitation_group g ON g.person = i.person AND g.n = i.n WHERE i.direction = 'out' AND i.outcome IS NULL AND i.sent_at > ?`);
+	const living = db.prepare(`SELECT relation, degree, noted, company, template, tags, items, sent_at AS sentAt, looked_at AS lookedAt
+		FROM invitation WHERE direction = 'out' AND outcome IS NULL AND sent_at > ?`);
 	const since = db.prepare(`SELECT sent_at AS sentAt, outcome, outcome_at AS outcomeAt, looked_at AS lookedAt FROM invitation
 		WHERE direction = 'out' AND sent_at >= ? ORDER BY sent_at`);
 	const refusedBy = db.prepare(`SELECT relation, count(*) AS refused FROM invitation
@@ -67,11 +93,14 @@ export const createInsights = (db: DatabaseSync, people: People, sent: Sent) => 
 			values.set(row.value, counts);
 			count(counts, row);
 		}
-		for (const {dimension, value, sentAt, lookedAt} of living.all(expiredBefore) as unknown as Living[]) {
-			const counts = groups.get(dimension)?.get(value);
-			if (!counts) continue;
-			counts.living += 1;
-			counts.waiting.push({age: ageBin(Math.max(0, Math.max(look, lookedAt ?? 0) - sentAt)), count: 1});
+		for (const row of living.all(expiredBefore) as unknown as Living[]) {
+			const age = ageBin(Math.max(0, Math.max(look, row.lookedAt ?? 0) - row.sentAt));
+			for (const [dimension, value] of groupsIn(row)) {
+				const counts = groups.get(dimension)?.get(value);
+				if (!counts) continue;
+				counts.living += 1;
+				counts.waiting.push({age, count: 1});
+			}
 		}
 		return groups;
 	};

@@ -3,10 +3,11 @@ import {ageBinWidths} from '../../domain/acceptance.ts';
 import {type Account, lastLook} from '../../domain/account.ts';
 import {dayMs, localDate, startOfDay, startOfMonth} from '../../domain/calendar.ts';
 import {type DelayCurve, learnDelay} from '../../domain/delay.ts';
-import {isOutside, type Outcome, outsideOutcomes, type Relation} from '../../domain/person.ts';
+import {isOutside, type Outcome, type Relation} from '../../domain/person.ts';
 import type {GroupRates} from '../../domain/ranking.ts';
 import {countRefusals} from '../../domain/refusals.ts';
 import type {Rules} from '../../domain/rules.ts';
+import {inRatio} from '../in-ratio.ts';
 import type {Journal} from '../journal.ts';
 import {createUnchanged} from '../unchanged.ts';
 import type {People} from './people.ts';
@@ -25,9 +26,6 @@ type Counted = {relation: Relation; noted: number; outcome: Outcome | 'open'; wa
 /** The bins of `ageBin`, in SQL: a row a bin, so that thousands of waiting invitations are read as some dozens. */
 const binOfAge = `CASE ${ageBinWidths.map(([under, width], n) => `WHEN age < ${under} THEN ${n * 1000} + age / ${width}`).join(' ')} ELSE -1 END`;
 
-/** What LinkedIn never delivered (gone, no button...) can bring no refusal: it is no evidence. */
-const inRatio = `(outcome IS NULL OR outcome NOT IN (${outsideOutcomes.map(outcome => `'${outcome}'`).join(', ')}))`;
-
 /** What speaks about the chance of a refusal. */
 export type Evidence = {sent: number; sentAtMidnight: number; refused: number};
 
@@ -39,8 +37,10 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 	const since = db.prepare(
 		"SELECT count(*) AS sent, total(familiar = 0) AS strangers, total(noted) AS noted FROM invitation WHERE direction = 'out' AND sent_at >= ?",
 	);
-	const before = db.prepare(`SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at < ? AND ${inRatio}`);
-	const from = db.prepare(`SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at >= ? AND ${inRatio}`);
+	const sentOnDays = db.prepare('SELECT total(n) AS count FROM invitation_day WHERE day > ?');
+	const sentBetween = db.prepare(
+		`SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at >= ? AND sent_at < ? AND ${inRatio}`,
+	);
 	const instants = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' AND sent_at >= ? ORDER BY sent_at");
 	const newestFirst = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' ORDER BY sent_at DESC");
 	const waiting = db.prepare(`SELECT relation, noted, count(*) AS count, min(age) AS age FROM (
@@ -58,6 +58,11 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		"SELECT count(DISTINCT person) AS count FROM invitation WHERE direction = 'out' AND outcome IN ('unknown', 'spam') AND sent_at >= ?",
 	);
 	const count = (row: unknown): number => Number((row as {count: number}).count);
+	/** Invitations sent since an instant: whole days from their counter, the first one row by row. */
+	const sentSince = (instant: number): number => {
+		const day = Math.floor(instant / dayMs);
+		return count(sentOnDays.get(day)) + count(sentBetween.get(instant, (day + 1) * dayMs));
+	};
 	const all = (): Counted[] => counted.all() as unknown as Counted[];
 
 	/** The learned curve is the same until an acceptance or a look is new. */
@@ -145,7 +150,7 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		/** Invitations since the first use, and the people who refused them. */
 		sinceFirstUse(): {sent: number; refused: number} {
 			const first = sent.firstUse();
-			return {sent: count(from.get(first)), refused: count(refusedSince.get(first))};
+			return {sent: sentSince(first), refused: count(refusedSince.get(first))};
 		},
 		/**
 		 * Invitations since the first use and the people who refused them; `sentAtMidnight` leaves today's out. Where the member has said how
@@ -154,9 +159,8 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		evidence(now: number): Evidence {
 			const earlier = people.account().earlierRefusals;
 			const first = earlier === null ? sent.firstUse() : 0;
-			const total = all().reduce((sum, {outcome, n}) => sum + (outcome !== 'open' && isOutside(outcome) ? 0 : n), 0);
-			const ever = total - count(before.get(first));
-			const today = count(from.get(Math.max(first, startOfDay(now))));
+			const ever = sentSince(first);
+			const today = sentSince(Math.max(first, startOfDay(now)));
 			return {sent: ever, sentAtMidnight: ever - today, refused: count(refusedSince.get(first)) + (earlier?.count ?? 0)};
 		},
 		refusalCount: (account: Account, rules: Rules) => {

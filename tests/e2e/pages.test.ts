@@ -1,0 +1,76 @@
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {linkdash, start, type Terminal} from '../helpers/terminal.ts';
+import {type Home, run, temporaryHome} from '../helpers/world.ts';
+
+/** Network, Insights and an experiment, in a real terminal. */
+
+let home: Home;
+let opened: Terminal[] = [];
+beforeEach(() => {
+	home = temporaryHome();
+});
+afterEach(async () => {
+	await Promise.all(opened.map(terminal => terminal.close()));
+	opened = [];
+	home.remove();
+});
+
+const open = (...parameters: readonly string[]): Terminal => {
+	const terminal = start(linkdash(...parameters), {home: home.folder, columns: 100, rows: 30});
+	opened.push(terminal);
+	return terminal;
+};
+
+const command = async (...parameters: readonly string[]): Promise<string> => {
+	const {code, stdout, stderr} = await run(home.folder, parameters);
+	expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	return stdout;
+};
+
+describe('Network and Insights', () => {
+	it('are read in the order of the questions, scroll, and act on nobody', async () => {
+		const terminal = open('demo');
+		await terminal.sees('? help');
+		terminal.press('tab');
+		await terminal.sees('Targets');
+		terminal.press('tab');
+		await terminal.sees('How far it reaches');
+		await terminal.sees(/before linkdash +279 \(70 %\)/);
+		terminal.press('s');
+		await terminal.sees('Nobody is selected');
+		terminal.press('tab');
+		await terminal.sees('How am I doing?');
+		await terminal.sees(/all time +│.*●.*│ +47 in 100 say yes|all time +47 in 100 say yes/);
+		terminal.press('G');
+		await terminal.sees('Under 20 a week are too few to say.');
+		terminal.press('/');
+		await terminal.sees('On Today and People only');
+		terminal.press('tab');
+		await terminal.sees('Who accepted?');
+	});
+});
+
+describe('an experiment', () => {
+	it('is told on the card, begins the note with what was drawn, and asks before something else is sent', async () => {
+		await command('add', 'Nadia Benali', '--url', 'linkedin.com/in/nadia', '--relation', 'met', '--reason', 'her talk');
+		await command('add', 'Oren Fictitious', '--url', 'linkedin.com/in/oren', '--relation', 'met', '--reason', 'his talk');
+		await command('experiment', 'start', 'met', 'no-note', '--yes');
+		const terminal = open();
+		await terminal.sees('├ Nadia Benali');
+		const drawn = (await terminal.sees(/experiment: (template met|without a note)/)).includes('template met');
+		if (!drawn) {
+			terminal.press('j');
+			await terminal.sees('├ Oren Fictitious');
+		}
+		await terminal.sees('experiment: template met');
+		terminal.press('s');
+		await terminal.sees('experiment: template met · s again records it all the same');
+		terminal.press('enter');
+		await terminal.sees('Hello ');
+		await terminal.sees('template met');
+		terminal.press('enter');
+		await terminal.sees('note written');
+		terminal.press('tab', 'tab', 'tab', 'G');
+		await terminal.sees('Running: no winner before both are full');
+	});
+});
