@@ -5,7 +5,7 @@ import {isSettingKey, parseSetting, type SettingKey, type Settings, schema, sett
 import {type Context, defineCommand} from './command.ts';
 import {CliError, exits} from './errors.ts';
 import {expected} from './expected.ts';
-import {bestOf, previewed} from './preview.ts';
+import {preview} from './preview.ts';
 
 const shown = (value: Settings[SettingKey], {commands}: Locale): string =>
 	value === null || value.toString() === '' ? commands.config.none : line(typeof value === 'object' ? value.join(', ') : String(value));
@@ -31,20 +31,17 @@ const keyOf = (context: Context, key: string | undefined, usage: string): Settin
 };
 
 /** What other points would make of the order. */
-const preview = async (context: Context, key: SettingKey, value: Settings[SettingKey]): Promise<string[]> => {
-	const {locale} = context;
-	if (!key.startsWith('points.')) throw new CliError(exits.usage, locale.weights.onlyPoints);
-	const rules = context.rules();
-	const points = {...rules.points, [key.slice('points.'.length)]: value};
-	return previewed(context, await bestOf(context, rules), await bestOf(context, {...rules, points})).lines;
+const previewPoints = async (context: Context, key: SettingKey, value: Settings[SettingKey]): Promise<readonly string[]> => {
+	if (!key.startsWith('points.')) throw new CliError(exits.usage, context.locale.weights.onlyPoints);
+	return (await preview(context, {points: {...context.rules().points, [key.slice('points.'.length)]: value}})).lines;
 };
 
-const set = async (context: Context, key: SettingKey, text: string | undefined, dryRun: boolean): Promise<string[]> => {
+const set = async (context: Context, key: SettingKey, text: string | undefined, dryRun: boolean): Promise<readonly string[]> => {
 	const {locale} = context;
 	const {form} = schema[key];
 	const value = text === undefined ? undefined : parseSetting(form, text);
 	if (value === undefined) throw new CliError(exits.usage, locale.commands.problems.settingNeeds(key, expected(form, locale)));
-	if (dryRun) return preview(context, key, value as Settings[SettingKey]);
+	if (dryRun) return previewPoints(context, key, value as Settings[SettingKey]);
 	(await context.settingsFile()).set(key, value as Settings[SettingKey]);
 	return [locale.commands.config.set(key, shown(value as Settings[SettingKey], locale))];
 };
@@ -64,7 +61,7 @@ export const config = defineCommand({
 	},
 	options: {dryRun: {kind: 'flag', summary: 'dryRun'}},
 	async run(context, {action = 'list', key, value, dryRun}) {
-		const lines = async (): Promise<string[]> => {
+		const lines = async (): Promise<readonly string[]> => {
 			switch (action) {
 				case 'list':
 					return list(context);

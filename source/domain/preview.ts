@@ -1,5 +1,9 @@
 import {ownWeight, worth} from './ranking.ts';
+import type {Rules} from './rules.ts';
 import type {Offer} from './views.ts';
+
+/** What is tried: points, and where it is about one person their own weight. */
+export type Other = {points: Rules['points']; own: {id: string; weight: number} | null};
 
 /** A place in an order that is not kept yet. `was`: the place before, from 1; null where it was further down than was looked. */
 export type Placed = {offer: Offer; was: number | null};
