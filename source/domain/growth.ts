@@ -15,10 +15,10 @@ const until = (date: string, today: string): string => (date > today ? today : d
 export const weeksOf = (days: readonly GrowthDay[], today: string, weeks: number): NetworkView['weeks'] => {
 	const first = addDays(mondayOf(today), 7 * (1 - weeks));
 	const rows = Array.from({length: weeks}, (_, index) => ({week: addDays(first, 7 * index), added: 0, byMe: 0}));
-	const byMonday = new Map(rows.map(row => [row.week, row]));
 	for (const day of days) {
-		// years of older days cost a comparison each, no date arithmetic
-		const row = day.date < first ? undefined : byMonday.get(mondayOf(until(day.date, today)));
+		// a comparison a week, no date arithmetic: years of days are many
+		const date = until(day.date, today);
+		const row = rows.findLast(({week}) => week <= date);
 		if (row) {
 			row.added += day.added;
 			row.byMe += day.byMe;

@@ -2,8 +2,9 @@ import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {linkdash, start, type Terminal} from '../helpers/terminal.ts';
+import {linkdash, start, type Terminal, testNow} from '../helpers/terminal.ts';
 import {archive, run, targets, temporaryHome} from '../helpers/world.ts';
+import {timeStore, yearsOfFiles} from './years.ts';
 
 /**
  * What linkdash costs a person who waits, next to what the machine charges anybody: a bare `node -e 0`, and `sqlite3` for the import.
@@ -130,6 +131,19 @@ try {
 		rmSync(fresh, {recursive: true, force: true});
 		rmSync(database, {force: true});
 	}
+	const {connections: people, invitations: letters, targets: list} = yearsOfFiles();
+	const old = path.join(world.folder, 'years');
+	await must(
+		home,
+		'--home',
+		old,
+		'import',
+		world.file('years/Connections.csv', people),
+		world.file('years/Invitations.csv', letters),
+		'--yes',
+	);
+	await must(home, '--home', old, 'import', world.file('years.csv', list), '--relation', 'met', '--reason', 'Met at a fair', '--yes');
+	timeStore(path.join(old, 'linkdash.db'), Date.parse(testNow), 3 * turns, record);
 	const heaviest = path.join(world.folder, 'import-memory');
 	memory.push(await peak(home, '--home', heaviest, 'import', connectionsFile, invitationsFile, '--yes'));
 	memory.push(await peak(home, '--home', heaviest, 'import', connectionsFile, invitationsFile, '--yes'));

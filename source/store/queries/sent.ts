@@ -170,12 +170,16 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		},
 		/** The latest 11 local dates with an invitation sent, ascending: what the warm-up needs. */
 		sendDates(): string[] {
-			const dates = new Set<string>();
+			const dates: string[] = [];
+			let dayBegan = Number.POSITIVE_INFINITY;
 			for (const row of newestFirst.iterate()) {
-				dates.add(localDate(Number(row.at)));
-				if (dates.size === 11) break;
+				const at = Number(row.at);
+				if (at >= dayBegan) continue;
+				dayBegan = startOfDay(at);
+				dates.push(localDate(at));
+				if (dates.length === 11) break;
 			}
-			return [...dates].reverse();
+			return dates.reverse();
 		},
 		notesThisMonth: (now: number): number => sent.since(startOfMonth(now)).noted,
 	};

@@ -19,8 +19,8 @@ const growthWeeks = 26;
 
 /** Everything the three panels and `linkdash stats` say, from counters and short windows. */
 export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
-	const byWeek = db.prepare(
-		"SELECT sent_at AS at, outcome = 'accepted' AS accepted FROM invitation WHERE direction = 'out' AND sent_at >= ?",
+	const inSpan = db.prepare(
+		"SELECT count(*) AS sent, total(outcome = 'accepted') AS accepted FROM invitation WHERE direction = 'out' AND sent_at >= ? AND sent_at < ?",
 	);
 	const connections = db.prepare('SELECT total(n) AS count FROM person_count WHERE connected = 1');
 	const inmails = db.prepare(
@@ -55,15 +55,12 @@ export const createStats = (db: DatabaseSync, people: People, sent: Sent) => {
 
 	const acceptedByWeek = (now: number): AcceptanceView['weeks'] => {
 		const first = addDays(mondayOf(localDate(now)), -7 * (acceptanceWeeks - 1));
-		const weeks = Array.from({length: acceptanceWeeks}, (_, n) => ({week: addDays(first, 7 * n), sent: 0, accepted: 0}));
-		const ends = weeks.map(({week}) => startOfDay(noonOf(addDays(week, 7))));
-		for (const {at, accepted} of byWeek.all(startOfDay(noonOf(first))) as {at: number; accepted: number | null}[]) {
-			const week = weeks[ends.findIndex(end => at < end)];
-			if (!week) continue;
-			week.sent += 1;
-			week.accepted += accepted ?? 0;
-		}
-		return weeks;
+		const mondays = Array.from({length: acceptanceWeeks + 1}, (_, n) => addDays(first, 7 * n));
+		const starts = mondays.map(monday => startOfDay(noonOf(monday)));
+		return mondays.slice(0, -1).map((week, n) => {
+			const {sent: count, accepted} = inSpan.get(starts[n] ?? 0, starts[n + 1] ?? 0) as {sent: number; accepted: number};
+			return {week, sent: count, accepted};
+		});
 	};
 
 	const refusals = (count: RefusalCount, evidence: Evidence, left: number): RefusalsView => {
