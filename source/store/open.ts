@@ -223,7 +223,11 @@ const assemble = (db: DatabaseSync, path: string, {days, ...weights}: Pick<Rules
 		best: (now, rules, limit) =>
 			guarded(path, () => {
 				const market = offers.market(now, rules);
-				return offers.best(market, advise(market, now, rules, stats.budget(now, rules)), now, rules, limit, limit);
+				return offers.best(market, advise(market, now, rules, stats.budget(now, rules)), now, rules, {
+					limit,
+					strangers: limit,
+					returning: limit,
+				});
 			}),
 		weigh: weights => guarded(path, () => followWeights(db, weights, () => projection.refoldPeople())),
 		stats: (now, rules) => guarded(path, () => stats.stats(now, rules)),

@@ -13,9 +13,8 @@ export const weights = (f: Format) => ({
 	page: {
 		title: 'Who comes first',
 		own: (name: string) => `your weight of ${name}`,
-		fit: 'position, company or place fits, each',
+		fit: 'each part that fits',
 		head: 'then the first are',
-		foot: 'Left and right change a number; the order follows at once. Enter keeps it.',
 		changed: (from: number) => `was ${f.number(from)}`,
 	},
 	kept: 'The new order is kept',

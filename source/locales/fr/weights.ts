@@ -11,9 +11,8 @@ export const weights = (f: Format): ReturnType<typeof english> => ({
 	page: {
 		title: 'Qui vient en premier',
 		own: (name: string) => `votre poids pour ${name}`,
-		fit: 'poste, entreprise ou lieu qui convient, chacun',
+		fit: 'par critère qui convient',
 		head: 'les premiers sont alors',
-		foot: 'Gauche et droite changent un nombre ; l’ordre suit aussitôt. Entrée le garde.',
 		changed: (from: number) => `était ${f.number(from)}`,
 	},
 	kept: 'Le nouvel ordre est gardé',

@@ -9,6 +9,8 @@ ALTER TABLE person ADD COLUMN own REAL NOT NULL DEFAULT 0;
 DROP INDEX person_offer;
 CREATE INDEX person_offer ON person (relation, noted, fits, own DESC, id, degree, snoozed_until, not_before, introduced, phase, since)
 	WHERE offerable = 1;
+-- who was put off, by the day they come back
+CREATE INDEX person_returning ON person (snoozed_until, id) WHERE offerable = 1 AND snoozed_until IS NOT NULL;
 
 INSERT OR REPLACE INTO meta (name, value) SELECT 'stale', '1' WHERE EXISTS (SELECT 1 FROM event);
 `;

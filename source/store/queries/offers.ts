@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
-import {dayMs} from '../../domain/calendar.ts';
+import {dayMs, startOfDay} from '../../domain/calendar.ts';
 import {checklistOf} from '../../domain/checklist.ts';
 import {chancesWithNote} from '../../domain/note-advice.ts';
 import {knowsMember, latestSent, type Person, type Relation, relations} from '../../domain/person.ts';
@@ -37,6 +37,12 @@ export const invitableValues = (now: number, rules: Rules): (string | number)[] 
 	now - rules.days.reinvite * dayMs,
 ];
 
+/** Invitations there is room for; of these to people who do not know the member, and to people put off to an earlier day. */
+export type Room = {limit: number; strangers: number; returning: number};
+
+/** People put off who are looked at: of more than a season's the first. */
+const putOffLooked = 100;
+
 /** How many of title, company and place can fit. */
 export const fitCounts = [0, 1, 2, 3] as const;
 
@@ -56,6 +62,17 @@ export const createOffers = (db: DatabaseSync, people: People, sent: Sent) => {
 		return {...listed, ...worthOf(person, market, advice, rules), ...noteOf(person, rules)};
 	};
 
+	/** Who was put off to an earlier day, those whose day came first before the others. */
+	const putOffUntil = (today: number, now: number, rules: Rules): ListedRow[] => {
+		const relationsOffered = offered(rules);
+		return db
+			.prepare(
+				`SELECT ${listedColumns} FROM person WHERE snoozed_until IS NOT NULL AND snoozed_until < ? AND relation IN (${placeholders(relationsOffered)})
+				AND ${invitableNow(rules)} ORDER BY snoozed_until, id LIMIT ${putOffLooked}`,
+			)
+			.all(today, ...relationsOffered, ...invitableValues(now, rules)) as unknown as ListedRow[];
+	};
+
 	return {
 		market(now: number, rules: Rules): Market {
 			const account = people.account();
@@ -73,24 +90,27 @@ export const createOffers = (db: DatabaseSync, people: People, sent: Sent) => {
 				withNote: relation => ({...chancesWithNote(relation, rates(relation, true)), price: cost}),
 			};
 		},
-		/** The best, at most `limit` of them and of these at most `strangers` who do not know the member. */
-		best(market: Market, advice: Advice, now: number, rules: Rules, limit: number, strangers: number): Offer[] {
+		/** The best, within the room there is. */
+		best(market: Market, advice: Advice, now: number, rules: Rules, {limit, strangers, returning}: Room): Offer[] {
+			const today = startOfDay(now);
 			const stream = db.prepare(
-				`SELECT ${listedColumns} FROM person WHERE relation = ? AND noted = ? AND fits = ? AND ${invitableNow(rules)} ORDER BY own DESC, id LIMIT ?`,
+				`SELECT ${listedColumns} FROM person WHERE relation = ? AND noted = ? AND fits = ? AND ${invitableNow(rules)}
+				AND (snoozed_until IS NULL OR snoozed_until >= ?) ORDER BY own DESC, id LIMIT ?`,
 			);
 			const found = offered(rules).flatMap(relation =>
 				[0, 1].flatMap(noted => {
 					const most = knowsMember(relation) ? limit : Math.min(limit, strangers);
 					if (most <= 0) return [];
 					return fitCounts.flatMap(
-						fits => stream.all(relation, noted, fits, ...invitableValues(now, rules), most) as unknown as ListedRow[],
+						fits => stream.all(relation, noted, fits, ...invitableValues(now, rules), today, most) as unknown as ListedRow[],
 					);
 				}),
 			);
 			let strangersLeft = strangers;
-			return found
-				.map(row => toOffer(row, market, advice, now, rules))
-				.filter(offer => offer.worth > 0)
+			const worthy = (rows: readonly ListedRow[]): Offer[] =>
+				rows.map(row => toOffer(row, market, advice, now, rules)).filter(offer => offer.worth > 0);
+			const back = returning <= 0 ? [] : worthy(putOffUntil(today, now, rules)).slice(0, returning);
+			return [...worthy(found), ...back]
 				.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
 				.filter(offer => knowsMember(offer.relation) || strangersLeft-- > 0)
 				.slice(0, limit);

@@ -3,7 +3,7 @@ import type {Locale} from '../../../locales/index.ts';
 import {bar} from '../../components/bar.ts';
 import {cutLine, fitLine, toned} from '../../components/line.ts';
 import {mostPoints, pointNames} from '../../state/weights.ts';
-import {fitText, width, wrap} from '../../terminal/width.ts';
+import {fitText, width} from '../../terminal/width.ts';
 import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
 import type {View} from '../view.ts';
@@ -84,12 +84,11 @@ export const weightsView = (prompt: PromptOf<'weights'>, view: View): PromptView
 	const all = rowsOf(prompt, locale);
 	const labels = Math.min(Math.max(...all.map(({label}) => width(label))), Math.max(8, columns - barCells - 18));
 	const lines = all.map((row, index) => rowLine(row, index === prompt.index, columns, labels, locale));
-	const foot: Line[] = wrap(page.foot, columns).map((text): Line => [[text, 'muted']]);
 	const head: Line = [[page.head, 'title']];
-	const room = rows - lines.length - 2 - foot.length - 1;
+	const room = rows - lines.length - 2;
 	if (room >= fewest) {
 		const order = orderLines(view, columns, Math.min(mostOrder, room));
-		return promptView(size, columns, page.title, [...lines, [], head, ...order, [], ...foot]);
+		return promptView(size, columns, page.title, [...lines, [], head, ...order]);
 	}
 	const shown = Math.max(1, Math.min(lines.length, rows - fewest - 1));
 	const top = Math.max(0, Math.min(prompt.index - Math.floor(shown / 2), lines.length - shown));
