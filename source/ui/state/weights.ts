@@ -17,7 +17,7 @@ const step = 5;
 const rows = ({own}: WeightsPrompt): number => pointNames.length + (own ? 1 : 0);
 
 /** The number marked: null is the own weight, which stands first. */
-export const marked = ({own, index}: WeightsPrompt): Point | null =>
+const marked = ({own, index}: WeightsPrompt): Point | null =>
 	(own ? (index === 0 ? null : pointNames[index - 1]) : pointNames[index]) ?? null;
 
 const open: Handler = ({state, world, context: {person}}) => {
