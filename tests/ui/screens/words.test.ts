@@ -73,8 +73,8 @@ describe('the message', () => {
 				arm: null,
 				key: 's',
 			},
-			'Oren: still missing: how you know them, or why and a note · s again sends all the same',
-			'Oren : il manque encore le lien, ou la raison et une note · s à nouveau envoie quand même',
+			'Oren: still missing: how you know them, or why and a note · s again records it all the same',
+			'Oren : il manque encore le lien, ou la raison et une note · s à nouveau l’enregistre quand même',
 		],
 		[
 			'a key that does nothing',
