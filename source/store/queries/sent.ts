@@ -42,6 +42,10 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		`SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at >= ? AND sent_at < ? AND ${inRatio}`,
 	);
 	const instants = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' AND sent_at >= ? ORDER BY sent_at");
+	const putOff = db.prepare(`SELECT count(DISTINCT i.person) AS count FROM invitation i JOIN mention m ON m.id = i.person
+		JOIN event e ON e.seq = m.seq LEFT JOIN gesture g ON g.id = e.gesture
+		WHERE i.direction = 'out' AND i.sent_at >= ?1 AND e.kind = 'person' AND g.undone_by IS NULL
+			AND json_extract(e.fact, '$.type') = 'snoozed' AND json_extract(e.fact, '$.until') < ?1`);
 	const newestFirst = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' ORDER BY sent_at DESC");
 	const waiting = db.prepare(`SELECT relation, noted, count(*) AS count, min(age) AS age FROM (
 			SELECT relation, noted, max(0, max(CAST(?1 AS INTEGER), coalesce(looked_at, 0)) - sent_at) AS age
@@ -96,6 +100,8 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 	});
 
 	const sent = {
+		/** People invited since a day began who had been put off to an earlier one. */
+		putOffBefore: (day: number): number => Number(putOff.get(day)?.count),
 		since: (instant: number): {sent: number; strangers: number; noted: number} =>
 			since.get(instant) as {sent: number; strangers: number; noted: number},
 		/** Ascending. */

@@ -52,6 +52,8 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return words.added(toast.people, toast.isNew, toast.name);
 		case 'unchanged':
 			return words.unchanged(toast.name);
+		case 'weighed':
+			return toast.kept ? locale.weights.kept : locale.weights.unkept;
 		case 'refused':
 			return words.gesture(toast.name, 1, locale.domain.refused(toast.reason));
 		case 'missing':

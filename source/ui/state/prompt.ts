@@ -2,6 +2,7 @@ import type {Description} from '../../domain/event.ts';
 import type {Writing} from '../../domain/note.ts';
 import type {InMailText, Relation, TemplateUse} from '../../domain/person.ts';
 import type {Progress} from '../../domain/progress.ts';
+import type {Rules} from '../../domain/rules.ts';
 import type {Frame, TemplateLanguage} from '../../domain/template.ts';
 import type {GestureView, LikelyDuplicate} from '../../domain/views.ts';
 import type {MenuChoice, MenuId} from '../keys/menus.ts';
@@ -122,4 +123,14 @@ export type Prompt =
 	/** `other`: in the other language than that of linkdash. */
 	| {type: 'support'; scroll: number; other: boolean}
 	/** The member's own profile; `index` of the item marked. */
-	| {type: 'profile'; index: number};
+	| {type: 'profile'; index: number}
+	| WeightsPrompt;
+
+/** The points, and the own weight of the selected person, as they are tried; `index` of the number marked. `own` null: about nobody. */
+export type WeightsPrompt = {
+	type: 'weights';
+	index: number;
+	own: (Named & {weight: number; before: number}) | null;
+	points: Rules['points'];
+	before: Rules['points'];
+};

@@ -5,7 +5,9 @@ import type {NetworkReport} from '../../domain/network/index.ts';
 import type {Edited, Writing} from '../../domain/note.ts';
 import type {InMailText} from '../../domain/person.ts';
 import type {OwnProfile} from '../../domain/preflight.ts';
+import type {Placed} from '../../domain/preview.ts';
 import type {Progress} from '../../domain/progress.ts';
+import type {Rules} from '../../domain/rules.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {SupportRequest} from '../../domain/support.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
@@ -88,6 +90,9 @@ export type Frame = {
 	card: Card | null;
 	/** For the open "who accepted?" prompt, best match first; empty otherwise. */
 	matches: readonly Listed[];
+	/** The points in force, and for the open page of them the order they would make. */
+	points: Rules['points'];
+	order: readonly Placed[];
 	undo: GestureView | null;
 	redo: GestureView | null;
 	/** Whether files can be imported. */
@@ -140,6 +145,8 @@ export type Event =
 	| {type: 'archive-read'; typed: string; result: Awaited<ReturnType<Imports['read']>>}
 	| {type: 'import-progress'; progress: Progress}
 	| {type: 'import-ended'; end: ImportEnd}
+	/** Other points are kept. */
+	| {type: 'weighed'}
 	/** The screen is taken down: by a signal, by the window closing, or after leaving. */
 	| {type: 'closing'}
 	| Failure;
@@ -180,6 +187,8 @@ export type OutsideEffect =
 	| {type: 'read-archive'; typed: string}
 	/** Runs as long as the `importing` prompt is open and not `stopping`. Results: `import-progress`, and `import-ended` in the end. */
 	| {type: 'import'; read: NewImport; shared: Shared}
+	/** Keeps other points. Result: `weighed`. */
+	| {type: 'weigh'; points: Rules['points']}
 	| {type: 'exit'; code: 0 | 130}
 	| {type: 'suspend'}
 	| {type: 'redraw'};

@@ -40,6 +40,8 @@ export type Toast =
 	| {code: 'added'; people: number; isNew: number; name: string}
 	/** It was so already: nothing was recorded, and there is nothing to undo. */
 	| {code: 'unchanged'; name: string | null}
+	/** Other points: kept, or let go. */
+	| {code: 'weighed'; kept: boolean}
 	/** The store refused the act. */
 	| {code: 'refused'; reason: RefusalReason; name: string | null}
 	/**
@@ -85,6 +87,7 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	performed: 'good',
 	added: 'good',
 	unchanged: 'info',
+	weighed: 'info',
 	refused: 'warn',
 	missing: 'warn',
 	'why-not': 'info',

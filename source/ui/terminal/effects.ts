@@ -21,7 +21,7 @@ export type Surroundings = {
 	locale: Locale;
 	/** What is shown now. */
 	reading(): Reading;
-	session: Pick<Session, 'imports' | 'findDuplicates'>;
+	session: Pick<Session, 'imports' | 'findDuplicates' | 'weigh'>;
 	/** Hears what happens before an effect has ended. */
 	tell(event: Event): void;
 };
@@ -67,6 +67,9 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 			}
 			case 'import':
 				return await runImport(effect.read.run(effect.shared), {wanted: () => isImporting(around.reading()), tell: around.tell});
+			case 'weigh':
+				await around.session.weigh(effect.points);
+				return {type: 'weighed'};
 			case 'exit':
 				around.exit(effect.code);
 				return null;

@@ -437,6 +437,16 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		expect(app.prompt?.type).toBe('profile');
 	},
 	'profile-back': key => expect(morning().press('P', key).prompt).toBeNull(),
+	weights: key => expect(on('Nadia Benali').press(key).prompt).toMatchObject({type: 'weights', index: 0, own: {weight: 0}}),
+	'weights-move': key => expect(on('Nadia Benali').press('W', 'j', 'j', 'j', key).prompt).toMatchObject({index: movedTo(key, 3, 8)}),
+	'weights-less': key => expect(on('Nadia Benali').press('W', 'j', key).prompt).toMatchObject({points: {'worked-with': 55}}),
+	'weights-more': key => expect(on('Nadia Benali').press('W', key).prompt).toMatchObject({own: {weight: 1}}),
+	'weights-keep': key => {
+		const app = on('Nadia Benali').press('W', 'right', key).says({code: 'performed', label: 'edit', name: 'Nadia Benali'});
+		expect(app.prompt).toBeNull();
+		expect(app.press('W').prompt).toMatchObject({own: {weight: 1}});
+	},
+	'weights-back': key => expect(on('Nadia Benali').press('W', 'right', key).says({code: 'weighed', kept: false}).prompt).toBeNull(),
 };
 
 describe.each(actions)('$id', ({id, keys}) => {
