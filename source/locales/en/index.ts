@@ -4,6 +4,7 @@ import {domain} from './domain.ts';
 import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
+import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
 
@@ -15,4 +16,5 @@ export const en = (f: Format) => ({
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),
+	morning: morning(f, domain(f).relation),
 });

@@ -5,6 +5,7 @@ import {domain} from './domain.ts';
 import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
+import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
 
@@ -16,4 +17,5 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),
+	morning: morning(f, domain(f).relation),
 });
