@@ -2,6 +2,7 @@ import type {ChecklistState} from './checklist.ts';
 import type {RefusalReason} from './command.ts';
 import type {DuplicateReason} from './duplicates/index.ts';
 import type {Arm} from './experiment/index.ts';
+import type {Changes} from './morning-line.ts';
 import type {NoteAdvice} from './note-advice.ts';
 import type {Degree, Goal, InMail, InMailText, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
 import type {Rules} from './rules.ts';
@@ -168,6 +169,8 @@ export type ArchiveDue = {lastAt: number | null; unresolved: number};
 /** The day's list in the order of the morning. */
 export type Morning = {
 	asOf: number;
+	/** What is new since the last morning. */
+	changes: Changes;
 	/** Pending invitations nobody has looked at since `lastLook`. */
 	whoAccepted: {waiting: number; lastLook: number | null};
 	/** What linkdash and an archive tell differently: the member says which holds. */

@@ -1,5 +1,6 @@
 import width from 'string-width';
 import {noonUtc, startOfNextMonth} from '../domain/calendar.ts';
+import {morningLine} from '../domain/morning-line.ts';
 import {notesLeft, withoutNoteFirst} from '../domain/note-advice.ts';
 import type {Disputed, Morning, Offer, Stats} from '../domain/views.ts';
 import {columns} from './columns.ts';
@@ -123,6 +124,21 @@ const noteLine = ({morning: {fewNotes, noteFor, offers}, stats}: Day, {locale, n
 /** A title with its rows under it; nothing where there are none. */
 const section = (title: string, rows: readonly string[]): string[] => (rows.length === 0 ? [] : ['', title, ...rows]);
 
+/** What is new since the last morning, and what to do first and why: a sentence each, none where there is nothing. */
+const morningLines = ({morning, stats}: Day, {locale: {morning: words}}: Paper): string[] => {
+	const line = morningLine(morning, stats);
+	if (line === null) return [];
+	const changes = words.changes(line.changes).join(', ');
+	const news = line.happened ? `${words.since(line.changes.since, morning.asOf)} ${changes}` : changes;
+	const acts = line.acts.map(act => {
+		const reason = words.reason(act, morning.asOf);
+		return reason === '' ? words.act(act) : `${words.act(act)} (${reason})`;
+	});
+	return [...(news === '' ? [] : [news]), ...(acts.length > 0 ? [acts.join('; ')] : [])].map(
+		text => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+	);
+};
+
 /** `linkdash today`: the list in the order of the morning. */
 export const todayLines = (day: Day & {short: boolean; why: boolean; limited: boolean}, paper: Paper): string[] => {
 	if (day.short) return [shortLine(day, paper)];
@@ -155,6 +171,7 @@ export const todayLines = (day: Day & {short: boolean; why: boolean; limited: bo
 	]);
 	return [
 		head(day, paper),
+		...morningLines(day, paper),
 		...(morning.supportDue === null ? [] : ['', locale.commands.standing.askAgain(morning.supportDue)]),
 		...section(
 			words.whoAccepted,

@@ -39,3 +39,9 @@ export const createIds = (latest: string | null): ((now: number) => string) => {
 		return `${bits.slice(0, 8)}-${bits.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${tail()}`;
 	};
 };
+
+/** No id made at an instant or later is under this one, and every id of before is. */
+export const firstIdAt = (instant: number): string => {
+	const bits = instant.toString(16).padStart(12, '0');
+	return `${bits.slice(0, 8)}-${bits.slice(8)}-7`;
+};

@@ -74,6 +74,8 @@ describe('today', () => {
 		const [nadia, oren] = offers.map(({worth}) => String(Math.round(worth)));
 		expect(await cli.does('today')).toBe(
 			`Thursday 26 November: 0 sent, 11 left (warm-up)
+1 follow-up due.
+Write to Ola Ejemplo (connected 3 days ago); invite Nadia Benali (met, 70 in 100 say yes).
 
 Follow up
   Ola Ejemplo  connected 3 days ago  in:ola-ejemplo

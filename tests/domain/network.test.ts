@@ -31,16 +31,21 @@ describe('the member’s own test', () => {
 	const counts = {invited: 212, refused: 1, blocks: 0};
 
 	it('compares the months before with those since', () => {
-		const verdict = verdictOf(days, {firstUse: '2026-08-15', today: '2026-11-23', ...counts});
+		const verdict = verdictOf(days, {firstUse: '2026-08-15', until: '2026-11-23', ...counts});
 		expect(verdict).toMatchObject(counts);
 		expect(verdict?.before).toBeCloseTo(2.5, 1);
 		expect(verdict?.since).toBeCloseTo(7.5, 1);
 	});
 
+	it('counts no day after the last look: what came then is not all known', () => {
+		expect(verdictOf(days, {firstUse: '2026-08-15', until: '2026-10-15', ...counts})?.since).toBeCloseTo((20 / 62) * 30.4375, 3);
+		expect(verdictOf(days, {firstUse: '2026-08-15', until: '2026-09-05', ...counts})).toBeNull();
+	});
+
 	it('is too early under four weeks on either side', () => {
-		expect(verdictOf(days, {firstUse: '2026-11-01', today: '2026-11-23', ...counts})).toBeNull();
-		expect(verdictOf(days, {firstUse: '2025-03-10', today: '2026-11-23', ...counts})).toBeNull();
-		expect(verdictOf([], {firstUse: '2026-08-15', today: '2026-11-23', ...counts})).toBeNull();
+		expect(verdictOf(days, {firstUse: '2026-11-01', until: '2026-11-23', ...counts})).toBeNull();
+		expect(verdictOf(days, {firstUse: '2025-03-10', until: '2026-11-23', ...counts})).toBeNull();
+		expect(verdictOf([], {firstUse: '2026-08-15', until: '2026-11-23', ...counts})).toBeNull();
 	});
 });
 

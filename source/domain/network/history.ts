@@ -37,19 +37,22 @@ export const yearsOf = (days: readonly GrowthDay[], total: number): {year: strin
 			});
 };
 
-/** Connections a month in the year before linkdash, and since; null where either side is under four weeks. */
+/**
+ * Connections a month in the year before linkdash, and since; null where either side is under four weeks.
+ * @param until date of the last look: connections after it are not all known yet
+ */
 export const verdictOf = (
 	days: readonly GrowthDay[],
-	{firstUse, today, ...counts}: {firstUse: string | null; today: string; invited: number; refused: number; blocks: number},
+	{firstUse, until, ...counts}: {firstUse: string | null; until: string; invited: number; refused: number; blocks: number},
 ): Verdict => {
 	const first = days.reduce<string | null>((earliest, {date}) => (earliest === null || date < earliest ? date : earliest), null);
 	if (firstUse === null || first === null) return null;
 	const known = Math.min(beforeDays, daysBetween(first, firstUse));
-	const used = daysBetween(firstUse, today) + 1;
+	const used = daysBetween(firstUse, until) + 1;
 	if (known < leastDays || used < leastDays) return null;
 	let [before, since] = [0, 0];
 	for (const {date, added} of days) {
-		if (date >= firstUse) since += added;
+		if (date >= firstUse) since += date <= until ? added : 0;
 		else if (daysBetween(date, firstUse) <= known) before += added;
 	}
 	return {before: (before / known) * monthDays, since: (since / used) * monthDays, ...counts};

@@ -5,6 +5,7 @@ import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
+import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
 import {weights} from './weights.ts';
@@ -19,4 +20,5 @@ export const en = (f: Format) => ({
 	commands: commands(f),
 	screen: screen(f),
 	weights: weights(f),
+	morning: morning(f, domain(f).relation),
 });

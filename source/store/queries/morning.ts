@@ -1,11 +1,13 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {lastLook} from '../../domain/account.ts';
 import {addDays, dayMs, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
+import type {Changes} from '../../domain/morning-line.ts';
 import {notesAreFew} from '../../domain/note-advice.ts';
 import {returningLeft} from '../../domain/returning.ts';
 import type {Rules} from '../../domain/rules.ts';
 import {unansweredSince} from '../../domain/support.ts';
 import type {Closed, Listed, Morning, Offer, Stats} from '../../domain/views.ts';
+import {firstIdAt} from '../ids.ts';
 import type {MakeAdvice} from './advice.ts';
 import type {Disputes} from './disputes.ts';
 import {bare, type ListedRow, listedColumns, toListed} from './list.ts';
@@ -31,9 +33,31 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 	const received = db.prepare(
 		`SELECT ${listedColumns} FROM person WHERE phase = 'incoming' AND since > ? ORDER BY since DESC, id LIMIT ${window}`,
 	);
+	const actBefore = db.prepare('SELECT at FROM event WHERE id < ? ORDER BY id DESC LIMIT 1');
+	// an invitation ends within its expiry: older ones need not be looked through
+	const endedSince = db.prepare(`SELECT count(*) AS count FROM invitation
+		WHERE direction = 'out' AND outcome = ? AND sent_at > ? AND outcome_at > ? AND outcome_at <= ?`);
+	const expiredSince = db.prepare(
+		"SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND outcome IS NULL AND sent_at > ? AND sent_at <= ?",
+	);
 	const count = (row: unknown): number => Number((row as {count: number}).count);
 
 	const listed = (rows: unknown, now: number, rules: Rules): Listed[] => (rows as ListedRow[]).map(row => bare(toListed(row, now, rules)));
+
+	/** What has happened since the last act of an earlier day; where there is none, since yesterday. */
+	const changesUntil = (now: number, rules: Rules): Changes => {
+		const today = startOfDay(now);
+		const since = Number(actBefore.get(firstIdAt(today))?.at ?? startOfDay(noonOf(addDays(localDate(now), -1))));
+		const expiry = rules.days.expiry * dayMs;
+		const ended = (...outcomes: string[]): number =>
+			outcomes.reduce((sum, outcome) => sum + count(endedSince.get(outcome, since - expiry, since, now)), 0);
+		return {
+			since,
+			accepted: ended('accepted'),
+			refused: ended('unknown', 'spam'),
+			expired: ended('expired') + count(expiredSince.get(since - expiry, now - expiry)),
+		};
+	};
 
 	const unresolvedAt = (now: number, living: number, look: number | null): number =>
 		count(unresolved.get(living, now - answeredWithin, look ?? 0));
@@ -79,6 +103,7 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 			const unresolved = unresolvedAt(now, living, look);
 			return {
 				asOf: now,
+				changes: changesUntil(now, rules),
 				whoAccepted: {waiting, lastLook: look},
 				followUps: followUps(now, rules),
 				received: listed(received.all(living), now, rules),

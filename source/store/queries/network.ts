@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {lastLook} from '../../domain/account.ts';
 import {addDays, localDate, mondayOf, noonUtc} from '../../domain/calendar.ts';
 import {addedSince, type GrowthDay, weeksOf} from '../../domain/growth.ts';
 import {splitOf, verdictOf, yearsOf} from '../../domain/network/history.ts';
@@ -88,6 +89,9 @@ export const createNetwork = (db: DatabaseSync, journal: Journal, people: People
 		network(now: number, rules: Rules): NetworkReport {
 			const account = people.account();
 			const today = localDate(now);
+			// what came after it is not all known yet: it would make the pace look slower than it is
+			const look = lastLook(account);
+			const until = look === null ? today : ([today, localDate(look)].sort()[0] ?? today);
 			const total = Number(connections.get()?.count);
 			const grown = days.all() as unknown as GrowthDay[];
 			const first = journal.firstAt();
@@ -107,9 +111,9 @@ export const createNetwork = (db: DatabaseSync, journal: Journal, people: People
 				years: yearsOf(grown, total),
 				milestone: milestoneOf(
 					total,
-					weeks.filter(({week}) => week < mondayOf(today) && week >= addDays(mondayOf(today), -7 * paceWeeks)).map(({added}) => added),
+					weeks.filter(({week}) => week < mondayOf(until) && week >= addDays(mondayOf(until), -7 * paceWeeks)).map(({added}) => added),
 				),
-				verdict: verdictOf(grown, {firstUse, today, invited: evidence.sent, refused: evidence.refused, blocks: account.blocks}),
+				verdict: verdictOf(grown, {firstUse, until, invited: evidence.sent, refused: evidence.refused, blocks: account.blocks}),
 				opened: news.slice(0, shown),
 				openedCount: news.length,
 				doors: doors(now, rules),

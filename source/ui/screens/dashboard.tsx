@@ -17,6 +17,7 @@ import {footerLine} from './footer.ts';
 import {headerLine} from './header.ts';
 import {type Layout, layout, shared, smallest} from './layout.ts';
 import {listNote} from './list-note.ts';
+import {morningWords} from './morning-line.ts';
 import {pageSection} from './page.ts';
 import {leftToday} from './panels/pace.ts';
 import {Panels, panelSections} from './panels/panels.tsx';
@@ -127,7 +128,9 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 	const message =
 		state.prompt?.type === 'filter'
 			? filterLine(state.prompt, view).line
-			: messageLine(state.toast, paceRemark(frame.stats, locale), locale, columns);
+			: messageLine(state.toast, paceRemark(frame.stats, locale), locale, columns, room =>
+					state.screen === 'today' ? morningWords(frame, locale, room) : [],
+				);
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflowY="hidden">
 			<Lines lines={[headerLine(state.screen, frame, demo, locale, columns)]} />

@@ -137,13 +137,28 @@ const marks: Readonly<Record<ToastTone, readonly [mark: string, tone: Tone]>> = 
 
 const undoable = (toast: Toast): boolean => ['performed', 'added', 'imported'].includes(toast.code);
 
+/** Columns beside the remark from which on a sentence has its say. */
+const leastBeside = 45;
+
 /**
  * The line under the frames: what just happened, and at its right end a standing remark where both fit.
  * A long sentence is cut before "u undo" is.
+ * @param otherwise what stands there, in so many columns, while there is nothing to say
  */
-export const messageLine = (toast: Toast | null, remark: Line, locale: Locale, columns: number): Line => {
+export const messageLine = (
+	toast: Toast | null,
+	remark: Line,
+	locale: Locale,
+	columns: number,
+	otherwise: (columns: number) => Line = () => [],
+): Line => {
 	const room = columns - 2;
-	if (toast === null) return [' ', ...spread([], remark, room), ' '];
+	if (toast === null) {
+		const beside = (end: Line): number => room - lineWidth(end) - 3;
+		// where both are too much for the line, the remark is its first words
+		const end = beside(remark) < leastBeside && otherwise(room).length > 0 ? remark.slice(0, 1) : remark;
+		return [' ', ...spread(otherwise(beside(end)), end, room), ' '];
+	}
 	const [mark, tone] = marks[toastTones[toast.code]];
 	const end: Line = undoable(toast)
 		? [

@@ -168,6 +168,7 @@ const morning: Morning = {
 	supportDue: null,
 	archiveDue: null,
 	noteFor: [],
+	changes: {since: now - day, accepted: 2, refused: 0, expired: 1},
 	fewNotes: false,
 };
 

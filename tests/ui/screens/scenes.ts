@@ -15,7 +15,15 @@ export const sizes = [
 ] as const;
 
 export const nobody: Told = {
-	morning: {closed: 'nobody', offers: [], followUps: [], received: [], whoAccepted: {waiting: 0, lastLook: null}, beyondToday: 0},
+	morning: {
+		changes: {since: now - day, accepted: 0, refused: 0, expired: 0},
+		closed: 'nobody',
+		offers: [],
+		followUps: [],
+		received: [],
+		whoAccepted: {waiting: 0, lastLook: null},
+		beyondToday: 0,
+	},
 	people: {targets: [], pending: [], connections: [], suggestions: [], duplicates: []},
 	stats: {
 		acceptance: {sent: 0, accepted: 0, decided: 0, pending: 0, lastLook: null, naive: null, ratio: null, low: null, high: null, weeks: []},
