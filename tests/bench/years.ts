@@ -3,7 +3,7 @@ import {openStore} from '../../source/store/open.ts';
 import {archive, targets} from '../helpers/world.ts';
 
 /** What the store answers with after years: 95,000 connections, 10,000 targets and 60,000 invitations over ten years. */
-export const years = {connections: 95_000, invitations: 60_000, targets: 10_000, days: 3650};
+const years = {connections: 95_000, invitations: 60_000, targets: 10_000, days: 3650};
 
 /** Files of such an archive, and of the targets. */
 export const yearsOfFiles = (): {connections: string; invitations: string; targets: string} => ({
