@@ -5,6 +5,7 @@ import {isSettingKey, parseSetting, type SettingKey, type Settings, schema, sett
 import {type Context, defineCommand} from './command.ts';
 import {CliError, exits} from './errors.ts';
 import {expected} from './expected.ts';
+import {preview} from './preview.ts';
 
 const shown = (value: Settings[SettingKey], {commands}: Locale): string =>
 	value === null || value.toString() === '' ? commands.config.none : line(typeof value === 'object' ? value.join(', ') : String(value));
@@ -29,11 +30,18 @@ const keyOf = (context: Context, key: string | undefined, usage: string): Settin
 	return key;
 };
 
-const set = async (context: Context, key: SettingKey, text: string | undefined): Promise<string[]> => {
+/** What other points would make of the order. */
+const previewPoints = async (context: Context, key: SettingKey, value: Settings[SettingKey]): Promise<readonly string[]> => {
+	if (!key.startsWith('points.')) throw new CliError(exits.usage, context.locale.weights.onlyPoints);
+	return (await preview(context, {points: {...context.rules().points, [key.slice('points.'.length)]: value}})).lines;
+};
+
+const set = async (context: Context, key: SettingKey, text: string | undefined, dryRun: boolean): Promise<readonly string[]> => {
 	const {locale} = context;
 	const {form} = schema[key];
 	const value = text === undefined ? undefined : parseSetting(form, text);
 	if (value === undefined) throw new CliError(exits.usage, locale.commands.problems.settingNeeds(key, expected(form, locale)));
+	if (dryRun) return previewPoints(context, key, value as Settings[SettingKey]);
 	(await context.settingsFile()).set(key, value as Settings[SettingKey]);
 	return [locale.commands.config.set(key, shown(value as Settings[SettingKey], locale))];
 };
@@ -51,16 +59,16 @@ export const config = defineCommand({
 		key: {placeholder: 'KEY', summary: 'key', optional: true},
 		value: {placeholder: 'VALUE', summary: 'value', optional: true},
 	},
-	options: {},
-	async run(context, {action = 'list', key, value}) {
-		const lines = async (): Promise<string[]> => {
+	options: {dryRun: {kind: 'flag', summary: 'dryRun'}},
+	async run(context, {action = 'list', key, value, dryRun}) {
+		const lines = async (): Promise<readonly string[]> => {
 			switch (action) {
 				case 'list':
 					return list(context);
 				case 'get':
 					return [shown(context.settings()[keyOf(context, key, 'linkdash config get KEY')], context.locale)];
 				case 'set':
-					return set(context, keyOf(context, key, 'linkdash config set KEY VALUE'), value);
+					return set(context, keyOf(context, key, 'linkdash config set KEY VALUE'), value, dryRun);
 				case 'reset':
 					return reset(context, key === undefined ? undefined : keyOf(context, key, ''));
 				case 'path':

@@ -10,14 +10,19 @@ import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
 import {readPeople} from './dashboard/people.ts';
 import {readWriting} from './dashboard/writing.ts';
+import {orderWith} from './order.ts';
 
 /** How often another process's writes are looked for, ms: within a second they are on the screen. */
 const followEvery = 500;
 
-type Surroundings = {rules: Rules; now: () => number; locale: Locale; demo: boolean; imports: Imports | null};
+/** Writes other points into the settings; nothing where they are kept nowhere, in the demo. */
+type KeepPoints = (points: Rules['points']) => Promise<void>;
+
+type Surroundings = {rules: Rules; keepPoints?: KeepPoints; now: () => number; locale: Locale; demo: boolean; imports: Imports | null};
 
 /** The dashboard's view of the world: a store, the rules and a clock, and files where any are imported. */
-export const createSession = (store: Store, {rules, now, locale, demo, imports}: Surroundings): Session => {
+export const createSession = (store: Store, {rules: atStart, now, locale, demo, imports, keepPoints}: Surroundings): Session => {
+	let rules = atStart;
 	// from before the first reading, so that no write between it and the first look is missed
 	let version = store.dataVersion();
 	let acts = 0;
@@ -56,6 +61,14 @@ export const createSession = (store: Store, {rules, now, locale, demo, imports}:
 		stats: () => read ?? readStats(now()),
 		network: () => store.network(now(), rules),
 		insights: () => store.insights(now(), rules, read ?? readStats(now())),
+		points: () => rules.points,
+		order: (other, limit) => orderWith(store, other, {now: now(), rules, limit}),
+		weigh: async points => {
+			await keepPoints?.(points);
+			rules = {...rules, points};
+			store.weigh(rules);
+			read = null;
+		},
 		experiments: () => store.experiments(now(), rules),
 		profile: () => ownProfile(store.account(), rules),
 		card: id => store.card(id, now(), rules),
@@ -127,7 +140,17 @@ export const openDashboard = (
 	withoutEcho(async () => {
 		const {locale, now, terminal} = context;
 		const [{startDashboard}, {store, rules}] = await Promise.all([import('../ui/terminal/start.tsx'), prepare()]);
-		const session = createSession(store, {rules, now, locale, demo, imports: demo ? null : createImports(context, store)});
+		const keepPoints: KeepPoints = async points => {
+			const file = await context.settingsFile();
+			for (const [name, value] of Object.entries(points)) file.set(`points.${name as keyof Rules['points']}`, value);
+		};
+		const session = createSession(store, {
+			rules,
+			now,
+			locale,
+			demo,
+			...(demo ? {imports: null} : {imports: createImports(context, store), keepPoints}),
+		});
 		return startDashboard(session, locale, {ascii: terminal.ascii, color: wantsColor(context)});
 	});
 

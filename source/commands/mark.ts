@@ -1,7 +1,9 @@
+import {startOfNextMonth} from '../domain/calendar.ts';
 import type {Markable, PersonCommand} from '../domain/command.ts';
+import {filledFor} from '../domain/note.ts';
 import {latestSent, outcomes, refusalSources, type TemplateUse} from '../domain/person.ts';
 import type {Listed} from '../domain/views.ts';
-import {line} from '../output/paper.ts';
+import {line, nameOf, personWord} from '../output/paper.ts';
 import {act, personOf} from './act.ts';
 import {type Context, defineCommand} from './command.ts';
 import {CliError, exits} from './errors.ts';
@@ -30,6 +32,17 @@ const templateNote = async (context: Context, person: Listed, name: string): Pro
 	return {text: note.text, use: {name: known, revision, lang, edited: false}};
 };
 
+/** A note typed on the command line, its places filled. @throws CliError 1 where one is not known */
+const typedNote = async (context: Context, person: Listed, text: string): Promise<string> => {
+	const store = await context.store();
+	const known = store.person(person.id);
+	if (known === null) return text;
+	const {missing, text: filled} = filledFor(text, known, {account: store.account(), rules: context.rules(), lang: context.locale.language});
+	const words = context.locale.commands.note;
+	if (missing.length > 0) throw new CliError(exits.refused, words.missing(nameOf(person), personWord(person), missing));
+	return filled;
+};
+
 /** The act in words, and what it changed for the day. */
 const report = async (context: Context, id: string, outcome: Markable): Promise<string[]> => {
 	const store = await context.store();
@@ -44,17 +57,16 @@ const report = async (context: Context, id: string, outcome: Markable): Promise<
 		return [
 			noted ? done.sentWith(name) : done.sentWithout(name),
 			done.left(pace),
-			...(few ? [done.notesLeft(Math.max(0, cap - used))] : []),
+			...(few ? [used > cap ? done.notesGone(startOfNextMonth(context.now())) : done.notesLeft(cap - used)] : []),
 		];
 	}
 	const said = done.act(name, context.locale.domain.gesture(`mark.${outcome}`));
 	if (outcome === 'introduced' || isInMailOutcome(outcome)) {
-		const offeredFrom = outcome === 'introduced' ? done.offeredUnlessAnswered : done.offeredFrom;
-		return [
-			said,
-			...(person?.notBefore == null || person.notBefore <= context.now() ? [] : [offeredFrom(person.notBefore)]),
-			...(inmail === null ? [] : [done.creditsLeft(inmail.left)]),
-		];
+		const card = store.card(id, context.now(), context.rules());
+		const from = card?.offer && card.notBefore !== null && card.notBefore > context.now() ? card.notBefore : null;
+		const offered =
+			card && from && (outcome === 'introduced' ? done.offeredUnlessAnswered(from, personWord(card)) : done.offeredFrom(from));
+		return [said, ...(offered ? [offered] : []), ...(inmail === null ? [] : [done.creditsLeft(inmail.left)])];
 	}
 	if (outcome !== 'unknown' && outcome !== 'spam') return [said];
 	return [said, account.atLimit ? done.atLimit : done.refusalsLeft(refusals)];
@@ -112,7 +124,8 @@ export const mark = defineCommand({
 		const sentOn = given.sentOn === undefined ? undefined : instantOn(context, given.sentOn);
 		const person = await personOf(context, text);
 		const template = given.template === undefined ? null : await templateNote(context, person, given.template);
-		const note = noNote ? null : (template?.text ?? given.note);
+		const typed = given.note === undefined || outcome !== 'sent' ? given.note : await typedNote(context, person, given.note);
+		const note = noNote ? null : (template?.text ?? typed);
 		const command = (): PersonCommand => {
 			switch (outcome) {
 				case 'sent':

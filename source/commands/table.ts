@@ -33,6 +33,7 @@ import {tag} from './tag.ts';
 import {template} from './template.ts';
 import {today} from './today.ts';
 import {redo, undo} from './undo.ts';
+import {weigh} from './weigh.ts';
 
 /** Every command, in the order of `--help`. */
 export const commands: readonly AnyCommand[] = [
@@ -48,6 +49,7 @@ export const commands: readonly AnyCommand[] = [
 	template,
 	experiment,
 	tag,
+	weigh,
 	merge,
 	followUp,
 	snooze,

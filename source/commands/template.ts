@@ -55,10 +55,11 @@ export const template = defineCommand({
 	options: {
 		text: {kind: 'text', placeholder: 'T', summary: 'templateText'},
 		frame: {kind: 'text', placeholder: 'FRAME', summary: 'frame', choices: frames},
-		lang: {kind: 'text', placeholder: 'LANG', summary: 'templateLang', choices: templateLanguages},
+		language: {kind: 'text', placeholder: 'LANG', summary: 'templateLang', choices: templateLanguages},
 		json: {kind: 'flag', summary: 'json'},
 	},
-	async run(context, {action, name, ...given}): Promise<Answer> {
+	async run(context, {action, name, text, frame, language}): Promise<Answer> {
+		const template = {text, frame, lang: language};
 		const templates = (await context.store()).templates();
 		if (action === 'list') return list(context, templates);
 		const {problems, template: words} = context.locale.commands;
@@ -66,11 +67,11 @@ export const template = defineCommand({
 		const known = findTemplate(templates, name);
 		if (action === 'add') {
 			if (known !== undefined) throw new CliError(exits.refused, words.exists(line(known.name)));
-			return write(context, name, known, given);
+			return write(context, name, known, template);
 		}
 		if (known === undefined)
 			throw refusal(context, {code: 'no-such-template', name: line(name), templates: templates.map(each => each.name)}, null);
-		if (action === 'edit') return write(context, name, known, given);
+		if (action === 'edit') return write(context, name, known, template);
 		if (action === 'show') return {view: 'lines', lines: cleanText(known.text).split('\n'), json: jsonOf(known)};
 		await act(context, 'template.removed', [{on: 'template', name, command: {type: 'remove'}}]);
 		return {view: 'lines', lines: [words.removed(line(known.name))]};

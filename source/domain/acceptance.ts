@@ -50,6 +50,20 @@ const chances = Float64Array.from({length: points}, (_, index) => Math.sin(((ind
 const logYes = chances.map(Math.log);
 const logNo = chances.map(p => Math.log1p(-p));
 
+/** ln(1 - p F(age)) for each p, by curve and binned age: dozens of groups are told with one curve, and the logarithms are what costs. */
+const openLogs = new WeakMap<DelayCurve, Map<number, Float64Array>>();
+
+const logOpen = (delay: DelayCurve, age: number): Float64Array => {
+	const ages = openLogs.get(delay) ?? new Map<number, Float64Array>();
+	openLogs.set(delay, ages);
+	const known = ages.get(age);
+	if (known) return known;
+	const share = delay(age);
+	const logs = chances.map(p => Math.log1p(-share * p));
+	ages.set(age, logs);
+	return logs;
+};
+
 /** The p below which the share `part` of the weights lies; within a step the weight is spread evenly. */
 const quantile = (weights: Float64Array, total: number, part: number): number => {
 	let rest = part * total;
@@ -82,11 +96,9 @@ export const acceptanceRatio = ({accepted, declined, waiting}: AcceptanceCounts,
 	// equal steps of theta carry 2 sqrt(p (1 - p)), which takes up both halves of the prior
 	const logs = chances.map((_, index) => accepted * (logYes[index] ?? 0) + declined * (logNo[index] ?? 0));
 	for (const [age, count] of binned) {
-		const share = delay(age);
-		if (share > 0 && count > 0) {
-			for (let index = 0; index < points; index++) {
-				logs[index] = (logs[index] ?? 0) + count * Math.log1p(-share * (chances[index] ?? 0));
-			}
+		const open = logOpen(delay, age);
+		for (let index = 0; index < points; index++) {
+			logs[index] = (logs[index] ?? 0) + count * (open[index] ?? 0);
 		}
 	}
 	const top = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY);

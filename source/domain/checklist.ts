@@ -1,6 +1,7 @@
 import items from '../../data/checklist.json' with {type: 'json'};
 import {knowsMember, type Person, type Relation, relations, type Tier, tiers} from './person.ts';
 import type {Rules} from './rules.ts';
+import {unfilled} from './template.ts';
 
 /** An item of the personalisation checklist: one line of `data/checklist.json`, or one of the member's own. */
 export type ChecklistItem = {
@@ -46,12 +47,9 @@ export const isTooLong = (own: readonly ChecklistItem[]): boolean =>
 export const itemsFor = ({relation}: Pick<Person, 'relation'>, {tier, checklist}: Rules): ChecklistItem[] =>
 	[...shipped, ...checklist].filter(item => item.tiers.includes(tier) && item.relations.includes(relation ?? 'stranger'));
 
-/** A variable such as `{first}` or `{company|your team}` still in the text. */
-const unfilled = /\{[a-z]+(\|[^{}]*)?\}/;
-
 /** Whether a note can go out: no variable unfilled, within the tier's length (UTF-16 units, as LinkedIn counts). */
 export const noteFits = (note: string | null, rules: Rules): boolean =>
-	note !== null && note.trim() !== '' && note.length <= rules.notes.length && !unfilled.test(note);
+	note !== null && note.trim() !== '' && note.length <= rules.notes.length && unfilled(note).length === 0;
 
 const knows: Readonly<Record<string, (person: Person, rules: Rules) => boolean>> = {
 	'known-or-why': person => knowsMember(person.relation) || (person.reason ?? '').trim() !== '',

@@ -93,6 +93,7 @@ export type RefusalReason =
 	| {code: 'unknown-item'; item: string; items: readonly string[]}
 	| {code: 'no-name'}
 	| {code: 'not-restricted'}
+	| {code: 'before-restriction'; since: number}
 	| {code: 'already-restricted'; since: number}
 	| {code: 'not-at-limit'; left: number}
 	| {code: 'not-a-connection'}

@@ -212,6 +212,9 @@ export const decidePerson = (person: Person, command: PersonCommand, context: Pe
 	}
 };
 
+/** Whether a day is before another: within a day the order is not known. */
+const isBefore = (on: number, since: number): boolean => localDate(on) < localDate(since);
+
 /** What a command about the account amounts to. `refusals` is the present count. */
 export const decideAccount = (
 	account: Account,
@@ -228,9 +231,13 @@ export const decideAccount = (
 				? refuse({code: 'already-restricted', since: restriction.since})
 				: accept({type: 'restricted', on: command.on, cause: command.cause});
 		case 'appeal':
-			return restriction ? accept({type: 'appealed', on: Math.max(command.on, restriction.since)}) : refuse({code: 'not-restricted'});
+			if (!restriction) return refuse({code: 'not-restricted'});
+			if (isBefore(command.on, restriction.since)) return refuse({code: 'before-restriction', since: restriction.since});
+			return accept({type: 'appealed', on: Math.max(command.on, restriction.since)});
 		case 'reactivate':
-			return restriction ? accept({type: 'reactivated', on: Math.max(command.on, restriction.since)}) : refuse({code: 'not-restricted'});
+			if (!restriction) return refuse({code: 'not-restricted'});
+			if (isBefore(command.on, restriction.since)) return refuse({code: 'before-restriction', since: restriction.since});
+			return accept({type: 'reactivated', on: Math.max(command.on, restriction.since)});
 		case 'not-blocked':
 			return refusals.left > 0 ? refuse({code: 'not-at-limit', left: refusals.left}) : accept({type: 'not-blocked', on: command.on});
 		case 'weekly-limit':

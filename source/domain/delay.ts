@@ -29,6 +29,12 @@ const ends: readonly number[] = [
 	...[1, 2, 3, 4, 5, 6, 7, 10, 14, 18, 24, 30, 45, 60, 90, 120, 150, 180].map(days => days * dayMs),
 ];
 
+/** No acceptance takes longer: an invitation watched for so long, ms, has shown all it will. */
+export const longestDelay = 180 * dayMs;
+
+/** The end of the bin a delay falls into, ms: what an acceptance is counted under. */
+export const delayBin = (delayMs: number): number => ends[firstFrom(ends, Math.min(delayMs, longestDelay))] ?? longestDelay;
+
 /** Straight lines between points given by rising ages and their shares; flat outside. */
 const linear = (ages: readonly number[], shares: readonly number[]): DelayCurve => {
 	const at = (index: number): [number, number] => [ages[index] ?? 0, shares[index] ?? 0];
@@ -72,8 +78,9 @@ export const publishedDelay: DelayCurve = linear(
  * backwards from the end (reverse-time hazards): h of a bin is the share of the arrivals by the bin's end that fell into it,
  * among invitations watched that long, with the published curve worth 50 arrivals; F(a) is the product of 1 - h over the later bins.
  * An arrival counts from the first bin whose end it was watched to. Delays under 0 count as 0, over 180 days as 180 days.
+ * @param settled arrivals watched for `longestDelay` or more, counted: of years they are some dozens of numbers
  */
-export const learnDelay = (arrivals: readonly Arrival[]): DelayCurve => {
+export const learnDelay = (arrivals: readonly Arrival[], settled: readonly {delay: number; count: number}[] = []): DelayCurve => {
 	/** Arrivals in each bin, watched to its end. */
 	const fallen = ends.map(() => 0);
 	/** Change, from the bin before, in the arrivals by each bin's end among those watched to it. */
@@ -81,9 +88,13 @@ export const learnDelay = (arrivals: readonly Arrival[]): DelayCurve => {
 	const bump = (list: number[], index: number, by: number): void => {
 		list[index] = (list[index] ?? 0) + by;
 	};
-	const last = ends.at(-1) ?? 0;
+	for (const {delay, count} of settled) {
+		const bin = firstFrom(ends, Math.min(delay, longestDelay));
+		bump(fallen, bin, count);
+		bump(change, bin, count);
+	}
 	for (const {delay, observed} of arrivals) {
-		const bin = firstFrom(ends, Math.min(delay, last));
+		const bin = firstFrom(ends, Math.min(delay, longestDelay));
 		// bins watched to their end are those before this one
 		const watched = firstFrom(ends, observed + 1);
 		if (watched > bin) {

@@ -67,6 +67,8 @@ export const sendInMail = (person: Person, {on, text}: Extract<PersonCommand, {t
 	if (person.connected) return refuse({code: 'already-connected'});
 	// LinkedIn takes no second one before the first is answered
 	if (underWay) return refuse({code: 'inmail-under-way', since: underWay.sentAt});
+	if (person.inmail && localDate(on) < localDate(person.inmail.sentAt))
+		return refuse({code: 'before-inmail', sentAt: person.inmail.sentAt});
 	const sent = text === undefined ? null : cleanInMail(text);
 	const over = sent && inMailOver(sent, rules.inmail);
 	if (over && over.subject > 0) return refuse({code: 'inmail-too-long', part: 'subject', over: over.subject, limit: rules.inmail.subject});

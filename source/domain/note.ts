@@ -3,7 +3,7 @@ import type {Arm} from './experiment/index.ts';
 import {byFit, fittingTemplate, valuesOf} from './greeting.ts';
 import {latestSent, type Person, type TemplateUse} from './person.ts';
 import type {Rules} from './rules.ts';
-import {fill, firstName, type Template, type TemplateLanguage, type Values} from './template.ts';
+import {type Filled, fill, firstName, type Template, type TemplateLanguage, type Values} from './template.ts';
 import {findTemplate} from './templates.ts';
 
 /** A note as it would go out. */
@@ -58,6 +58,10 @@ export const writingFor = (person: Person, {account, rules, templates, lang, arm
 		drawn: drawnOf(arm, templates),
 	};
 };
+
+/** A text of the member's own with its places filled, in the language of linkdash. */
+export const filledFor = (text: string, person: Person, {account, rules, lang}: Omit<Known, 'templates'>): Filled =>
+	fill(text, valuesOf(person, lang, signatureOf(account, rules)));
 
 /** A template filled for a person. */
 export const noteFrom = (template: Template, person: Person, {account, rules}: {account: Account; rules: Rules}): Note =>

@@ -124,19 +124,36 @@ export const notesOf = ({
 	return {used: gone ? Math.max(notesUsed, cap) : notesUsed, cap};
 };
 
-/** How many more there are at an instant than now, nothing being sent meanwhile. */
-const moreAt = (input: PaceInput, at: number, left: number): number => {
-	const isSameDay = at < startOfNextDay(input.now);
-	const {warmUp, sentToday} = input;
-	const later: PaceInput = {
+const minuteMs = 60_000;
+
+/** The same account at a later instant, nothing more having been sent: past midnight a new day, one active day further. */
+const at = (input: PaceInput, instant: number): PaceInput => {
+	const {now, sentToday, warmUp, evidence} = input;
+	if (instant < startOfNextDay(now)) return {...input, now: instant};
+	const activeDays = warmUp === null ? warmUpDays : warmUp.activeDays + (sentToday > 0 ? 1 : 0);
+	return {
 		...input,
-		now: at,
-		sentToday: isSameDay ? sentToday : 0,
-		// a day with an invitation is a step of the warm-up once it is over
-		warmUp: warmUp && !isSameDay && sentToday > 0 ? {activeDays: warmUp.activeDays + 1} : warmUp,
+		now: instant,
+		sentToday: 0,
+		strangersSentToday: 0,
+		warmUp: activeDays >= warmUpDays ? null : {activeDays},
+		evidence: {...evidence, sent: evidence.sent + sentToday},
 	};
-	const week = input.sentInWeek.filter(sent => sent > at - weekMs);
-	return Math.max(0, Math.min(...limitsOf(later, week).map(({room}) => room)) - left);
+};
+
+/**
+ * How many more there are at an instant than now, and with `risk` how many more for people who do not know the member. All that leaves the
+ * week within the minute counts: what was sent one after the other is not told one by one.
+ */
+const moreAt = (
+	input: PaceInput,
+	instant: number,
+	{left, strangersLeft, by}: Pick<Pace, 'left' | 'strangersLeft'> & {by: Pace['limitedBy']},
+) => {
+	const then = at(input, Math.floor(instant / minuteMs) * minuteMs + minuteMs - 1);
+	const week = then.sentInWeek.filter(sent => sent > then.now - weekMs);
+	const room = Math.min(...limitsOf(then, week).map(limit => limit.room));
+	return Math.max(0, by === 'risk' ? Math.min(room, strangersAllowed(then.evidence)) - strangersLeft : room - left);
 };
 
 /** More is possible once every limit that leaves no more than this has loosened. */
@@ -153,7 +170,8 @@ const whenMore = (binding: readonly Limit[]): number | null => {
  * `limitedBy` says what makes `left` what it is: the tightest of standing, pending, week, warm-up and day, the first of these
  * where some are equal; `risk` where none but the day holds `left` and the brake holds strangers below it; null where
  * the whole day is open. `moreAt` goes with it: the next local midnight, or the instant at which the oldest invitation
- * leaves the week, or LinkedIn's weekly limit ends. `more` is how many it then is more.
+ * leaves the week, or LinkedIn's weekly limit ends. `more` is how many more there are within that minute;
+ * with `risk`, for people who do not know the member.
  */
 export const pace = (input: PaceInput): Pace => {
 	const {now, rules, sentToday, strangersSentToday, pending, evidence, settled, high} = input;
@@ -182,7 +200,7 @@ export const pace = (input: PaceInput): Pace => {
 		notes: notesOf(input),
 		pending: {count: pending, cap: rules.pace.pending},
 		...reason,
-		more: reason.moreAt === null ? 0 : moreAt(input, reason.moreAt, left),
+		more: reason.moreAt === null ? 0 : moreAt(input, reason.moreAt, {left, strangersLeft, by: reason.limitedBy}),
 		stopAdvised: settled >= stopAfter && high !== null && high < stopUnder,
 	};
 };

@@ -3,19 +3,8 @@ import {defaultRules, type Rules} from './rules.ts';
 import {fold} from './text.ts';
 import type {WhyCode} from './views.ts';
 
-/** Points of a relation (design, section 4). None counts as stranger. */
-const relationPoints: Readonly<Record<Relation, number>> = {
-	'worked-with': 60,
-	met: 50,
-	association: 40,
-	remote: 40,
-	interesting: 30,
-	stranger: 10,
-};
-
-/** Points of each of title, company and place that fits the goal, and the most of the member's own weight. */
-const fitPoints = 10;
-const mostWeight = 10;
+/** The most of the member's own weight. */
+export const mostWeight = 10;
 
 /** Days of inviting that a block costs: it lasts about a week (LinkedIn's help). */
 const blockedDays = 7;
@@ -40,28 +29,44 @@ const fits = (text: string | null, wanted: readonly string[]): boolean => {
 
 type Valued = Pick<Person, 'relation' | 'position' | 'company' | 'place' | 'weight'>;
 
-/** The parts of a person's value: relation (10 to 60 points), goal fit (10 each for title, company and place), own weight (up to 10). */
-const relationOf = ({relation}: Valued): Relation => relation ?? 'stranger';
-const titlePoints = ({position}: Valued, {titles}: Rules['fit']): number => (fits(position, titles) ? fitPoints : 0);
-const companyPoints = ({company}: Valued, {companies}: Rules['fit']): number => (fits(company, companies) ? fitPoints : 0);
-const placePoints = ({place}: Valued, {places}: Rules['fit']): number => (fits(place, places) ? fitPoints : 0);
-const ownPoints = ({weight}: Valued): number => Math.min(mostWeight, Math.max(0, weight));
+/** What a value is made of: the words of the goal, and the points. */
+export type Weights = Pick<Rules, 'fit' | 'points'>;
 
-/** What a person is worth to the goal, 0 to 100. */
-export const pointsOf = (person: Valued, fit: Rules['fit']): number =>
-	relationPoints[relationOf(person)] + titlePoints(person, fit) + companyPoints(person, fit) + placePoints(person, fit) + ownPoints(person);
+const relationOf = ({relation}: Valued): Relation => relation ?? 'stranger';
+
+/** Which of title, company and place fit the goal. */
+const fitting = ({position, company, place}: Valued, {titles, companies, places}: Rules['fit']): WhyCode[] => {
+	const parts: [code: WhyCode, fits: boolean][] = [
+		['fits-title', fits(position, titles)],
+		['fits-company', fits(company, companies)],
+		['fits-place', fits(place, places)],
+	];
+	return parts.filter(([, fit]) => fit).map(([code]) => code);
+};
+
+/** How many of title, company and place fit the goal, 0 to 3. */
+export const fitsOf = (person: Valued, fit: Rules['fit']): number => fitting(person, fit).length;
+
+/** The member's own weight, 0 to 10. */
+export const ownWeight = ({weight}: Pick<Person, 'weight'>): number => Math.min(mostWeight, Math.max(0, weight));
+
+/** What a person is worth to the goal: relation (10 to 60 points), goal fit (10 each for title, company and place), own weight; with the default points 10 to 100. */
+export const valueFrom = (points: Rules['points'], {relation, fits, own}: {relation: Relation; fits: number; own: number}): number =>
+	points[relation] + points.fit * fits + own;
+
+/** `valueFrom` a person. */
+export const pointsOf = (person: Valued, {fit, points}: Weights): number =>
+	valueFrom(points, {relation: relationOf(person), fits: fitsOf(person, fit), own: ownWeight(person)});
 
 /** The reasons for a person's value, in the order they weigh. */
-export const reasonsOf = (person: Valued, fit: Rules['fit']): WhyCode[] => {
+export const reasonsOf = (person: Valued, {fit, points}: Weights): WhyCode[] => {
 	const parts: [code: WhyCode, points: number][] = [
-		[relationOf(person), relationPoints[relationOf(person)]],
-		['fits-title', titlePoints(person, fit)],
-		['fits-company', companyPoints(person, fit)],
-		['fits-place', placePoints(person, fit)],
-		['own-weight', ownPoints(person)],
+		[relationOf(person), points[relationOf(person)]],
+		...fitting(person, fit).map((code): [WhyCode, number] => [code, points.fit]),
+		['own-weight', ownWeight(person)],
 	];
 	return parts
-		.filter(([, points]) => points > 0)
+		.filter(([, weighs]) => weighs > 0)
 		.sort(([, one], [, other]) => other - one)
 		.map(([code]) => code);
 };

@@ -1,5 +1,5 @@
 import type {ChecklistItem} from './checklist.ts';
-import type {Goal, Tier} from './person.ts';
+import type {Goal, Relation, Tier} from './person.ts';
 
 /**
  * Every number the rules use, with its default (design, section 4; sources in settings/schema.ts, which shows them).
@@ -12,6 +12,8 @@ export type Rules = {
 	me: string | null;
 	/** Words that make a person fit the goal: up to 10 points each of title, company and place. */
 	fit: {titles: readonly string[]; companies: readonly string[]; places: readonly string[]};
+	/** Points of value: how the member is known, and each of title, company and place that fits. */
+	points: Readonly<Record<Relation | 'fit', number>>;
 	refusals: {limit: number};
 	pace: {day: number; week: number; pending: number};
 	notes: {perMonth: number | null; warnAt: number; length: number};
@@ -30,6 +32,7 @@ export const defaultRules: Rules = {
 	goal: 'business',
 	me: null,
 	fit: {titles: [], companies: [], places: []},
+	points: {'worked-with': 60, met: 50, association: 40, remote: 40, interesting: 30, stranger: 10, fit: 10},
 	refusals: {limit: 5},
 	pace: {day: 20, week: 100, pending: 500},
 	notes: {perMonth: 5, warnAt: 3, length: 200},

@@ -42,30 +42,42 @@ export type Piece = {text: string} | {variable: string; fallback: string | null;
 
 const short = (text: string): string => (text.length > 20 ? `${text.slice(0, 19)}…` : text);
 
-/** Where the braces of a text go wrong, or its pieces. */
-const split = (text: string): Piece[] | TemplateProblem => {
+/** A place, however it is written: `{first}`, `{ First }`, `{company|your team}`. Any other brace is a sign the member typed. */
+const place = /\{\s*([a-z]+)\s*(?:\|([^{}]*))?\}/gi;
+
+/** A text as its places and what stands between them. */
+const split = (text: string): Piece[] => {
 	const pieces: Piece[] = [];
 	let at = 0;
-	while (at < text.length) {
+	for (const {index, 0: written, 1: variable = '', 2: fallback = null} of text.matchAll(place)) {
+		if (index > at) pieces.push({text: text.slice(at, index)});
+		pieces.push({variable: variable.toLowerCase(), fallback, written});
+		at = index + written.length;
+	}
+	if (at < text.length) pieces.push({text: text.slice(at)});
+	return pieces;
+};
+
+/** Where the braces of a template go wrong: none of them may be a sign of its own. */
+const braceProblem = (text: string): TemplateProblem | null => {
+	for (let at = 0; at < text.length; ) {
 		const open = text.indexOf('{', at);
 		const close = text.indexOf('}', at);
 		if (close >= 0 && (open < 0 || close < open))
 			return {code: 'unopened-brace', brace: short(text.slice(Math.max(0, close - 10), close + 1))};
-		if (open < 0) break;
+		if (open < 0) return null;
 		const next = text.indexOf('{', open + 1);
 		if (close < 0 || (next >= 0 && next < close)) return {code: 'unclosed-brace', brace: short(text.slice(open))};
-		if (open > at) pieces.push({text: text.slice(at, open)});
-		const inside = text.slice(open + 1, close);
-		const [variable = '', ...fallback] = inside.split('|');
-		pieces.push({
-			variable: variable.trim().toLowerCase(),
-			fallback: fallback.length === 0 ? null : fallback.join('|'),
-			written: text.slice(open, close + 1),
-		});
+		const inside =
+			text
+				.slice(open + 1, close)
+				.split('|')[0]
+				?.trim()
+				.toLowerCase() ?? '';
+		if (!isVariable(inside)) return {code: 'unknown-variable', variable: short(inside)};
 		at = close + 1;
 	}
-	if (at < text.length) pieces.push({text: text.slice(at)});
-	return pieces;
+	return null;
 };
 
 const isVariable = (text: string): text is Variable => (variables as readonly string[]).includes(text);
@@ -76,12 +88,7 @@ export const checkTemplate = ({name, text}: Pick<Template, 'name' | 'text'>): {n
 	if (clean.name === '') return {code: 'no-template-name'};
 	if (clean.text === '') return {code: 'no-text'};
 	if (clean.text.length > longestTemplate) return {code: 'template-too-long', length: clean.text.length, limit: longestTemplate};
-	const pieces = split(clean.text);
-	if (!Array.isArray(pieces)) return pieces;
-	for (const piece of pieces) {
-		if ('variable' in piece && !isVariable(piece.variable)) return {code: 'unknown-variable', variable: short(piece.variable)};
-	}
-	return clean;
+	return braceProblem(clean.text) ?? clean;
 };
 
 /** A text with its places filled. `missing` are those nobody knows what to put in: they still stand there as they were written. */
@@ -89,12 +96,10 @@ export type Filled = {text: string; missing: readonly string[]};
 
 /** Fills the places of a text. What is no place, such as a brace the member typed, stays as it is. */
 export const fill = (text: string, values: Values): Filled => {
-	const pieces = split(text);
-	if (!Array.isArray(pieces)) return {text, missing: []};
 	const missing: string[] = [];
 	let filled = '';
 	let isEmpty = false;
-	for (const piece of pieces) {
+	for (const piece of split(text)) {
 		if ('text' in piece) {
 			// where nothing is said, the blanks on both sides of it are one
 			filled += isEmpty && /(?:^|\s)$/.test(filled) ? piece.text.replace(/^ /, '') : piece.text;
@@ -110,10 +115,8 @@ export const fill = (text: string, values: Values): Filled => {
 
 /** Whether a text is more than a template with its places filled, whatever stands in them. `from`: as it was taken, unknown places unfilled. */
 export const isEdited = (from: string, text: string): boolean => {
-	const pieces = split(from);
-	if (!Array.isArray(pieces)) return from !== text;
 	const literals = [''];
-	for (const piece of pieces) {
+	for (const piece of split(from)) {
 		if ('text' in piece) literals.push((literals.pop() ?? '') + piece.text);
 		else literals.push('');
 	}
@@ -133,7 +136,7 @@ export const isEdited = (from: string, text: string): boolean => {
 
 /** Places of a text that are not filled, as they are written and where they stand, in UTF-16 units from 0. */
 export const unfilled = (text: string): {from: number; to: number}[] =>
-	Array.from(text.matchAll(/\{[a-z]+(?:\|[^{}]*)?\}/gi), ({index, 0: written}) => ({from: index, to: index + written.length}));
+	Array.from(text.matchAll(place), ({index, 0: written}) => ({from: index, to: index + written.length}));
 
 /** Titles before a name, folded: nobody is greeted by one. */
 const titles = /^(?:dr|prof|mr|mrs|ms|mx|m|mme|mlle|herr|frau|ing|me|maitre)\.?$/;

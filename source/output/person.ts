@@ -70,12 +70,25 @@ const who = (card: Card, {locale, now}: Paper): string[] => {
 };
 
 /** Every way on with a person to invite, each a command and what it does, in the order of the work. */
-const waysOn = (card: Card, {inmail}: Stats, {locale: {commands, domain}}: Paper): string[][] => {
+const waysOn = (card: Card, {inmail, pace}: Stats, {locale: {commands, domain}}: Paper): string[][] => {
 	const words = commands.next;
 	const person = personWord(card);
 	const linkdash = (command: string, rest: string): string => `linkdash ${command} ${person} ${rest}`;
 	const isOpen = (id: string): boolean => card.checklist.some(({item, state}) => item === id && state === 'open');
 	const ticks = card.checklist.filter(({state, automatic}) => state === 'open' && !automatic);
+	// once the month's notes are gone the way without one comes first
+	const sent =
+		card.note === null
+			? [
+					[linkdash('mark', 'sent --template T'), words.sentTemplate],
+					[linkdash('mark', 'sent --note TEXT'), words.sentNote],
+					[linkdash('mark', 'sent'), words.sentWithout],
+				]
+			: [
+					[linkdash('mark', 'sent'), words.sent],
+					[linkdash('mark', 'sent --no-note'), words.sentWithout],
+				];
+	const isGone = notesLeft(pace.notes) === 0;
 	return [
 		...(isOpen('known-or-why')
 			? [
@@ -90,16 +103,7 @@ const waysOn = (card: Card, {inmail}: Stats, {locale: {commands, domain}}: Paper
 		[linkdash('note', '--copy'), card.note === null ? words.write : words.copy],
 		[linkdash('note', '--template T'), words.template],
 		...ticks.map(named => [linkdash('check', shellWord(named.item)), words.tick(domain.item(named))]),
-		...(card.note === null
-			? [
-					[linkdash('mark', 'sent --template T'), words.sentTemplate],
-					[linkdash('mark', 'sent --note TEXT'), words.sentNote],
-					[linkdash('mark', 'sent'), words.sentWithout],
-				]
-			: [
-					[linkdash('mark', 'sent'), words.sent],
-					[linkdash('mark', 'sent --no-note'), words.sentWithout],
-				]),
+		...(isGone ? sent.slice(-1) : sent),
 		[linkdash('snooze', '7'), words.later],
 		[`linkdash exclude ${person}`, words.never],
 	];
@@ -140,11 +144,12 @@ const inOrder = (timeline: readonly TimelineEntry[]): TimelineEntry[] => {
 };
 
 /** The latest InMail, and when the invitation follows. */
-const inMailLines = ({inmail, notBefore}: Card, {locale, now}: Paper): string[] => {
+const inMailLines = ({inmail, notBefore, offer}: Card, {locale, now}: Paper): string[] => {
 	if (inmail === null) return [];
 	const {card: words, done} = locale.commands;
 	const line = words.inmail(inmail.sentAt, inmail.outcome === null ? null : locale.domain.detail(inmail.outcome));
-	return [line, ...(notBefore === null || notBefore <= now ? [] : [done.offeredFrom(notBefore)])];
+	const waits = offer !== null && notBefore !== null && notBefore > now;
+	return [line, ...(waits ? [done.offeredFrom(notBefore)] : [])];
 };
 
 /** `linkdash show`. */

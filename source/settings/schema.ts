@@ -14,6 +14,13 @@ export type SettingTypes = {
 	'fit.titles': readonly string[];
 	'fit.companies': readonly string[];
 	'fit.places': readonly string[];
+	'points.worked-with': number;
+	'points.met': number;
+	'points.association': number;
+	'points.remote': number;
+	'points.interesting': number;
+	'points.stranger': number;
+	'points.fit': number;
 	'refusals.limit': number;
 	'pace.day': number;
 	'pace.week': number;
@@ -72,6 +79,13 @@ export const schema: {readonly [K in SettingKey]: Definition<K>} = {
 	'fit.titles': define(words, 'own', d.fit.titles),
 	'fit.companies': define(words, 'own', d.fit.companies),
 	'fit.places': define(words, 'own', d.fit.places),
+	'points.worked-with': define(whole(0, 100), 'own', d.points['worked-with']),
+	'points.met': define(whole(0, 100), 'own', d.points.met),
+	'points.association': define(whole(0, 100), 'own', d.points.association),
+	'points.remote': define(whole(0, 100), 'own', d.points.remote),
+	'points.interesting': define(whole(0, 100), 'own', d.points.interesting),
+	'points.stranger': define(whole(0, 100), 'own', d.points.stranger),
+	'points.fit': define(whole(0, 100), 'own', d.points.fit),
 	'refusals.limit': define(whole(1, 50), 'article', d.refusals.limit),
 	'pace.day': define(whole(1, 200), 'own', d.pace.day),
 	'pace.week': define(whole(1, 1000), 'vendors', d.pace.week),
@@ -136,6 +150,15 @@ export const rulesOf = (settings: Settings, checklist: readonly ChecklistItem[] 
 	goal: settings.goal,
 	me: settings.me,
 	fit: {titles: settings['fit.titles'], companies: settings['fit.companies'], places: settings['fit.places']},
+	points: {
+		'worked-with': settings['points.worked-with'],
+		met: settings['points.met'],
+		association: settings['points.association'],
+		remote: settings['points.remote'],
+		interesting: settings['points.interesting'],
+		stranger: settings['points.stranger'],
+		fit: settings['points.fit'],
+	},
 	refusals: {limit: settings['refusals.limit']},
 	pace: {day: settings['pace.day'], week: settings['pace.week'], pending: settings['pace.pending']},
 	notes: {perMonth: settings['notes.perMonth'], warnAt: settings['notes.warnAt'], length: settings['notes.length']},

@@ -7,10 +7,11 @@ import type {Insights} from '../domain/insights/index.ts';
 import type {NetworkReport} from '../domain/network/index.ts';
 import type {Person} from '../domain/person.ts';
 import type {Traces} from '../domain/purge.ts';
+import type {Weights} from '../domain/ranking.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Template} from '../domain/template.ts';
-import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
+import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Offer, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
 import type {ListQuery} from './queries/list.ts';
 import type {Steps} from './steps.ts';
 
@@ -93,6 +94,10 @@ export type Store = {
 	card(id: string, now: number, rules: Rules): Card | null;
 	/** `stats`: those of the same moment, where they are at hand. */
 	morning(now: number, rules: Rules, limit?: number, stats?: Stats): Morning;
+	/** The best to invite, whatever is left of today: with other points the order they would make, nothing being kept. */
+	best(now: number, rules: Rules, limit: number): readonly Offer[];
+	/** Values people by other weights from now on. */
+	weigh(weights: Weights): void;
 	stats(now: number, rules: Rules): Stats;
 	/** How far the network reaches, and where next. */
 	network(now: number, rules: Rules): NetworkReport;

@@ -40,6 +40,7 @@ import {createRecorder} from './recorder.ts';
 import {finish, type Steps} from './steps.ts';
 import {inTransaction, stepsInTransaction, writingMuch} from './transaction.ts';
 import {reverse} from './undo.ts';
+import {followWeights} from './weights.ts';
 
 /** Path of a store that is nowhere on the disk and ends with the process: the demo's. */
 export const inMemory = ':memory:';
@@ -69,24 +70,21 @@ const openDatabase = (path: string): DatabaseSync => {
 	}
 };
 
-/** The store's own name in the journal, made once, with the words its people are valued by. Looked up before it is written: opening to read must not wait for another's import. */
-const originOf = (db: DatabaseSync, fit: Rules['fit']): string => {
+/** The store's own name in the journal, made once. Looked up before it is written: opening to read must not wait for another's import. */
+const originOf = (db: DatabaseSync): string => {
 	const origin = db.prepare("SELECT value FROM meta WHERE name = 'origin'");
 	if (origin.get() === undefined) {
-		db.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('origin', ?), ('fit', ?)").run(
-			createIds(null)(Date.now()),
-			JSON.stringify(fit),
-		);
+		db.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('origin', ?)").run(createIds(null)(Date.now()));
 	}
 	return String(origin.get()?.value);
 };
 
 /**
  * Opens the store, creating it where there is none (folder 0700, file 0600).
- * @param rules words of the goal (a stored value depends on them) and the days after which things expire
+ * @param rules words of the goal and points (a stored value depends on them) and the days after which things expire
  * @throws StoreError `unwritable`, `damaged`, `newer` or `busy`
  */
-export const openStore = (path: string, rules: Pick<Rules, 'fit' | 'days'> = defaultRules): Store =>
+export const openStore = (path: string, rules: Pick<Rules, 'fit' | 'points' | 'days'> = defaultRules): Store =>
 	guarded(path, () => {
 		const db = openDatabase(path);
 		try {
@@ -98,8 +96,8 @@ export const openStore = (path: string, rules: Pick<Rules, 'fit' | 'days'> = def
 		}
 	});
 
-const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit' | 'days'>): Store => {
-	const origin = originOf(db, fit);
+const assemble = (db: DatabaseSync, path: string, {days, ...weights}: Pick<Rules, 'fit' | 'points' | 'days'>): Store => {
+	const origin = originOf(db);
 	const journal = createJournal(db);
 	const projection = createProjection(db, journal);
 	const people = createPeople(db);
@@ -109,7 +107,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 	const gestures = createGestures(db, origin);
 	const lists = createLists(db, {days});
 	const sent = createSent(db, journal, people);
-	const experiments = createExperiments(db, journal, {people, sent, resolve: projection.resolve});
+	const experiments = createExperiments(db, journal, {people, resolve: projection.resolve});
 	const stats = createStats(db, people, sent);
 	const network = createNetwork(db, journal, people, sent);
 	const insights = createInsights(db, people, sent);
@@ -136,7 +134,7 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 		return guardedSteps(path, isLarge(batch) ? writingMuch(db, steps) : steps);
 	};
 
-	followGoal(db, fit, () => projection.refoldPeople());
+	followWeights(db, weights, () => projection.refoldPeople());
 	followSchema(db, refoldAll);
 
 	return {
@@ -259,6 +257,16 @@ const assemble = (db: DatabaseSync, path: string, {fit, days}: Pick<Rules, 'fit'
 			}),
 		morning: (now, rules, limit = Number.MAX_SAFE_INTEGER, known) =>
 			guarded(path, () => morning.morning(now, rules, known ?? stats.stats(now, rules), limit)),
+		best: (now, rules, limit) =>
+			guarded(path, () => {
+				const market = offers.market(now, rules);
+				return offers.best(market, advise(market, now, rules, stats.budget(now, rules)), now, rules, {
+					limit,
+					strangers: limit,
+					returning: limit,
+				});
+			}),
+		weigh: weights => guarded(path, () => followWeights(db, weights, () => projection.refoldPeople())),
 		stats: (now, rules) => guarded(path, () => stats.stats(now, rules)),
 		network: (now, rules) => guarded(path, () => network.network(now, rules)),
 		insights: (now, rules, known) => guarded(path, () => insights.insights(now, rules, known ?? stats.stats(now, rules))),
@@ -289,18 +297,6 @@ const followSchema = (db: DatabaseSync, refold: () => void): void => {
 			refold();
 			db.exec("DELETE FROM meta WHERE name = 'stale'");
 		}
-		return {keep: true, value: null};
-	});
-};
-
-/** A person's stored value holds the goal's words: where the settings have changed them, everybody is valued anew. */
-const followGoal = (db: DatabaseSync, fit: Rules['fit'], revalue: () => void): void => {
-	const words = JSON.stringify(fit);
-	const valued = db.prepare("SELECT value FROM meta WHERE name = 'fit'").get()?.value;
-	if (valued === words) return;
-	inTransaction(db, () => {
-		db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('fit', ?)").run(words);
-		if (valued !== undefined) revalue();
 		return {keep: true, value: null};
 	});
 };

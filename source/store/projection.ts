@@ -5,7 +5,7 @@ import type {AccountFact, ImportFact, PersonFact} from '../domain/event.ts';
 import {emptyAccount, evolveAccount, foldPerson} from '../domain/evolve.ts';
 import type {Listed} from '../domain/listed.ts';
 import type {Person} from '../domain/person.ts';
-import type {Rules} from '../domain/rules.ts';
+import type {Weights} from '../domain/ranking.ts';
 import {createInserter, isBulk, withoutIndexes} from './bulk.ts';
 import type {Journal, Mentioned} from './journal.ts';
 import {
@@ -22,6 +22,7 @@ import {
 	toPerson,
 } from './row.ts';
 import {createUnion} from './union.ts';
+import {weightsOf} from './weights.ts';
 
 const byEvent = (a: Mentioned, b: Mentioned): number => (a.event < b.event ? -1 : a.event > b.event ? 1 : 0);
 
@@ -64,18 +65,17 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 
 	const resolve = (id: string): string => (standsFor.get(id)?.person as string | undefined) ?? id;
 
-	/** The words of the goal that everybody is valued by: of the store, so that two processes with other settings cannot mix values. */
-	const words = db.prepare("SELECT value FROM meta WHERE name = 'fit'");
-	const currentFit = (): Rules['fit'] => JSON.parse(String(words.get()?.value)) as Rules['fit'];
+	/** What everybody is valued by is the store's, so that two processes with other settings cannot mix values. */
+	const currentWeights = (): Weights => weightsOf(db);
 
 	const excludedCompanies = (): ExcludedCompanies => foldCompanies(journal.companyFacts());
 
 	const insert = (people: readonly Person[]): void => {
-		const fit = currentFit();
+		const weights = currentWeights();
 		const companies = excludedCompanies();
 		const {plain = [], others = []} = Object.groupBy(people, person => (isPlain(person) ? 'plain' : 'others'));
-		insertPlain(plain.map(person => commonRow(person, fit)));
-		insertPeople(others.map(person => personRow(person, fit, phaseWith(person, companies))));
+		insertPlain(plain.map(person => commonRow(person, weights)));
+		insertPeople(others.map(person => personRow(person, weights, phaseWith(person, companies))));
 		insertInvitations(others.flatMap(invitationRows));
 		for (const {id, keys} of others) for (const key of keys.slice(1)) insertKey.run(key, id);
 	};
@@ -159,11 +159,11 @@ export const createProjection = (db: DatabaseSync, journal: Journal) => {
 		 * @param count how many there will be; with thousands the indexes are made by `end`
 		 */
 		newcomers(count: number): Newcomers {
-			const fit = currentFit();
+			const weights = currentWeights();
 			const end = isBulk(count, known()) ? withoutIndexes(db) : () => {};
 			return {
 				people: (people, at) => insert(people.map(({id, facts}) => foldPerson(id, [{at, facts}]))),
-				listed: (rows, at) => insertPlain(rows.map(row => listedRow(row, at, fit))),
+				listed: (rows, at) => insertPlain(rows.map(row => listedRow(row, at, weights))),
 				end,
 			};
 		},

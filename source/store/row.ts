@@ -1,11 +1,11 @@
 import {ageBin} from '../domain/acceptance.ts';
 import {noonUtc} from '../domain/calendar.ts';
+import {delayBin} from '../domain/delay.ts';
 import {emptyPerson, newInvitation} from '../domain/evolve.ts';
 import {creditReturnedAt} from '../domain/inmail.ts';
 import type {Listed} from '../domain/listed.ts';
 import {type Invitation, isOutside, knowsMember, latestSent, type Person, pendingReceived, pendingSent} from '../domain/person.ts';
-import {pointsOf} from '../domain/ranking.ts';
-import type {Rules} from '../domain/rules.ts';
+import {fitsOf, ownWeight, valueFrom, type Weights} from '../domain/ranking.ts';
 import {type Phase, phaseOf} from '../domain/status.ts';
 import {foldClean} from '../domain/text.ts';
 
@@ -93,12 +93,20 @@ export const commonColumns = [
 	'added_at',
 	'changed_at',
 	'value',
+	'fits',
+	'own',
 ] as const;
 
 export const personColumns = [...commonColumns, ...ownColumns] as const;
 
+/** The value, and the parts of it that no change of the points touches. */
+const valueColumns = (person: Parameters<typeof fitsOf>[0], {fit, points}: Weights): [value: number, fits: number, own: number] => {
+	const [fits, own] = [fitsOf(person, fit), ownWeight(person)];
+	return [valueFrom(points, {relation: person.relation ?? 'stranger', fits, own}), fits, own];
+};
+
 /** A person in the order of `commonColumns`: the whole row of a connection of whom nothing else is known. */
-export const commonRow = (person: Person, fit: Rules['fit'], phase = phaseOf(person)): Column[] => [
+export const commonRow = (person: Person, weights: Weights, phase = phaseOf(person)): Column[] => [
 	person.id,
 	person.keys[0] ?? null,
 	person.name,
@@ -112,22 +120,22 @@ export const commonRow = (person: Person, fit: Rules['fit'], phase = phaseOf(per
 	person.connectedOn,
 	person.addedAt,
 	person.changedAt,
-	pointsOf(person, fit),
+	...valueColumns(person, weights),
 ];
 
 /** `commonRow` of the person a row of an archive makes: without folding facts, which tens of thousands would feel. */
-export const listedRow = (row: Listed, at: number, fit: Rules['fit']): Column[] => {
+export const listedRow = (row: Listed, at: number, weights: Weights): Column[] => {
 	const [id, key, name, company, position, email, connectedOn] = row;
 	const {relation, place, tags, weight} = blankPerson;
 	const search = searchOf({name, company, position, tags});
 	const since = connectedOn === null ? 0 : noonUtc(connectedOn);
-	const points = pointsOf({relation, position, company, place, weight}, fit);
-	return [id, key, name, company, position, email, search, 'connection', since, 1, connectedOn, at, at, points];
+	const value = valueColumns({relation, position, company, place, weight}, weights);
+	return [id, key, name, company, position, email, search, 'connection', since, 1, connectedOn, at, at, ...value];
 };
 
 /** A person in the order of `personColumns`. */
-export const personRow = (person: Person, fit: Rules['fit'], phase = phaseOf(person)): Column[] => [
-	...commonRow(person, fit, phase),
+export const personRow = (person: Person, weights: Weights, phase = phaseOf(person)): Column[] => [
+	...commonRow(person, weights, phase),
 	person.relation ?? 'stranger',
 	String(person.degree ?? '?'),
 	person.note === null ? 0 : 1,
@@ -249,6 +257,13 @@ export const invitationColumns = [
 	'items',
 ] as const;
 
+/** The bin of the time, ms, until it was withdrawn (ages) or accepted (delays): what the ratio and the delay curve are counted by. */
+const waitedOf = ({outcome, outcomeAt, sentAt}: Invitation): number | null => {
+	if (outcomeAt === null) return null;
+	if (outcome === 'withdrawn') return Math.round(ageBin(outcomeAt - sentAt));
+	return outcome === 'accepted' ? delayBin(outcomeAt - sentAt) : null;
+};
+
 /** The invitations of a person as rows of table `invitation`, in the order of `invitationColumns`. */
 export const invitationRows = (person: Person): Column[][] =>
 	person.invitations.map((invitation, n) => [
@@ -263,9 +278,7 @@ export const invitationRows = (person: Person): Column[][] =>
 		invitation.outcomeAt,
 		invitation.source,
 		invitation.lookedAt,
-		invitation.outcome === 'withdrawn' && invitation.outcomeAt !== null
-			? Math.round(ageBin(invitation.outcomeAt - invitation.sentAt))
-			: null,
+		waitedOf(invitation),
 		String(person.degree ?? '?'),
 		person.company,
 		invitation.template?.name ?? null,

@@ -1,5 +1,5 @@
-import {spawn} from 'node:child_process';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {spawn, spawnSync} from 'node:child_process';
+import {lstat, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Edited, EditorProblem} from '../domain/note.ts';
@@ -30,6 +30,31 @@ const run = (editor: string, file: string, env: Environment): Promise<number | n
 		child.once('exit', resolve);
 	});
 
+/** What the file holds; null where it is gone, or no file any more: a pipe in its place would be read for ever. */
+const textIn = async (file: string): Promise<string | null> => {
+	try {
+		return (await lstat(file)).isFile() ? await readFile(file, 'utf8') : null;
+	} catch {
+		return null;
+	}
+};
+
+/** How the terminal is set, as stty writes it down; null where there is none, or no stty. */
+const terminalSettings = (): string | null => {
+	const {status, stdout} = spawnSync('stty', ['-g'], {stdio: ['inherit', 'pipe', 'ignore'], encoding: 'utf8'});
+	return status === 0 ? stdout.trim() : null;
+};
+
+/** An editor that dies may leave the terminal raw: whatever it did, the terminal is set afterwards as it was before. */
+const restoring = async <T>(work: () => Promise<T>): Promise<T> => {
+	const before = terminalSettings();
+	try {
+		return await work();
+	} finally {
+		if (before !== null) spawnSync('stty', [before], {stdio: ['inherit', 'ignore', 'ignore']});
+	}
+};
+
 /** Ctrl+C in an editor is the editor's: it reaches everybody on the terminal. */
 const deafToInterrupt = async <T>(work: () => Promise<T>): Promise<T> => {
 	const pass = () => undefined;
@@ -53,9 +78,9 @@ export const editText = async (text: string, longest: number, env: Environment =
 	try {
 		const file = path.join(folder, 'note.txt');
 		await writeFile(file, `${text}\n`, {mode: 0o600});
-		const code = await deafToInterrupt(() => run(editor, file, env));
+		const code = await restoring(() => deafToInterrupt(() => run(editor, file, env)));
 		if (code !== 0) return refuse(code === notFound ? 'missing' : 'failed');
-		const left = await readFile(file, 'utf8').catch(() => null);
+		const left = await textIn(file);
 		if (left === null) return refuse('unreadable');
 		const edited = cleanText(left);
 		if (edited.length > longest) return refuse('too-long');

@@ -4,8 +4,10 @@ import type {Insights} from '../domain/insights/index.ts';
 import type {NetworkReport} from '../domain/network/index.ts';
 import type {Writing} from '../domain/note.ts';
 import type {OwnProfile} from '../domain/preflight.ts';
+import type {Other, Placed} from '../domain/preview.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
+import type {Rules} from '../domain/rules.ts';
 import type {Shared} from '../domain/shared.ts';
 import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
 
@@ -64,6 +66,12 @@ export type Session = {
 	network(): NetworkReport;
 	/** What works. */
 	insights(): Insights;
+	/** The points in force. */
+	points(): Rules['points'];
+	/** The first of the order that other points would make; nothing is kept. */
+	order(other: Other, limit: number): readonly Placed[];
+	/** Keeps other points. */
+	weigh(points: Rules['points']): Promise<void>;
 	/** Experiments, oldest first. */
 	experiments(): readonly ExperimentView[];
 	/** The member's own profile. */

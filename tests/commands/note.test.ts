@@ -186,3 +186,21 @@ describe('linkdash profile', () => {
 		expect(await cli.does('note', 'Nadia')).toMatch(/Cam I\.$/m);
 	});
 });
+
+describe('a note typed with the invitation', () => {
+	it('has its places filled, and is refused where one is not known', async () => {
+		await cli.does('mark', 'nadia', 'sent', '--note', 'Hello {first} of {company}, { ok');
+		expect(await cli.json('show', 'nadia')).toMatchObject({invitations: [{note: 'Hello Nadia of Acme, { ok'}]});
+		await cli.does('undo');
+		const {code, err} = await cli.run('mark', 'nadia', 'sent', '--note', 'Hello {first}, {specific}');
+		expect([code, err]).toEqual([1, expect.stringContaining('nothing is known for {specific}')]);
+		expect(await cli.does('show', 'nadia')).not.toContain('sent with a note');
+	});
+});
+
+describe('a template’s own language', () => {
+	it('is told apart from that of linkdash', async () => {
+		await cli.does('template', 'edit', 'met', '--language', 'fr', '--text', 'Bonjour {first}');
+		expect(await cli.json('template', 'show', 'met')).toMatchObject({lang: 'fr', text: 'Bonjour {first}'});
+	});
+});

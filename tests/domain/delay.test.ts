@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Arrival, type DelayCurve, learnDelay, publishedDelay} from '../../source/domain/delay.ts';
+import {type Arrival, type DelayCurve, delayBin, learnDelay, longestDelay, publishedDelay} from '../../source/domain/delay.ts';
 import {seeded} from './seeded.ts';
 
 const hour = 3_600_000;
@@ -50,6 +50,18 @@ describe('the published curve', () => {
 });
 
 describe('the learned curve', () => {
+	test('is the same where acceptances watched to their end are counted instead of told one by one', () => {
+		fc.assert(
+			fc.property(arrivals, all => {
+				const recent = all.filter(({observed}) => observed < longestDelay);
+				const old = all.filter(({observed}) => observed >= longestDelay);
+				const counted = old.map(({delay}) => ({delay: delayBin(delay), count: 1}));
+				const [whole, parts] = [learnDelay(all), learnDelay(recent, counted)];
+				for (const age of ages) expect(parts(age)).toBe(whole(age));
+			}),
+		);
+	});
+
 	test('without arrivals it is the published one', () => {
 		const curve = learnDelay([]);
 		for (const age of ages) {

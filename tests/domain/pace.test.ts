@@ -74,6 +74,19 @@ describe('the pace of a day', () => {
 		expect(pace({...calm, now: now + 5 * day, weeklyLimitAt})).toMatchObject({left: 20, limitedBy: null});
 	});
 
+	test('all that leave the week within a minute are told together', () => {
+		const first = Math.floor((now - 7 * day + 2 * hour) / 60_000) * 60_000;
+		const sentInWeek = [first, first + 15_000, first + 40_000, ...hourly(97, 100)];
+		expect(pace({...calm, sentInWeek})).toMatchObject({left: 0, limitedBy: 'week', moreAt: first + 7 * day, more: 3});
+	});
+
+	test('the next day brings what it has, as far as the week and the warm-up let it', () => {
+		const spent = {...calm, sentToday: 20, sentInWeek: hourly(20, 10)};
+		expect(pace(spent)).toMatchObject({left: 0, moreAt: startOfNextDay(now), more: 20});
+		expect(pace({...spent, sentToday: 10, warmUp: {activeDays: 0}})).toMatchObject({left: 0, limitedBy: 'warm-up', more: 11});
+		expect(pace({...spent, sentInWeek: [...hourly(75, 150), ...hourly(20, 10)]})).toMatchObject({left: 0, limitedBy: 'day', more: 5});
+	});
+
 	test('too many waiting for an answer: time alone does not help', () => {
 		expect(pace({...calm, pending: 488})).toMatchObject({left: 12, limitedBy: 'pending', moreAt: null, pending: {count: 488, cap: 500}});
 	});

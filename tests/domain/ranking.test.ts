@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {relations} from '../../source/domain/person.ts';
 import {chances, meanGainAtFirst, pointsOf, price, reasonsOf, worth} from '../../source/domain/ranking.ts';
+import {defaultRules, type Rules} from '../../source/domain/rules.ts';
 
 const nothing = {relation: null, position: null, company: null, place: null, weight: 0};
 const noFit = {titles: [], companies: [], places: []};
 const none = {accepted: 0, refused: 0, settled: 0};
-const value = (...about: Parameters<typeof pointsOf>) => ({value: pointsOf(...about), why: reasonsOf(...about)});
+const value = (person: Parameters<typeof pointsOf>[0], fit: Rules['fit']) => {
+	const weights = {fit, points: defaultRules.points};
+	return {value: pointsOf(person, weights), why: reasonsOf(person, weights)};
+};
 
 describe('the value of a person', () => {
 	test.each([

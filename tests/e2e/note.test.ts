@@ -110,11 +110,18 @@ describe('a note', () => {
 });
 
 describe('over SSH', () => {
-	it('o shows the address of the profile, and puts it on the clipboard of the terminal', async () => {
+	it('o shows the address of the profile and copies it, Space shows it and leaves the note on the clipboard', async () => {
 		const terminal = await open({SSH_TTY: '/dev/pts/9', BROWSER: ''});
 		terminal.press('o');
-		await terminal.sees('No browser here: https://www.linkedin.com/in/nadia-benali');
+		await terminal.sees('No browser here, address copied: https://www.linkedin.com/in/nadia-benali');
 		await terminal.until(() => terminal.clipboard() === 'https://www.linkedin.com/in/nadia-benali', 'the address is not copied');
+		terminal.press('enter');
+		await terminal.sees('Note to Nadia Benali');
+		terminal.press('Bonjour', 'enter');
+		await terminal.sees('note written');
+		terminal.press('space');
+		await terminal.sees('Note copied. No browser here: https://www.linkedin.com/in/nadia-benali');
+		expect(terminal.clipboard()).toBe('Bonjour');
 	});
 });
 
@@ -175,6 +182,22 @@ describe('Ctrl+O', () => {
 		await terminal.sees('│ Bonjour');
 		terminal.press('!');
 		await terminal.sees('│ Bonjour!');
+	});
+
+	it('comes back whole from an editor that dies in raw mode, far from the left edge, in a scrolling region', async () => {
+		const terminal = await open({EDITOR: editor(`stty raw -echo; printf '\\033[5;10r\\033[7;40Hcannot go on'; exit 1`)});
+		await write(terminal);
+		await terminal.sees(/ended with an error: the text is as it was/);
+		await terminal.sees(/^ linkdash {3}Today/m);
+		await terminal.sees(/^│.*│ Bonjour +│/m);
+		terminal.press('!');
+		await terminal.sees('│ Bonjour!');
+		expect(
+			terminal
+				.screen()
+				.split('\n')
+				.filter(line => line.startsWith('╰')),
+		).toHaveLength(1);
 	});
 
 	it.each([
@@ -252,7 +275,7 @@ describe("the month's notes", () => {
 		terminal.press('Bonjour', 'enter');
 		await terminal.sees('note written');
 		terminal.press('s');
-		await terminal.sees('no notes until 1 December · S sends without · s again records a note');
+		await terminal.sees('no notes until 1 December · S without · s again with one');
 		terminal.press('S');
 		await terminal.sees('sent without a note');
 	});

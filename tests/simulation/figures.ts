@@ -1,5 +1,5 @@
 import {seeded} from '../domain/seeded.ts';
-import {type AcceptanceFigures, acceptanceFigures, truth} from './acceptance.ts';
+import {type AcceptanceFigures, acceptanceFigures, type DifferenceFigures, differenceFigures, truth} from './acceptance.ts';
 import {blockFigures, type Calibration} from './block.ts';
 import {experimentFigures} from './experiments.ts';
 
@@ -9,6 +9,8 @@ const runs = 2000;
 export type Figures = {
 	steady: AcceptanceFigures;
 	unseen: AcceptanceFigures;
+	slow: AcceptanceFigures;
+	payOff: DifferenceFigures;
 	block: Calibration[];
 	experiments: {falsely: number; found: number; size: number};
 };
@@ -20,6 +22,8 @@ export const figures = (): Figures => {
 	made ??= {
 		steady: acceptanceFigures(runs, {days: 14, unseen: 0}, seeded(20_261_123)),
 		unseen: acceptanceFigures(runs, {days: 28, unseen: 14}, seeded(20_261_124)),
+		slow: acceptanceFigures(runs, {days: 56, slower: 3}, seeded(20_261_127)),
+		payOff: differenceFigures(runs, seeded(20_261_128)),
 		block: blockFigures(20_000, seeded(20_261_126)),
 		experiments: experimentFigures(runs, seeded(20_261_125)),
 	};
@@ -29,7 +33,7 @@ export const figures = (): Figures => {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** The table of the README. */
-export const figuresTable = ({steady, unseen, block, experiments}: Figures): string => {
+export const figuresTable = ({steady, unseen, slow, payOff, block, experiments}: Figures): string => {
 	const rows: [string, string, string][] = [
 		[
 			'acceptance after two weeks of steady sending, mean',
@@ -41,6 +45,16 @@ export const figuresTable = ({steady, unseen, block, experiments}: Figures): str
 			'the same after four weeks, nobody having looked for two',
 			percent(truth),
 			`${percent(unseen.corrected)}, interval ${percent(unseen.covered)}`,
+		],
+		[
+			'a limit: people who take three times as long as published, after eight weeks',
+			percent(truth),
+			`${percent(slow.corrected)}, interval ${percent(slow.covered)} (accepted by sent: ${percent(slow.naive)})`,
+		],
+		[
+			'an item of the checklist ticked or not: the difference in acceptance',
+			percent(payOff.truth),
+			`${percent(payOff.mean)}, interval ${percent(payOff.covered)}`,
 		],
 		...block
 			.filter(({cases}) => cases >= 200)

@@ -103,7 +103,18 @@ describe('an experiment', () => {
 		});
 		member.later(60 * dayMs);
 		member.says({type: 'look', on: member.now});
-		expect(view(member)).toMatchObject({state: 'done', winner: 0});
+		const verdict = view(member);
+		expect(verdict).toMatchObject({state: 'done', winner: 0});
+		// a yes after its time, and putting the experiment away, change nothing of it
+		const late = names[arms.indexOf('no-note')] ?? '';
+		member.marks(late, 'accepted');
+		expect(view(member)).toEqual(verdict);
+		member.store.perform([{on: 'experiment', command: {type: 'stop', on: member.now}}], {
+			label: 'experiment.stopped',
+			now: member.now,
+			rules: member.rules,
+		});
+		expect(view(member)).toEqual({...verdict, stoppedAt: member.now});
 	});
 
 	it('gives no winner once it was stopped, and another may begin', () => {

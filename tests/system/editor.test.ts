@@ -58,6 +58,10 @@ describe('the editor', () => {
 		expect(await edit(script)).toMatchObject({ok: false, problem});
 	});
 
+	it('may leave a pipe in the place of its file: nobody waits for it', async () => {
+		expect(await edit('rm "$file"; mkfifo "$file"')).toMatchObject({ok: false, problem: 'unreadable'});
+	});
+
 	it('that is not there is named', async () => {
 		expect(await editText('a', 50, {PATH: process.env.PATH, EDITOR: 'no-such-editor'})).toEqual({
 			ok: false,

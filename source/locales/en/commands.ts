@@ -126,8 +126,9 @@ export const commands = (f: Format) => ({
 		left: (pace: Pace) => `${f.number(pace.left)} left today.`,
 		creditsLeft: (count: number) => `${f.number(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} left of this month.`,
 		offeredFrom: (at: number) => `The invitation is offered on ${f.weekday(at)}.`,
-		offeredUnlessAnswered: (at: number) =>
-			`The invitation is offered on ${f.weekday(at)}, earlier once they answer: mark … inmail-answered`,
+		offeredUnlessAnswered: (at: number, person: string) =>
+			`The invitation is offered on ${f.weekday(at)}, earlier once they answer: linkdash mark ${person} inmail-answered`,
+		notesGone: (until: number) => `The month's notes were gone already: LinkedIn gives none before ${f.day(until)}.`,
 		notesLeft: (count: number) => `${f.number(count)} ${f.plural(count, {one: 'note', other: 'notes'})} left this month.`,
 		refusalsLeft: (refusals: RefusalsView) =>
 			`${f.plural(refusals.left, {one: `${f.number(refusals.left)} refusal`, other: `${f.number(refusals.left)} refusals`})} left of ${f.number(refusals.limit)}.`,

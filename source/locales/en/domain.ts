@@ -6,9 +6,10 @@ import type {EditorProblem} from '../../domain/note.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
 import type {Frame} from '../../domain/template.ts';
-import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
+import type {Closed, WhyCode} from '../../domain/views.ts';
 import type {Format} from '../format.ts';
 import {noteAdvice} from './note-advice.ts';
+import {paceWords} from './pace.ts';
 import {refused} from './refused.ts';
 
 export const domain = (f: Format) => {
@@ -181,30 +182,6 @@ export const domain = (f: Format) => {
 		excluded: 'never offered again',
 		included: 'offered again',
 	};
-	const limits: Record<Exclude<Pace['limitedBy'], 'risk' | null>, string> = {
-		day: "the day's limit",
-		week: "the week's limit",
-		'warm-up': 'warm-up',
-		pending: 'too many waiting',
-		standing: 'closed for now',
-	};
-
-	const strangers = (strangers: number) =>
-		strangers === 0
-			? 'none to strangers'
-			: f.plural(strangers, {
-					one: `${f.number(strangers)} of them to a stranger at most`,
-					other: `${f.number(strangers)} of them to strangers at most`,
-				});
-	/** What makes today's number what it is; null where the whole day is open. */
-	const limitedBy = ({limitedBy: by, strangersLeft}: Pace): string | null =>
-		by === null ? null : by === 'risk' ? strangers(strangersLeft) : limits[by];
-	/** "3 more at 14:20", "10 more tomorrow". */
-	const more = ({more: count, moreAt}: Pace, now: number): string | null => {
-		if (moreAt === null || count === 0) return null;
-		const days = f.daysUntil(moreAt, now);
-		return `${f.number(count)} more ${days === 0 ? `at ${f.time(moreAt)}` : days === 1 ? 'tomorrow' : `on ${f.weekday(moreAt)}`}`;
-	};
 	const closed: Record<NonNullable<Closed>, string> = {
 		restricted: 'LinkedIn has blocked invitations.',
 		limit: 'The refusals are used up: has LinkedIn blocked you, or not?',
@@ -268,8 +245,7 @@ export const domain = (f: Format) => {
 		chance: (chance: number): string =>
 			chance < 0.01 ? 'under 1 in 100' : chance > 0.99 ? 'over 99 in 100' : `${f.percent(chance)} in 100`,
 		noteAdvice: noteAdvice(f),
-		limitedBy,
-		more,
+		...paceWords(f),
 		closed,
 		cause,
 		refused: refused(f, {outcome, detail}),

@@ -7,6 +7,7 @@ import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
+import {weights} from './weights.ts';
 
 export const en = (f: Format) => ({
 	domain: domain(f),
@@ -17,4 +18,5 @@ export const en = (f: Format) => ({
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),
+	weights: weights(f),
 });

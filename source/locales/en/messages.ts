@@ -23,13 +23,21 @@ export const messages = (f: Format) => {
 			added: (count: number, isNew: number, name: string) =>
 				count === 1 ? (isNew === 1 ? `${name}: added` : `${name}: known already`) : `${people(count)} added, ${n(isNew)} new`,
 			/** `notesFrom`: when LinkedIn gives notes again, where this one needs one more than it gives. */
-			missing: (name: string, items: readonly string[], notesFrom: number | null, drawn: string | null, key: string) =>
-				[
-					...(items.length > 0 ? [`${name}: still missing: ${f.list(items)}`] : []),
-					...(drawn === null ? [] : [`${name}: ${drawn}`]),
-					...(notesFrom === null ? [] : [`${items.length > 0 ? '' : `${name}: `}no notes until ${f.day(notesFrom)}`, 'S sends without']),
-					`${key} again ${notesFrom === null ? 'records it all the same' : 'records a note'}`,
-				].join(' · '),
+			missing: (
+				name: string,
+				items: readonly string[],
+				notesFrom: number | null,
+				drawn: string | null,
+				{key, without}: {key: string; without: boolean},
+			) => {
+				const why = [
+					...(items.length > 0 ? [`missing: ${f.list(items)}`] : []),
+					...(drawn === null ? [] : [drawn]),
+					...(notesFrom === null ? [] : [`no notes until ${f.day(notesFrom)}`, 'S without']),
+				];
+				const again = notesFrom === null ? (without ? 'sends without' : 'sends') : 'with one';
+				return `${name}: ${[...why, `${key} again ${again}`].join(' · ')}`;
+			},
 			unknownKey: (key: string) => `${key} does nothing here · ? help`,
 			undone: (what: string) => `Taken back: ${what} · U redo`,
 			redone: (what: string) => `Done again: ${what} · u undo`,
@@ -45,6 +53,7 @@ export const messages = (f: Format) => {
 			nobodyRead: 'No profile address or name in that text',
 			pasteRefused: 'Answer first, then paste',
 			pasteTooLong: (length: number, limit: number) => `${n(length)} characters are too many here, ${n(limit)} at most: nothing was pasted`,
+			inmailUnready: (name: string, places: readonly string[]) => `${name}: ${f.list(places)} in the InMail: write what it should say. p`,
 			noteUnready: (name: string, places: readonly string[], over: number) =>
 				places.length > 0
 					? `${name}: the note is not copied, ${f.list(places)} ${f.plural(places.length, {one: 'is', other: 'are'})} not filled. Enter fills it`
@@ -53,7 +62,13 @@ export const messages = (f: Format) => {
 			copyFailed: (text: string) => `No clipboard here, copy it yourself: ${text}`,
 			opened: (name: string) => `${name}: profile opened`,
 			copiedAndOpened: (name: string) => `${name}: note copied, profile opened`,
-			address: (address: string) => `No browser here: ${address}`,
+			/** `copied`: what else was put on the clipboard, in words. */
+			address: (address: string, copied: string | null) =>
+				copied === null
+					? `No browser here: ${address}`
+					: copied === 'address'
+						? `No browser here, address copied: ${address}`
+						: `${copied}. No browser here: ${address}`,
 			/** Of a gesture: "Nadia Benali: accepted", "3 people: added". */
 			gesture: (name: string | null, count: number, what: string) =>
 				name === null ? what : count > 1 ? `${name} and ${n(count - 1)} more: ${what}` : `${name}: ${what}`,

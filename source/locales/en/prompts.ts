@@ -76,6 +76,7 @@ export const prompts = (f: Format) => {
 				`Do again: ${what}?`,
 				`It concerns ${people(count)}, recorded ${f.date(at)} at ${f.time(at)}.`,
 			],
+			discard: (name: string) => [`Throw away what you typed in the template "${name}"?`],
 			'send-at-limit': (name: string, withNote: boolean) => [
 				`Record the invitation to ${name}, sent ${withNote ? 'with' : 'without'} a note?`,
 				'The refusals are used up: one more may block the account.',

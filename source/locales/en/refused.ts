@@ -52,6 +52,8 @@ export const refused =
 				return 'A person needs a name or a profile address.';
 			case 'not-restricted':
 				return 'The account is not blocked.';
+			case 'before-restriction':
+				return `That is before the block, ${f.date(reason.since)}.`;
 			case 'already-restricted':
 				return `The account has been blocked since ${f.date(reason.since)}.`;
 			case 'not-at-limit':

@@ -158,6 +158,7 @@ export const screen = (f: Format) => {
 			worth: (worth: number) => `worth ${n(Math.round(worth))}`,
 			withNote: 'with note',
 			withoutNote: 'without note',
+			noteNotReady: 'note not ready',
 			notesLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})} left`,
 			/** Whether a note is well spent, in a word or two. `until`: when LinkedIn counts anew. */
 			noteAdvice: (advice: NoteAdvice, until: number) =>

@@ -127,8 +127,9 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 		left: (pace: Pace) => `Encore ${f.number(pace.left)} aujourd’hui.`,
 		creditsLeft: (count: number) => `Il reste ${f.number(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} ce mois-ci.`,
 		offeredFrom: (at: number) => `L’invitation sera proposée le ${f.weekday(at)}.`,
-		offeredUnlessAnswered: (at: number) =>
-			`L’invitation sera proposée le ${f.weekday(at)}, plus tôt en cas de réponse : mark … inmail-answered`,
+		offeredUnlessAnswered: (at: number, person: string) =>
+			`L’invitation sera proposée le ${f.weekday(at)}, plus tôt en cas de réponse : linkdash mark ${person} inmail-answered`,
+		notesGone: (until: number) => `Les notes du mois étaient déjà épuisées : LinkedIn n’en donne pas avant le ${f.day(until)}.`,
 		notesLeft: (count: number) => `${f.number(count)} ${f.plural(count, {one: 'note restante', other: 'notes restantes'})} ce mois-ci.`,
 		refusalsLeft: (refusals: RefusalsView) =>
 			`${f.number(refusals.left)} ${f.plural(refusals.left, {one: 'refus restant', other: 'refus restants'})} sur ${f.number(refusals.limit)}.`,

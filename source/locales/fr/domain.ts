@@ -6,10 +6,11 @@ import type {EditorProblem} from '../../domain/note.ts';
 import type {Degree, Goal, Outcome, RefusalSource, Relation, Status, Tier} from '../../domain/person.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
 import type {Frame} from '../../domain/template.ts';
-import type {Closed, Pace, WhyCode} from '../../domain/views.ts';
+import type {Closed, WhyCode} from '../../domain/views.ts';
 import type {domain as english} from '../en/domain.ts';
 import type {Format} from '../format.ts';
 import {noteAdvice} from './note-advice.ts';
+import {paceWords} from './pace.ts';
 import {refused} from './refused.ts';
 
 export const domain = (f: Format): ReturnType<typeof english> => {
@@ -181,26 +182,6 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		excluded: 'plus jamais proposé',
 		included: 'proposé à nouveau',
 	};
-	const limits: Record<Exclude<Pace['limitedBy'], 'risk' | null>, string> = {
-		day: 'limite du jour',
-		week: 'limite de la semaine',
-		'warm-up': 'reprise en douceur',
-		pending: 'trop d’invitations en attente',
-		standing: 'fermé pour l’instant',
-	};
-
-	const strangers = (strangers: number) =>
-		strangers === 0
-			? 'aucune à des inconnus'
-			: `dont ${f.number(strangers)} ${f.plural(strangers, {one: 'à un inconnu', other: 'à des inconnus'})} au plus`;
-	/** What makes today's number what it is; null where the whole day is open. */
-	const limitedBy = ({limitedBy: by, strangersLeft}: Pace): string | null =>
-		by === null ? null : by === 'risk' ? strangers(strangersLeft) : limits[by];
-	const more = ({more: count, moreAt}: Pace, now: number): string | null => {
-		if (moreAt === null || count === 0) return null;
-		const days = f.daysUntil(moreAt, now);
-		return `${f.number(count)} de plus ${days === 0 ? `à ${f.time(moreAt)}` : days === 1 ? 'demain' : `le ${f.weekday(moreAt)}`}`;
-	};
 	const closed: Record<NonNullable<Closed>, string> = {
 		restricted: 'LinkedIn a bloqué les invitations.',
 		limit: 'Les refus sont épuisés : LinkedIn vous a-t-il bloqué, ou non ?',
@@ -258,8 +239,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		chance: (chance: number): string =>
 			chance < 0.01 ? 'moins de 1 sur 100' : chance > 0.99 ? 'plus de 99 sur 100' : `${f.percent(chance)} sur 100`,
 		noteAdvice: noteAdvice(f),
-		limitedBy,
-		more,
+		...paceWords(f),
 		closed,
 		cause,
 		refused: refused(f, {outcome, detail}),

@@ -8,6 +8,7 @@ import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
+import {weights} from './weights.ts';
 
 export const fr = (f: Format): ReturnType<typeof en> => ({
 	domain: domain(f),
@@ -18,4 +19,5 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),
+	weights: weights(f),
 });

@@ -27,15 +27,21 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 						? `${name} : ajouté`
 						: `${name} : déjà connu`
 					: `${people(count)} en tout, ${n(isNew)} ${f.plural(isNew, {one: 'nouvelle', other: 'nouvelles'})}`,
-			missing: (name: string, items: readonly string[], notesFrom: number | null, drawn: string | null, key: string) =>
-				[
-					...(items.length > 0 ? [`${name} : il manque encore ${f.list(items)}`] : []),
-					...(drawn === null ? [] : [`${name} : ${drawn}`]),
-					...(notesFrom === null
-						? []
-						: [`${items.length > 0 ? '' : `${name} : `}plus de notes avant le ${f.day(notesFrom)}`, 'S envoie sans']),
-					`${key} à nouveau ${notesFrom === null ? 'l’enregistre quand même' : 'en note une'}`,
-				].join(' · '),
+			missing: (
+				name: string,
+				items: readonly string[],
+				notesFrom: number | null,
+				drawn: string | null,
+				{key, without}: {key: string; without: boolean},
+			) => {
+				const why = [
+					...(items.length > 0 ? [`il manque ${f.list(items)}`] : []),
+					...(drawn === null ? [] : [drawn]),
+					...(notesFrom === null ? [] : [`plus de notes avant le ${f.day(notesFrom)}`, 'S sans']),
+				];
+				const again = notesFrom === null ? (without ? 'envoie sans' : 'envoie') : 'avec';
+				return `${name} : ${[...why, `${key} encore : ${again}`].join(' · ')}`;
+			},
 			unknownKey: (key: string) => `${key} ne fait rien ici · ? aide`,
 			undone: (what: string) => `Annulé : ${what} · U rétablit`,
 			redone: (what: string) => `Rétabli : ${what} · u annule`,
@@ -50,6 +56,8 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			nobodyRead: 'Ni adresse de profil ni nom dans ce texte',
 			pasteRefused: 'Répondez d’abord, collez ensuite',
 			pasteTooLong: (length, limit) => `${n(length)} caractères, c’est trop ici, ${n(limit)} au plus : rien n’a été collé`,
+			inmailUnready: (name: string, places: readonly string[]) =>
+				`${name} : ${f.list(places)} dans l’InMail : écrivez ce qu’il doit dire. p`,
 			noteUnready: (name, places, over) =>
 				places.length > 0
 					? `${name} : note non copiée, il reste à remplir ${f.list(places)}. Entrée l’ouvre`
@@ -58,12 +66,17 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			copyFailed: (text: string) => `Pas de presse-papiers ici, copiez vous-même : ${text}`,
 			opened: (name: string) => `${name} : profil ouvert`,
 			copiedAndOpened: (name: string) => `${name} : note copiée, profil ouvert`,
-			address: (address: string) => `Pas de navigateur ici : ${address}`,
+			address: (address: string, copied: string | null) =>
+				copied === null
+					? `Pas de navigateur ici : ${address}`
+					: copied === 'address'
+						? `Pas de navigateur ici, adresse copiée : ${address}`
+						: `${copied}. Pas de navigateur ici : ${address}`,
 			gesture: (name: string | null, count: number, what: string) =>
 				name === null ? what : count > 1 ? `${name} et ${n(count - 1)} de plus : ${what}` : `${name} : ${what}`,
 		},
 		reasons: {
-			'nobody-selected': 'personne n’est choisi',
+			'nobody-selected': 'aucune personne choisie',
 			'only-suggested': 'pas encore sur votre liste : Entrée ajoute cette personne',
 			'two-entries': 'ce sont deux fiches : Entrée dit si c’est une seule personne',
 			'already-connected': 'vous êtes déjà en relation',

@@ -74,6 +74,7 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 				`Rétablir : ${what} ?`,
 				`Cela concerne ${people(count)}, noté le ${f.date(at)} à ${f.time(at)}.`,
 			],
+			discard: (name: string) => [`Jeter ce que vous avez tapé dans le modèle « ${name} » ?`],
 			'send-at-limit': (name: string, withNote: boolean) => [
 				`Noter l’invitation à ${name}, envoyée ${withNote ? 'avec une note' : 'sans note'} ?`,
 				'Les refus sont épuisés : un de plus peut bloquer le compte.',

@@ -51,6 +51,8 @@ export const refused =
 				return 'Il faut un nom ou une adresse de profil.';
 			case 'not-restricted':
 				return 'Le compte n’est pas bloqué.';
+			case 'before-restriction':
+				return `C’est avant le blocage, le ${f.date(reason.since)}.`;
 			case 'already-restricted':
 				return `Le compte est bloqué depuis le ${f.date(reason.since)}.`;
 			case 'not-at-limit':

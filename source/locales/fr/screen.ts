@@ -158,6 +158,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			worth: (worth: number) => `intérêt ${n(Math.round(worth))}`,
 			withNote: 'avec note',
 			withoutNote: 'sans note',
+			noteNotReady: 'note pas prête',
 			notesLeft: (count: number) => `encore ${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})}`,
 			noteAdvice: (advice: NoteAdvice, until: number) =>
 				advice.code === 'give'

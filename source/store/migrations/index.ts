@@ -7,9 +7,11 @@ import {inmail} from './003-inmail.ts';
 import {tallies} from './004-tallies.ts';
 import {companies} from './005-companies.ts';
 import {purged} from './006-purged.ts';
+import {delays} from './007-delays.ts';
+import {points} from './008-points.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
-const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail, tallies, companies, purged];
+const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail, tallies, companies, purged, delays, points];
 
 export const schemaVersion = migrations.length;
 

@@ -6,7 +6,7 @@ import {pointsOf, worth} from '../../domain/ranking.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Advised, Pace} from '../../domain/views.ts';
 import {type ListedRow, listedColumns, toListed} from './list.ts';
-import {invitableNow, invitableValues, type Market} from './offers.ts';
+import {fitCounts, invitableNow, invitableValues, type Market} from './offers.ts';
 
 /** What a month still holds: notes, and InMail credits (0 on a free account). */
 export type Budget = {notes: Pace['notes']; credits: number};
@@ -33,8 +33,8 @@ export const createAdvice =
 	(market: Market, now: number, rules: Rules, {notes, credits}: Budget): Advice => {
 		const left = notesLeft(notes) ?? 0;
 		const inmails = Math.min(credits, mostInMails);
-		const stream = db.prepare(`SELECT ${listedColumns} FROM person WHERE relation = ? AND noted = ? AND introduced = 0
-			AND ${invitableNow(rules)} ORDER BY value DESC, id LIMIT ?`);
+		const stream = db.prepare(`SELECT ${listedColumns} FROM person WHERE relation = ? AND noted = ? AND fits = ? AND introduced = 0
+			AND ${invitableNow(rules)} ORDER BY own DESC, id LIMIT ?`);
 
 		const candidates = (limit: number): Candidate[] =>
 			limit <= 0 || rules.goal === 'keep-in-touch'
@@ -42,12 +42,12 @@ export const createAdvice =
 				: introducible.flatMap(relation => {
 						const without = market.of(relation, false);
 						const noted = market.withNote(relation);
-						const rows = [0, 1].flatMap(
-							with_ => stream.all(relation, with_, ...invitableValues(now, rules), limit) as unknown as ListedRow[],
+						const rows = [0, 1].flatMap(with_ =>
+							fitCounts.flatMap(fits => stream.all(relation, with_, fits, ...invitableValues(now, rules), limit) as unknown as ListedRow[]),
 						);
 						return rows.map((row): Candidate => {
 							const {id, key, name, person} = toListed(row, now, rules);
-							const value = pointsOf(person, rules.fit);
+							const value = pointsOf(person, rules);
 							const more = noted.accept - without.accept;
 							const gain = value * more + without.price * (without.refuse - noted.refuse);
 							return {id, key, name, more, gain, worth: worth({value, ...noted})};

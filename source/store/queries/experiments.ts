@@ -2,27 +2,41 @@ import type {DatabaseSync} from 'node:sqlite';
 import {lastLook} from '../../domain/account.ts';
 import {dayMs} from '../../domain/calendar.ts';
 import {armOf, type Experiment, type ExperimentFact, foldExperiments, runningOf} from '../../domain/experiment/index.ts';
-import {type ExperimentView, judge, type Trial} from '../../domain/experiment/verdict.ts';
-import {type Outcome, type Relation, relations} from '../../domain/person.ts';
+import {type ExperimentView, horizonMs, judge, type Trial} from '../../domain/experiment/verdict.ts';
+import {isOutside, type Outcome, type Relation, relations} from '../../domain/person.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Journal} from '../journal.ts';
 import {createUnchanged} from '../unchanged.ts';
 import {invitableNow, invitableValues} from './offers.ts';
 import type {People} from './people.ts';
-import type {Sent} from './sent.ts';
 
 /** People drawn at once when an experiment begins: more than anybody invites in a year. */
 const drawnAtOnce = 2000;
 
 export type Assigned = Extract<ExperimentFact, {type: 'assigned'}>['people'];
 
+type Invited = {sentAt: number; outcome: Outcome | null; outcomeAt: number | null; lookedAt: number | null};
+
+/** Answers that nothing follows. Silence is known only by a look once the horizon is over. */
+const final: ReadonlySet<Outcome> = new Set(['unknown', 'spam', 'withdrawn']);
+
+/** Whether it was a yes in time, and when that was settled. `look`: the latest at everybody; sent before `expired` nothing more comes. */
+const settled = ({sentAt, outcome, outcomeAt, lookedAt}: Invited, look: number, expired: number): Pick<Trial, 'accepted' | 'settledAt'> => {
+	const endedAt = outcomeAt ?? sentAt;
+	const accepted = outcome === 'accepted' && endedAt - sentAt <= horizonMs;
+	if (accepted || (outcome !== null && final.has(outcome))) return {accepted, settledAt: Math.min(endedAt, sentAt + horizonMs)};
+	const knownUntil = Math.max(look, lookedAt ?? 0, outcome === null ? 0 : endedAt);
+	const isOver = knownUntil - sentAt >= horizonMs || sentAt <= expired;
+	return {accepted, settledAt: isOver ? sentAt + horizonMs : null};
+};
+
 /** Experiments, folded from the journal: some at most, and kept until the store changes. */
 export const createExperiments = (
 	db: DatabaseSync,
 	journal: Journal,
-	{people, sent, resolve}: {people: People; sent: Sent; resolve: (id: string) => string},
+	{people, resolve}: {people: People; resolve: (id: string) => string},
 ) => {
-	const first = db.prepare(`SELECT sent_at AS sentAt, outcome, looked_at AS lookedAt FROM invitation
+	const first = db.prepare(`SELECT sent_at AS sentAt, outcome, outcome_at AS outcomeAt, looked_at AS lookedAt FROM invitation
 		WHERE person = ? AND direction = 'out' AND sent_at >= ? ORDER BY sent_at LIMIT 1`);
 	const folded = createUnchanged(db)((_: number): Experiment[] =>
 		foldExperiments(
@@ -35,14 +49,12 @@ export const createExperiments = (
 	const all = (): Experiment[] => folded(0);
 
 	const trialsOf = (experiment: Experiment, now: number, rules: Rules): Trial[] => {
-		const account = people.account();
-		const [look, delay] = [lastLook(account) ?? 0, sent.delay(account)];
+		const look = lastLook(people.account()) ?? 0;
 		return [...experiment.assigned].flatMap(([person, arm]): Trial[] => {
-			const row = first.get(person, experiment.startedAt) as {sentAt: number; outcome: Outcome | null; lookedAt: number | null} | undefined;
-			if (!row) return [];
-			const isOver = row.outcome !== null || now - row.sentAt >= rules.days.expiry * dayMs;
-			const age = Math.max(look, row.lookedAt ?? 0) - row.sentAt;
-			return [{arm, sentAt: row.sentAt, accepted: row.outcome === 'accepted', maturity: isOver ? 1 : delay(Math.max(0, age))}];
+			const row = first.get(person, experiment.startedAt) as Invited | undefined;
+			// what LinkedIn never delivered is outside every ratio
+			if (!row || isOutside(row.outcome)) return [];
+			return [{arm, sentAt: row.sentAt, ...settled(row, look, now - rules.days.expiry * dayMs)}];
 		});
 	};
 

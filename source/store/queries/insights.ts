@@ -33,38 +33,41 @@ type Living = {
 };
 type Row = {sentAt: number; outcome: Outcome | null; outcomeAt: number | null; lookedAt: number | null};
 
-/** Counts that grow as rows come. */
-type Counts = {accepted: number; declined: number; waiting: {age: number; count: number}[]; open: number; living: number};
+/** Counts that grow as rows come; those that wait by the bin of their age, so that thousands are some dozens. */
+type Counts = {accepted: number; declined: number; waiting: Map<number, number>; open: number; living: number};
 
-const none = (): Counts => ({accepted: 0, declined: 0, waiting: [], open: 0, living: 0});
+const none = (): Counts => ({accepted: 0, declined: 0, waiting: new Map(), open: 0, living: 0});
+
+const wait = ({waiting}: Counts, age: number, people: number): void => {
+	waiting.set(age, (waiting.get(age) ?? 0) + people);
+};
 
 /** An invitation that nobody answered has ended by itself once it has expired: what is open and not among the living. */
 const closed = ({accepted, declined, waiting, open, living}: Counts): AcceptanceCounts => ({
 	accepted,
 	declined: declined + Math.max(0, open - living),
-	waiting,
+	waiting: [...waiting].map(([age, people]) => ({age, count: people})),
 });
 
-/** The groups an invitation that waits belongs to: those of the view `invitation_group` (store/migrations/004-tallies.ts). */
-const groupsIn = ({relation, degree, noted, company, template, tags, items}: Living): [dimension: string, value: string][] => [
-	['relation', relation],
-	['degree', degree],
-	['note', noted === 1 ? 'with' : 'without'],
-	...(company === null ? [] : [['company', company] satisfies [string, string]]),
-	...(template === null ? [] : [['template', template] satisfies [string, string]]),
-	...(tags === null ? [] : (JSON.parse(tags) as string[]).map((tag): [string, string] => ['tag', tag])),
-	...(items === null
-		? []
-		: Object.entries(JSON.parse(items) as Record<string, boolean>).map(([item, done]): [string, string] => [
-				done ? 'item-done' : 'item-open',
-				item,
-			])),
-];
+/** Visits the groups an invitation that waits belongs to: those of the view `invitation_group` (store/migrations). */
+const eachGroup = (
+	{relation, degree, noted, company, template, tags, items}: Living,
+	visit: (dimension: string, value: string) => void,
+): void => {
+	visit('relation', relation);
+	visit('degree', degree);
+	visit('note', noted === 1 ? 'with' : 'without');
+	if (company !== null) visit('company', company);
+	if (template !== null) visit('template', template);
+	if (tags !== null) for (const tag of JSON.parse(tags) as string[]) visit('tag', tag);
+	if (items === null) return;
+	for (const [item, done] of Object.entries(JSON.parse(items) as Record<string, boolean>)) visit(done ? 'item-done' : 'item-open', item);
+};
 
 const count = (counts: Counts, {outcome, waited, n}: Pick<Tally, 'outcome' | 'waited' | 'n'>): void => {
 	if (outcome === 'accepted') counts.accepted += n;
 	else if (outcome === 'open') counts.open += n;
-	else if (outcome === 'withdrawn') counts.waiting.push({age: waited, count: n});
+	else if (outcome === 'withdrawn') wait(counts, waited, n);
 	else if (!isOutside(outcome)) counts.declined += n;
 };
 
@@ -95,12 +98,12 @@ export const createInsights = (db: DatabaseSync, people: People, sent: Sent) => 
 		}
 		for (const row of living.all(expiredBefore) as unknown as Living[]) {
 			const age = ageBin(Math.max(0, Math.max(look, row.lookedAt ?? 0) - row.sentAt));
-			for (const [dimension, value] of groupsIn(row)) {
+			eachGroup(row, (dimension, value) => {
 				const counts = groups.get(dimension)?.get(value);
-				if (!counts) continue;
+				if (!counts) return;
 				counts.living += 1;
-				counts.waiting.push({age, count: 1});
-			}
+				wait(counts, age, 1);
+			});
 		}
 		return groups;
 	};
@@ -110,7 +113,7 @@ export const createInsights = (db: DatabaseSync, people: People, sent: Sent) => 
 		const counts = none();
 		for (const {sentAt, outcome, outcomeAt, lookedAt} of rows) {
 			if (outcome === null && sentAt > expiredBefore) {
-				counts.waiting.push({age: ageBin(Math.max(0, Math.max(look, lookedAt ?? 0) - sentAt)), count: 1});
+				wait(counts, ageBin(Math.max(0, Math.max(look, lookedAt ?? 0) - sentAt)), 1);
 			} else count(counts, {outcome: outcome ?? 'expired', waited: ageBin((outcomeAt ?? sentAt) - sentAt), n: 1});
 		}
 		return closed(counts);
@@ -178,22 +181,18 @@ export const createInsights = (db: DatabaseSync, people: People, sent: Sent) => 
 			const rows = since.all(
 				Math.min(from(90), startOfDay(noonOf(addDays(mondayOf(localDate(now)), -7 * cohortWeeks)))),
 			) as unknown as Row[];
-			const span = (days: number) =>
-				faredOf(
-					countsOf(
-						rows.filter(({sentAt}) => sentAt >= from(days)),
-						look ?? 0,
-						expiredBefore,
-					),
-					delay,
-				);
+			const span = (days: number) => {
+				const began = from(days);
+				const within = rows.filter(({sentAt}) => sentAt >= began);
+				return faredOf(countsOf(within, look ?? 0, expiredBefore), delay);
+			};
 			const everything = none();
 			for (const counts of groups.get('note')?.values() ?? []) {
 				everything.accepted += counts.accepted;
 				everything.declined += counts.declined;
 				everything.open += counts.open;
 				everything.living += counts.living;
-				everything.waiting.push(...counts.waiting);
+				for (const [age, people] of counts.waiting) wait(everything, age, people);
 			}
 			return {
 				asOf: now,

@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {lastLook} from '../../domain/account.ts';
 import {addDays, dayMs, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
 import {notesAreFew} from '../../domain/note-advice.ts';
+import {returningLeft} from '../../domain/returning.ts';
 import type {Rules} from '../../domain/rules.ts';
 import {unansweredSince} from '../../domain/support.ts';
 import type {Closed, Listed, Morning, Offer, Stats} from '../../domain/views.ts';
@@ -64,9 +65,11 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 			const living = now - rules.days.expiry * dayMs;
 			const open = stats.account.standing === 'active' && !stats.account.atLimit;
 			const room = open ? Math.min(limit, stats.pace.left) : 0;
+			const returning = returningLeft(rules.pace.day, sent.putOffBefore(today));
 			const market = offers.market(now, rules);
 			const advice = advise(market, now, rules, {notes: stats.pace.notes, credits: stats.inmail?.left ?? 0});
-			const offered = room > 0 ? offers.best(market, advice, now, rules, room, stats.pace.strangersLeft) : [];
+			const offered =
+				room > 0 ? offers.best(market, advice, now, rules, {limit: room, strangers: stats.pace.strangersLeft, returning}) : [];
 			const {all, tooRisky} = offers.count(market, now, rules);
 			const waiting = look !== null && look >= today ? 0 : count(unlooked.get(living, today, today));
 			const lastArchive = account.importedAt;

@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {ageBinWidths} from '../../domain/acceptance.ts';
 import {type Account, lastLook} from '../../domain/account.ts';
 import {dayMs, localDate, startOfDay, startOfMonth} from '../../domain/calendar.ts';
-import {type DelayCurve, learnDelay} from '../../domain/delay.ts';
+import {type DelayCurve, delayBin, learnDelay, longestDelay} from '../../domain/delay.ts';
 import {isOutside, type Outcome, type Relation} from '../../domain/person.ts';
 import type {GroupRates} from '../../domain/ranking.ts';
 import {countRefusals} from '../../domain/refusals.ts';
@@ -42,6 +42,10 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		`SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND sent_at >= ? AND sent_at < ? AND ${inRatio}`,
 	);
 	const instants = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' AND sent_at >= ? ORDER BY sent_at");
+	const putOff = db.prepare(`SELECT count(DISTINCT i.person) AS count FROM invitation i JOIN mention m ON m.id = i.person
+		JOIN event e ON e.seq = m.seq LEFT JOIN gesture g ON g.id = e.gesture
+		WHERE i.direction = 'out' AND i.sent_at >= ?1 AND e.kind = 'person' AND g.undone_by IS NULL
+			AND json_extract(e.fact, '$.type') = 'snoozed' AND json_extract(e.fact, '$.until') < ?1`);
 	const newestFirst = db.prepare("SELECT sent_at AS at FROM invitation WHERE direction = 'out' ORDER BY sent_at DESC");
 	const waiting = db.prepare(`SELECT relation, noted, count(*) AS count, min(age) AS age FROM (
 			SELECT relation, noted, max(0, max(CAST(?1 AS INTEGER), coalesce(looked_at, 0)) - sent_at) AS age
@@ -49,7 +53,7 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		GROUP BY relation, noted, ${binOfAge}`);
 	const pending = db.prepare("SELECT count(*) AS count FROM invitation WHERE direction = 'out' AND outcome IS NULL AND sent_at > ?");
 	const accepted = db.prepare(
-		"SELECT sent_at AS sentAt, outcome_at AS outcomeAt FROM invitation WHERE direction = 'out' AND outcome = 'accepted' AND outcome_at IS NOT NULL",
+		"SELECT sent_at AS sentAt, outcome_at AS outcomeAt FROM invitation WHERE direction = 'out' AND outcome = 'accepted' AND outcome_at IS NOT NULL AND sent_at > ?",
 	);
 	const acceptedVersion = db.prepare(
 		"SELECT total(version) AS count FROM invitation_count WHERE direction = 'out' AND outcome = 'accepted'",
@@ -64,6 +68,14 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		return count(sentOnDays.get(day)) + count(sentBetween.get(instant, (day + 1) * dayMs));
 	};
 	const all = (): Counted[] => counted.all() as unknown as Counted[];
+
+	/** Acceptances watched to their end, by delay: all that are counted, less the latest. */
+	const settled = (latest: readonly {delay: number}[]): {delay: number; count: number}[] => {
+		const bins = new Map<number, number>();
+		for (const {outcome, waited, n} of all()) if (outcome === 'accepted' && waited > 0) bins.set(waited, (bins.get(waited) ?? 0) + n);
+		for (const {delay} of latest) bins.set(delayBin(delay), (bins.get(delayBin(delay)) ?? 0) - 1);
+		return [...bins].map(([delay, people]) => ({delay, count: people}));
+	};
 
 	/** The learned curve is the same until an acceptance or a look is new. */
 	let learned: {key: string; curve: DelayCurve} | null = null;
@@ -88,6 +100,8 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 	});
 
 	const sent = {
+		/** People invited since a day began who had been put off to an earlier one. */
+		putOffBefore: (day: number): number => Number(putOff.get(day)?.count),
 		since: (instant: number): {sent: number; strangers: number; noted: number} =>
 			since.get(instant) as {sent: number; strangers: number; noted: number},
 		/** Ascending. */
@@ -106,11 +120,11 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			const look = lastLook(account) ?? 0;
 			const key = `${count(acceptedVersion.get())} ${look}`;
 			if (learned?.key !== key) {
-				const arrivals = (accepted.all() as {sentAt: number; outcomeAt: number}[]).map(({sentAt, outcomeAt}) => ({
+				const arrivals = (accepted.all(look - longestDelay) as {sentAt: number; outcomeAt: number}[]).map(({sentAt, outcomeAt}) => ({
 					delay: outcomeAt - sentAt,
 					observed: Math.max(look, outcomeAt) - sentAt,
 				}));
-				learned = {key, curve: learnDelay(arrivals)};
+				learned = {key, curve: learnDelay(arrivals, settled(arrivals))};
 			}
 			return learned.curve;
 		},

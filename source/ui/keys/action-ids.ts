@@ -37,6 +37,7 @@ export const actionIds = [
 	'appealed',
 	'reactivated',
 	'profile',
+	'weights',
 	'undo',
 	'redo',
 	'add',
@@ -112,6 +113,11 @@ export const actionIds = [
 	'profile-import',
 	'profile-undo',
 	'profile-back',
+	'weights-move',
+	'weights-less',
+	'weights-more',
+	'weights-keep',
+	'weights-back',
 ] as const;
 export type ActionId = (typeof actionIds)[number];
 

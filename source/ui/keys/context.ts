@@ -36,6 +36,7 @@ export const scopes = [
 	'help',
 	'support',
 	'profile',
+	'weights',
 ] as const;
 export type Scope = (typeof scopes)[number];
 export type ActionScope = Scope | 'everywhere' | 'field';

@@ -130,6 +130,7 @@ export const listActions: readonly Action[] = [
 	{id: 'appealed', keys: ['D'], ...account, when: when.canAppeal, costly: true, footer: 4},
 	{id: 'reactivated', keys: ['L'], ...account, when: when.isRestricted, costly: true, footer: 5},
 	{id: 'profile', keys: ['P'], ...account, when: when.always, footer: 75},
+	{id: 'weights', keys: ['W'], ...account, when: when.always, footer: 76},
 
 	{id: 'undo', keys: ['u'], ...app, when: when.canUndo},
 	{id: 'redo', keys: ['U'], ...app, when: when.canRedo},

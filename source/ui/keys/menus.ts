@@ -22,7 +22,7 @@ export const menuChoices = {
 	],
 	'follow-up': ['done', 'skipped', 'moved'],
 	/** `p`: an InMail before the invitation; the copies where something is written. */
-	inmail: ['inmail-sent', 'inmail-write', 'copy-subject', 'copy-body'],
+	inmail: ['copy-subject', 'copy-body', 'inmail-write', 'inmail-sent'],
 	/** `p` again: what became of it. */
 	'inmail-ended': inmailOutcomes,
 	/** How the member knows the selected person. */

@@ -102,4 +102,10 @@ export const promptActions: readonly Action[] = [
 	{id: 'profile-import', keys: ['I'], scope: 'profile', group: 'prompt', when: canImport, label: () => 'import', footer: 20},
 	{id: 'profile-undo', keys: ['u'], scope: 'profile', group: 'prompt', when: canUndo, label: () => 'undo', footer: 40},
 	{id: 'profile-back', keys: ['esc', 'P', 'q'], scope: 'profile', ...prompt, footer: 30},
+
+	{id: 'weights-less', keys: ['left', 'h', '-'], scope: 'weights', ...prompt, footer: 11},
+	{id: 'weights-more', keys: ['right', 'l', '+'], scope: 'weights', ...prompt, footer: 12},
+	{id: 'weights-keep', keys: ['enter'], scope: 'weights', ...prompt, footer: 10},
+	{id: 'weights-move', keys: pages, scope: 'weights', ...prompt},
+	{id: 'weights-back', keys: ['esc', 'W', 'q'], scope: 'weights', ...prompt, footer: 30},
 ];

@@ -44,6 +44,8 @@ export const canSend = withPerson((person, {standing}) => {
 
 /** What became of an InMail can be said on any subscription: it may have lapsed since. */
 export const canIntroduce = withPerson((person, {tier}) => {
+	// an answer may come after the invitation was sent
+	if (person.status === 'pending' && inMailUnderWay(person)) return true;
 	const works = invitable(person);
 	return works !== true || inMailUnderWay(person) !== null || tier === 'premium' ? works : 'premium-only';
 });

@@ -30,9 +30,10 @@ const about = (card: Card, locale: Locale): Line =>
 	]);
 
 /** "worth 18 = value 62 × 41 % yes - risk 7": how the rank comes about. Beside it what fits of how it would be sent. */
-const worthLine = ({offer, note}: Card, {pace, asOf}: Stats, {screen: {card: words}}: Locale, columns: number): Line => {
+const worthLine = ({offer, note, checklist: states}: Card, {pace, asOf}: Stats, {screen: {card: words}}: Locale, columns: number): Line => {
 	const notes = notesLeft(pace.notes);
-	const way = note === null ? words.withoutNote : words.withNote;
+	const isReady = states.some(({item, state}) => item === 'note' && state === 'done');
+	const way = note === null ? words.withoutNote : isReady ? words.withNote : words.noteNotReady;
 	const advice = offer?.noteAdvice ? words.noteAdvice(offer.noteAdvice, startOfNextMonth(asOf)) : '';
 	const left = notes === null || notes === 0 ? '' : words.notesLeft(notes);
 	const worth: Line = offer

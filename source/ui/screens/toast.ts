@@ -52,6 +52,8 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return words.added(toast.people, toast.isNew, toast.name);
 		case 'unchanged':
 			return words.unchanged(toast.name);
+		case 'weighed':
+			return toast.kept ? locale.weights.kept : locale.weights.unkept;
 		case 'refused':
 			return words.gesture(toast.name, 1, locale.domain.refused(toast.reason));
 		case 'missing':
@@ -60,7 +62,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 				toast.items.map(item => locale.domain.item(item)),
 				toast.notesFrom,
 				toast.arm && locale.experiments.drawn(toast.arm),
-				toast.key,
+				{key: toast.key, without: toast.without},
 			);
 		case 'why-not':
 			return capital(reasons[toast.reason]);
@@ -80,6 +82,8 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return words.pasteTooLong(toast.length, toast.limit);
 		case 'note-unready':
 			return words.noteUnready(toast.name, toast.places, toast.over);
+		case 'inmail-unready':
+			return words.inmailUnready(toast.name, toast.places);
 		case 'editor-failed':
 			return locale.domain.editorProblem[toast.problem](toast.editor);
 		case 'copied':
@@ -91,7 +95,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 		case 'copied-and-opened':
 			return words.copiedAndOpened(toast.name);
 		case 'address':
-			return words.address(toast.address);
+			return words.address(toast.address, toast.copied === null || toast.copied === 'address' ? toast.copied : words.copied[toast.copied]);
 		case 'imported':
 			return locale.screen.imports.imported(toast.added, toast.updated, toast.accepted);
 		case 'nothing-new':

@@ -40,7 +40,15 @@ const sendWith = (action: 'send' | 'send-without-note'): Handler =>
 		const arm = person.arm && departs(person.arm, withNote) ? person.arm : null;
 		if ((items.length > 0 || notesFrom !== null || arm !== null) && !again) {
 			const armed: State = {...state, armed: {action, id: person.id}};
-			return say(armed, {code: 'missing', name: person.name, items, notesFrom, arm, key: wanted ? 's' : 'S'});
+			return say(armed, {
+				code: 'missing',
+				name: person.name,
+				items,
+				notesFrom,
+				arm,
+				key: wanted ? 's' : 'S',
+				without: wanted && !withNote && person.note !== null,
+			});
 		}
 		const named = {id: person.id, name: person.name};
 		if (context.standing.notBlocked) {
@@ -80,7 +88,7 @@ const openProfile =
 		if (!who) return result(state);
 		const note = copies ? (person?.note ?? null) : null;
 		if (note === null || !person) return result(state, open(who));
-		return unready(person, state) ?? result(state, {type: 'copy', what: 'note', text: note}, open(who));
+		return unready(person, state) ?? result(state, {type: 'copy', what: 'note', text: note}, {...open(who), withNote: true});
 	};
 
 const exclude: Handler = input => {

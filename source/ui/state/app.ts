@@ -33,13 +33,14 @@ const reverse =
 
 /** Whether the question still asks what would happen: another process may have acted meanwhile. */
 const stillAsked = (question: Question, context: Context): boolean =>
-	question.code === 'send-at-limit' || context[question.code]?.gesture === question.gesture.gesture;
+	question.code === 'send-at-limit' || question.code === 'discard' || context[question.code]?.gesture === question.gesture.gesture;
 
 const confirm = (input: Input): Update => {
 	const {prompt} = input.state;
 	if (prompt?.type !== 'confirm') return result(input.state);
 	const {question} = prompt;
 	const state = {...input.state, prompt: null};
+	if (question.code === 'discard') return result({...state, prompt: question.template.templates});
 	if (question.code === 'send-at-limit') return send(state, question.person, question.withNote, input.world.now);
 	if (stillAsked(question, input.context)) return result(state, {type: question.code});
 	const gesture = input.context[question.code];
@@ -50,6 +51,13 @@ const readPeople: Handler = ({state}) => {
 	const {prompt} = state;
 	if (prompt?.type !== 'add') return result(state);
 	return prompt.field.text.trim() === '' ? result({...state, prompt: null}) : result(state, {type: 'read-people', text: prompt.field.text});
+};
+
+/** No: back to the list, or to the text that was about to be thrown away. */
+const confirmBack: Handler = ({state}) => {
+	const {prompt} = state;
+	const back = prompt?.type === 'confirm' && prompt.question.code === 'discard' ? prompt.question.template : null;
+	return result({...state, prompt: back});
 };
 
 /** Esc in a menu; what a list's people are asked for goes back to the import they are of. */
@@ -99,7 +107,7 @@ export const appHandlers = {
 	'who-accepted-back': close,
 	'menu-back': menuBack,
 	'days-back': close,
-	'confirm-no': close,
+	'confirm-no': confirmBack,
 	'help-back': close,
 	'support-back': close,
 };

@@ -1,5 +1,6 @@
 import {cleanInMail, inMailOver, invitedFrom} from '../../domain/inmail.ts';
 import type {InMailOutcome, InMailText} from '../../domain/person.ts';
+import {unfilled} from '../../domain/template.ts';
 import type {Card} from '../../domain/views.ts';
 import type {MenuChoice} from '../keys/menus.ts';
 import {open} from './duplicate.ts';
@@ -60,9 +61,12 @@ const toOther = onInMail((prompt, {state}) =>
 	result({...state, prompt: {...prompt, part: prompt.part === 'subject' ? 'body' : 'subject', field: prompt.other, other: prompt.field}}),
 );
 
-/** What is copied or sent of the draft: not what LinkedIn would cut. */
-const tooLong = ({name, inmailDraft, inmailRules}: Card, state: State): Update | null => {
+/** Why the draft is neither copied nor sent: LinkedIn would cut it, or a place of it is not filled. */
+const unready = ({name, inmailDraft, inmailRules}: Card, state: State): Update | null => {
 	const over = inMailOver(inmailDraft ?? nothing, inmailRules);
+	const text = `${inmailDraft?.subject ?? ''}\n${inmailDraft?.body ?? ''}`;
+	const places = unfilled(text).map(({from, to}) => text.slice(from, to));
+	if (places.length > 0) return say(state, {code: 'inmail-unready', name, places});
 	const part = over.subject > 0 ? 'subject' : over.body > 0 ? 'body' : null;
 	return part && say(state, {code: 'refused', name, reason: {code: 'inmail-too-long', part, over: over[part], limit: inmailRules[part]}});
 };
@@ -80,12 +84,16 @@ export const inMailSaid = (choice: MenuChoice<'inmail'>, {id}: Named, {state, wo
 	if (person?.id !== id) return result(closed);
 	const {inmailDraft} = person;
 	if (choice === 'inmail-write') return write(person, closed);
-	const refused = tooLong(person, state);
+	const refused = unready(person, state);
 	if (refused) return refused;
 	const {subject, body} = inmailDraft ?? nothing;
 	switch (choice) {
 		case 'copy-subject':
-			return result(state, {type: 'copy', what: 'subject', text: subject}, ...(person.key === null ? [] : [open(person)]));
+			return result(
+				state,
+				{type: 'copy', what: 'subject', text: subject},
+				...(person.key === null ? [] : [{...open(person), withNote: true as const}]),
+			);
 		case 'copy-body':
 			return result(state, {type: 'copy', what: 'inmail', text: body});
 		case 'inmail-sent': {

@@ -2,6 +2,7 @@ import type {Description} from '../../domain/event.ts';
 import type {Writing} from '../../domain/note.ts';
 import type {InMailText, Relation, TemplateUse} from '../../domain/person.ts';
 import type {Progress} from '../../domain/progress.ts';
+import type {Rules} from '../../domain/rules.ts';
 import type {Frame, TemplateLanguage} from '../../domain/template.ts';
 import type {GestureView, LikelyDuplicate} from '../../domain/views.ts';
 import type {MenuChoice, MenuId} from '../keys/menus.ts';
@@ -20,7 +21,9 @@ export type Question =
 	| {code: 'undo'; gesture: GestureView}
 	| {code: 'redo'; gesture: GestureView}
 	/** At the limit of refusals and said not to be blocked: one more refusal may block. */
-	| {code: 'send-at-limit'; person: Named; withNote: boolean};
+	| {code: 'send-at-limit'; person: Named; withNote: boolean}
+	/** The text of a template was changed, and Esc would lose it; Esc again goes back to it. */
+	| {code: 'discard'; template: TemplatePrompt};
 
 /** An open menu. `choices` are those that apply now, picked by digit 1, 2, ... in this order; `index` is the highlighted one. */
 export type MenuPrompt = {
@@ -78,6 +81,17 @@ export type InMailPrompt = {
 /** The templates to begin a note with; Esc goes back to the note where it was open. */
 export type TemplatesPrompt = {type: 'templates'; note: NotePrompt; index: number; fromNote: boolean};
 
+/** The text of a template; `before` as it was. */
+export type TemplatePrompt = {
+	type: 'template';
+	templates: TemplatesPrompt;
+	name: string;
+	frame: Frame;
+	lang: TemplateLanguage;
+	field: TextField;
+	before: string;
+};
+
 /** What lies over the list and takes the keys; null where nothing does. */
 export type Prompt =
 	/** `before` is the filter Esc goes back to. */
@@ -87,8 +101,7 @@ export type Prompt =
 	| TemplatesPrompt
 	/** The name of a new template. */
 	| {type: 'template-name'; templates: TemplatesPrompt; field: TextField}
-	/** The text of a template. */
-	| {type: 'template'; templates: TemplatesPrompt; name: string; frame: Frame; lang: TemplateLanguage; field: TextField}
+	| TemplatePrompt
 	| {type: 'add'; field: TextField}
 	/** `index` into `Frame.matches`; -1 where none is highlighted (nothing typed: Enter says "that is all"). */
 	| {type: 'who-accepted'; field: TextField; index: number}
@@ -110,4 +123,14 @@ export type Prompt =
 	/** `other`: in the other language than that of linkdash. */
 	| {type: 'support'; scroll: number; other: boolean}
 	/** The member's own profile; `index` of the item marked. */
-	| {type: 'profile'; index: number};
+	| {type: 'profile'; index: number}
+	| WeightsPrompt;
+
+/** The points, and the own weight of the selected person, as they are tried; `index` of the number marked. `own` null: about nobody. */
+export type WeightsPrompt = {
+	type: 'weights';
+	index: number;
+	own: (Named & {weight: number; before: number}) | null;
+	points: Rules['points'];
+	before: Rules['points'];
+};

@@ -7,6 +7,8 @@ import {everyoneIdOf, todayLines} from './today.ts';
 const offersRead = 100;
 /** Matches offered by "who accepted?": more than LinkedIn lets wait, so that those beyond the popup can be counted. */
 const matchesRead = 2000;
+/** Places of an order that is tried: more than a popup shows. */
+const orderRead = 30;
 
 export type Reading = {state: State; frame: Frame};
 
@@ -68,6 +70,8 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	const {selected} = cursorOf(state);
 	const card = selected === null || everyoneIdOf(selected) ? null : known?.card?.id === selected ? known.card : session.card(selected);
 	const {prompt} = state;
+	const points = known?.points ?? session.points();
+	const order = prompt?.type === 'weights' ? session.order(prompt, orderRead) : [];
 	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
 	return {
 		state,
@@ -81,6 +85,8 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 			experiments,
 			card,
 			matches,
+			points,
+			order,
 			undo,
 			redo,
 			importable: session.imports !== null,

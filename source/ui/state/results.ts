@@ -60,12 +60,16 @@ export const reversed = (before: State, {direction, result: done}: Result<'rever
 export const copied = (state: State, {what, ok, text}: Result<'copied'>): Update => {
 	if (!ok) return say(state, {code: 'copy-failed', what, text});
 	const {toast} = state;
+	if (toast?.code === 'address') return say(state, {...toast, copied: what});
 	return say(state, what === 'note' && toast?.code === 'opened' ? {code: 'copied-and-opened', name: toast.name} : {code: 'copied', what});
 };
 
 /** The profile was opened, so it is read: that checklist item ticks itself. */
-export const opened = (before: State, {id, name, ok, address}: Result<'opened'>, {frame}: World): Update => {
-	if (!ok) return say(before, {code: 'address', address});
+export const opened = (before: State, {id, name, ok, address, copied}: Result<'opened'>, {frame}: World): Update => {
+	if (!ok) {
+		const {toast} = before;
+		return say(before, {code: 'address', address, copied: copied ? 'address' : toast?.code === 'copied' ? toast.what : null});
+	}
 	const state: State = {...before, toast: {code: before.toast?.code === 'copied' ? 'copied-and-opened' : 'opened', name}};
 	const context = contextOf(state, frame);
 	const unread = context.person?.id === id && context.person.checklist.some(item => item.item === 'profile-read' && item.state === 'open');

@@ -5,7 +5,9 @@ import type {NetworkReport} from '../../domain/network/index.ts';
 import type {Edited, Writing} from '../../domain/note.ts';
 import type {InMailText} from '../../domain/person.ts';
 import type {OwnProfile} from '../../domain/preflight.ts';
+import type {Placed} from '../../domain/preview.ts';
 import type {Progress} from '../../domain/progress.ts';
+import type {Rules} from '../../domain/rules.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {SupportRequest} from '../../domain/support.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
@@ -88,6 +90,9 @@ export type Frame = {
 	card: Card | null;
 	/** For the open "who accepted?" prompt, best match first; empty otherwise. */
 	matches: readonly Listed[];
+	/** The points in force, and for the open page of them the order they would make. */
+	points: Rules['points'];
+	order: readonly Placed[];
 	undo: GestureView | null;
 	redo: GestureView | null;
 	/** Whether files can be imported. */
@@ -133,13 +138,15 @@ export type Event =
 	| {type: 'people-read'; people: readonly NewPerson[]}
 	/** `ok` false: no clipboard could be reached, the text is shown. */
 	| {type: 'copied'; what: Copied; ok: boolean; text: string}
-	/** `ok` false: no browser could be started, the address is shown. */
-	| {type: 'opened'; id: string; name: string; ok: boolean; address: string}
+	/** `ok` false: no browser could be started, the address is shown; `copied` where it was put on the clipboard. */
+	| {type: 'opened'; id: string; name: string; ok: boolean; address: string; copied: boolean}
 	/** Where an archive was found in Downloads; null where none was. */
 	| {type: 'archive-found'; path: string | null}
 	| {type: 'archive-read'; typed: string; result: Awaited<ReturnType<Imports['read']>>}
 	| {type: 'import-progress'; progress: Progress}
 	| {type: 'import-ended'; end: ImportEnd}
+	/** Other points are kept. */
+	| {type: 'weighed'}
 	/** The screen is taken down: by a signal, by the window closing, or after leaving. */
 	| {type: 'closing'}
 	| Failure;
@@ -168,8 +175,8 @@ export type OutsideEffect =
 	/** Result: `copied`. The support request's text is the shell's to make (`locales`); `other` as in its prompt. */
 	| {type: 'copy'; what: 'note' | 'subject' | 'inmail'; text: string}
 	| {type: 'copy'; what: 'support-request'; other: boolean}
-	/** Opens the profile of this key. Result: `opened`. */
-	| {type: 'open'; id: string; name: string; key: string}
+	/** Opens the profile of this key. `withNote`: the note was just copied, and stays on the clipboard. Result: `opened`. */
+	| {type: 'open'; id: string; name: string; key: string; withNote?: true}
 	/** Opens the member's editor on a text. Result: `edited`. */
 	| {type: 'edit'; text: string}
 	/** Looks for people who are here twice. Result: `changed`. */
@@ -180,6 +187,8 @@ export type OutsideEffect =
 	| {type: 'read-archive'; typed: string}
 	/** Runs as long as the `importing` prompt is open and not `stopping`. Results: `import-progress`, and `import-ended` in the end. */
 	| {type: 'import'; read: NewImport; shared: Shared}
+	/** Keeps other points. Result: `weighed`. */
+	| {type: 'weigh'; points: Rules['points']}
 	| {type: 'exit'; code: 0 | 130}
 	| {type: 'suspend'}
 	| {type: 'redraw'};

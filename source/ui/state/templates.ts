@@ -1,5 +1,5 @@
 import type {GestureLabel, TemplateCommand} from '../../domain/command.ts';
-import type {Template} from '../../domain/template.ts';
+import {type Template, templateId} from '../../domain/template.ts';
 import {digitOf} from '../keys/action.ts';
 import {type Handler, onPerson, result, whyNot} from './handler.ts';
 import {moved} from './move.ts';
@@ -72,12 +72,13 @@ const change = (prompt: TemplatesPrompt, name: string, command: TemplateCommand)
 const remove = onTemplates((prompt, {name}, state) => result(state, change(prompt, name, {type: 'remove'})));
 
 const openText = onTemplates((templates, {name, frame, lang, text}, state) =>
-	result({...state, prompt: {type: 'template', templates, name, frame, lang, field: fieldOf(text)}}),
+	result({...state, prompt: {type: 'template', templates, name, frame, lang, field: fieldOf(text), before: text}}),
 );
 
-const openName = onTemplates((templates, _template, state) =>
-	result({...state, prompt: {type: 'template-name', templates, field: emptyField}}),
-);
+const openName: Handler = ({state}) =>
+	state.prompt?.type === 'templates'
+		? result({...state, prompt: {type: 'template-name', templates: state.prompt, field: emptyField}})
+		: result(state);
 
 /** A new template begins as the selected one. */
 const named: Handler = input => {
@@ -86,11 +87,11 @@ const named: Handler = input => {
 	const {templates} = prompt;
 	const name = prompt.field.text.trim();
 	const all = templates.note.writing.templates;
-	const model = all[templates.index];
-	if (name === '' || !model) return whyNot(input, 'no-template-name');
-	if (all.some(each => each.name === name)) return whyNot(input, 'template-exists');
+	const model = all[templates.index] ?? {frame: 'met', lang: templates.note.writing.lang, text: ''};
+	if (name === '') return whyNot(input, 'no-template-name');
+	if (all.some(each => templateId(each.name) === templateId(name))) return whyNot(input, 'template-exists');
 	const {frame, lang, text} = model;
-	return result({...input.state, prompt: {type: 'template', templates, name, frame, lang, field: fieldOf(text)}});
+	return result({...input.state, prompt: {type: 'template', templates, name, frame, lang, field: fieldOf(text), before: text}});
 };
 
 const save: Handler = ({state}) => {
@@ -112,6 +113,13 @@ const leave: Handler = ({state}) => {
 	return prompt && 'templates' in prompt ? result({...state, prompt: prompt.templates}) : result(state);
 };
 
+/** A text that was changed is not thrown away unasked. */
+const leaveText: Handler = input => {
+	const {prompt} = input.state;
+	if (prompt?.type !== 'template' || prompt.field.text === prompt.before) return leave(input);
+	return result({...input.state, prompt: {type: 'confirm', question: {code: 'discard', template: prompt}}});
+};
+
 export const templateHandlers = {
 	templates: openFromList,
 	'note-templates': openFromNote,
@@ -126,5 +134,5 @@ export const templateHandlers = {
 	'template-name-back': leave,
 	'template-save': save,
 	'template-line': newLine,
-	'template-back': leave,
+	'template-back': leaveText,
 };

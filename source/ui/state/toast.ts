@@ -40,13 +40,15 @@ export type Toast =
 	| {code: 'added'; people: number; isNew: number; name: string}
 	/** It was so already: nothing was recorded, and there is nothing to undo. */
 	| {code: 'unchanged'; name: string | null}
+	/** Other points: kept, or let go. */
+	| {code: 'weighed'; kept: boolean}
 	/** The store refused the act. */
 	| {code: 'refused'; reason: RefusalReason; name: string | null}
 	/**
 	 * First `s` with required checklist items open, with a note when the month's are gone until `notesFrom` (epoch ms), or other than the
-	 * experiment has drawn: what is missing, and that the same key again records it all the same.
+	 * experiment has drawn: what is missing, and that the same key again records it all the same; `without` the note that is not ready.
 	 */
-	| {code: 'missing'; name: string; items: readonly ItemName[]; notesFrom: number | null; arm: Arm | null; key: 's' | 'S'}
+	| {code: 'missing'; name: string; items: readonly ItemName[]; notesFrom: number | null; arm: Arm | null; key: 's' | 'S'; without: boolean}
 	| {code: 'why-not'; label: LabelId; reason: ReasonCode; name: string | null}
 	| {code: 'unknown-key'; key: string}
 	| {code: 'undone'; gesture: GestureView}
@@ -60,6 +62,8 @@ export type Toast =
 	| {code: 'paste-too-long'; length: number; limit: number}
 	/** A note that cannot go out: places nobody has filled, or so many units too long. */
 	| {code: 'note-unready'; name: string; places: readonly string[]; over: number}
+	/** An InMail with places nobody has filled: linkdash fills those of notes only. */
+	| {code: 'inmail-unready'; name: string; places: readonly string[]}
 	/** What the editor left was not taken. */
 	| {code: 'editor-failed'; problem: EditorProblem; editor: string}
 	| {code: 'copied'; what: Copied}
@@ -67,8 +71,8 @@ export type Toast =
 	| {code: 'copy-failed'; what: Copied; text: string}
 	| {code: 'opened'; name: string}
 	| {code: 'copied-and-opened'; name: string}
-	/** No browser here (over SSH): the address is shown. */
-	| {code: 'address'; address: string}
+	/** No browser here (over SSH): the address is shown. What was put on the clipboard: it, or the note or the subject just before. */
+	| {code: 'address'; address: string; copied: 'address' | Copied | null}
 	/** Ends with "u undo". Numbers of people, and of invitations that turned out accepted. */
 	| {code: 'imported'; added: number; updated: number; accepted: number}
 	| {code: 'nothing-new'}
@@ -83,6 +87,7 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	performed: 'good',
 	added: 'good',
 	unchanged: 'info',
+	weighed: 'info',
 	refused: 'warn',
 	missing: 'warn',
 	'why-not': 'info',
@@ -94,6 +99,7 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	'paste-refused': 'info',
 	'paste-too-long': 'warn',
 	'note-unready': 'warn',
+	'inmail-unready': 'warn',
 	'editor-failed': 'warn',
 	copied: 'good',
 	'copy-failed': 'warn',

@@ -18,6 +18,7 @@ import {copied, opened, performed, reversed} from './results.ts';
 import type {Event, State, Update, World} from './state.ts';
 import {templateHandlers, templatesRead} from './templates.ts';
 import {edit, paste, type TextField} from './text-field.ts';
+import {weightsHandlers} from './weights.ts';
 import {whoAcceptedHandlers} from './who-accepted.ts';
 
 /** The open field with another content; what depends on it follows at once. */
@@ -63,6 +64,7 @@ const handlers: Handlers<ActionId> = {
 	...importHandlers,
 	...templateHandlers,
 	...profileHandlers,
+	...weightsHandlers,
 	'field-ends': editField,
 	'field-words': editField,
 	'field-erase': editField,
@@ -141,6 +143,8 @@ export const update = (state: State, event: Event, world: World): Update => {
 		case 'changed':
 			// nothing is read while an import runs: its end reads everything
 			return state.prompt?.type === 'importing' ? result(state) : result(state, {type: 'read'});
+		case 'weighed':
+			return result({...state, toast: {code: 'weighed', kept: true}}, {type: 'read'});
 		case 'performed':
 			return performed(state, event, world);
 		case 'reversed':

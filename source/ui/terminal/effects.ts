@@ -9,7 +9,7 @@ import type {Reading} from '../state/read.ts';
 import type {Event, OutsideEffect} from '../state/state.ts';
 import {giveWay} from './give-way.ts';
 import {runImport} from './import.ts';
-import {wrapOff, wrapOn} from './no-wrap.ts';
+import {tidy, wrapOff, wrapOn} from './no-wrap.ts';
 import {leaveInput, measureAgain, stopUntilContinued} from './suspend.ts';
 
 /** What effects act on: Ink's ways out, the terminal, and the frame as it is when they run. */
@@ -21,7 +21,7 @@ export type Surroundings = {
 	locale: Locale;
 	/** What is shown now. */
 	reading(): Reading;
-	session: Pick<Session, 'imports' | 'findDuplicates'>;
+	session: Pick<Session, 'imports' | 'findDuplicates' | 'weigh'>;
 	/** Hears what happens before an effect has ended. */
 	tell(event: Event): void;
 };
@@ -39,9 +39,9 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 			}
 			case 'open': {
 				const {ok, address} = await openProfile(effect.key);
-				// without a browser here the address is of use elsewhere: on the clipboard, and in the message
-				if (!ok && address !== '') await copyText(address, around.stdout);
-				return {type: 'opened', id: effect.id, name: effect.name, ok, address};
+				// without a browser here the address is of use elsewhere: in the message, and on the clipboard unless the note lies there
+				const copied = !ok && address !== '' && !effect.withNote && (await copyText(address, around.stdout));
+				return {type: 'opened', id: effect.id, name: effect.name, ok, address, copied};
 			}
 			case 'edit': {
 				let left: Edited = {ok: false, problem: 'failed', editor: ''};
@@ -49,7 +49,7 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 					await leaveInput(process.stdin);
 					around.stdout.write(wrapOn);
 					left = await editText(effect.text, longestTyped);
-					around.stdout.write(wrapOff);
+					around.stdout.write(tidy + wrapOff);
 				});
 				measureAgain();
 				return {type: 'edited', result: left};
@@ -67,6 +67,9 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 			}
 			case 'import':
 				return await runImport(effect.read.run(effect.shared), {wanted: () => isImporting(around.reading()), tell: around.tell});
+			case 'weigh':
+				await around.session.weigh(effect.points);
+				return {type: 'weighed'};
 			case 'exit':
 				around.exit(effect.code);
 				return null;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {armOf, type Experiment} from '../../../source/domain/experiment/index.ts';
 import {durationOf, patienceMonths, sizeOf} from '../../../source/domain/experiment/size.ts';
-import {judge, type Trial} from '../../../source/domain/experiment/verdict.ts';
+import {horizonMs, judge, type Trial} from '../../../source/domain/experiment/verdict.ts';
 import {experimentFigures} from '../../simulation/experiments.ts';
 import {seeded} from '../seeded.ts';
 
@@ -29,8 +29,11 @@ const experiment = (size: number, more: Partial<Experiment> = {}): Experiment =>
 });
 
 /** `yes` of `sent` invitations of an arm, one after the other. */
-const trials = (arm: 0 | 1, sent: number, yes: number, maturity = 1): Trial[] =>
-	Array.from({length: sent}, (_, n) => ({arm, sentAt: 2 * n + arm, accepted: n < yes, maturity: n < yes ? 1 : maturity}));
+const trials = (arm: 0 | 1, sent: number, yes: number, settled = true): Trial[] =>
+	Array.from({length: sent}, (_, n) => {
+		const sentAt = 2 * n + arm;
+		return {arm, sentAt, accepted: n < yes, settledAt: n < yes ? sentAt + 1 : settled ? sentAt + horizonMs : null};
+	});
 
 describe('what an experiment takes', () => {
 	it('is 356 an arm for 30 against 40 in 100, and about 12 years at five notes a month', () => {
@@ -84,7 +87,7 @@ describe('the verdict', () => {
 	});
 
 	it('waits for the answers once both are full', () => {
-		expect(judge(experiment(100), [...trials(0, 100, 10, 0.5), ...trials(1, 100, 60, 0.5)])).toMatchObject({
+		expect(judge(experiment(100), [...trials(0, 100, 10, false), ...trials(1, 100, 60, false)])).toMatchObject({
 			state: 'maturing',
 			winner: null,
 		});
@@ -99,6 +102,12 @@ describe('the verdict', () => {
 	it('is none for good where it was stopped', () => {
 		const stopped = experiment(100, {stoppedAt: 5});
 		expect(judge(stopped, [...trials(0, 100, 0), ...trials(1, 100, 100)])).toMatchObject({state: 'stopped', winner: null});
+	});
+
+	it('stays what it was where the experiment is put away once its last answer was due', () => {
+		const answers = [...trials(0, 100, 20), ...trials(1, 100, 60)];
+		expect(judge(experiment(100, {stoppedAt: horizonMs + 200}), answers)).toMatchObject({state: 'done', winner: 1});
+		expect(judge(experiment(100, {stoppedAt: horizonMs}), answers)).toMatchObject({state: 'stopped', winner: null});
 	});
 
 	it('declares identical templates different in at most 6.5 of 100 experiments, and finds what it was planned for in 80', () => {

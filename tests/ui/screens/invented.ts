@@ -349,6 +349,10 @@ export const inventedSession = (told: Told = {}): Session => ({
 	network: () => network,
 	insights: () => insights,
 	experiments: () => [],
+	points: () => defaultRules.points,
+	order: () =>
+		(told.morning?.offers ?? morning.offers).map((offer, index) => ({offer, was: index === 0 ? 2 : index === 1 ? 1 : index + 1})),
+	weigh: () => Promise.resolve(),
 	profile: () => told.profile ?? profile,
 	card: id => {
 		const person = everybody.get(id);

@@ -72,9 +72,10 @@ describe('the message', () => {
 				notesFrom: null,
 				arm: null,
 				key: 's',
+				without: false,
 			},
-			'Oren: still missing: how you know them, or why and a note · s again records it all the same',
-			'Oren : il manque encore le lien, ou la raison et une note · s à nouveau l’enregistre quand même',
+			'Oren: missing: how you know them, or why and a note · s again sends',
+			'Oren : il manque le lien, ou la raison et une note · s encore : envoie',
 		],
 		[
 			'a key that does nothing',

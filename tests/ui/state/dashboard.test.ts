@@ -172,7 +172,7 @@ describe('undo', () => {
 
 describe('copy and open', () => {
 	const copied = {type: 'copied', what: 'note', ok: true, text: ''} as const;
-	const opened = (id = '') => ({type: 'opened', id, name: 'Nadia Benali', ok: true, address: ''}) as const;
+	const opened = (id = '') => ({type: 'opened', id, name: 'Nadia Benali', ok: true, address: '', copied: false}) as const;
 
 	it('tells both in one line, whichever comes first, and the opened profile is read', () => {
 		for (const order of [0, 1]) {

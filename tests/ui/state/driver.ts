@@ -4,6 +4,7 @@ import {expect} from 'vitest';
 import {createImports} from '../../../source/commands/dashboard/imports.ts';
 import {readPeople} from '../../../source/commands/dashboard/people.ts';
 import {readWriting} from '../../../source/commands/dashboard/writing.ts';
+import {orderWith} from '../../../source/commands/order.ts';
 import type {Batch, InvitationRecord} from '../../../source/domain/batch.ts';
 import type {Relation} from '../../../source/domain/person.ts';
 import {ownProfile} from '../../../source/domain/preflight.ts';
@@ -40,8 +41,14 @@ export const fileIn = (member: Member, name: string, content: string): string =>
 
 /** The real store behind the dashboard's door, and files of the member's home. */
 export const sessionOver = (member: Member): Session => {
-	const {rules} = member;
+	let {rules} = member;
 	return {
+		points: () => rules.points,
+		order: (other, limit) => orderWith(member.store, other, {now: member.now, rules, limit}),
+		weigh: async points => {
+			rules = {...rules, points};
+			member.store.weigh(rules);
+		},
 		now: () => member.now,
 		morning: limit => member.store.morning(member.now, rules, limit),
 		stats: () => member.store.stats(member.now, rules),
@@ -123,7 +130,7 @@ export type App = {
 	settles(): Promise<App>;
 };
 
-const settled: readonly OutsideEffect['type'][] = ['find-archive', 'read-archive', 'import', 'find-duplicates'];
+const settled: readonly OutsideEffect['type'][] = ['find-archive', 'read-archive', 'import', 'find-duplicates', 'weigh'];
 
 export const openApp = (member: Member, session: Session = sessionOver(member), room: Partial<Room> = {}): App => {
 	let reading = openDashboard(

@@ -10,7 +10,7 @@ const morning = (): App => openApp(aMorning());
 const on = (name: string): App => morning().on(name);
 
 const onPremium = (name: string): App => openApp(aMorning(premium())).on(name);
-const inMail = (): App => onPremium('Oren Fictitious').press('p', '2');
+const inMail = (): App => onPremium('Oren Fictitious').press('p', '1');
 const inMailOf = ({member}: App) => member.store.card(member.id('Oren Fictitious'), member.now, member.rules)?.inmailDraft;
 
 const restricted = (): App => {
@@ -90,8 +90,8 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	},
 	inmail: key => {
 		const app = onPremium('Oren Fictitious').press(key);
-		expect(app.prompt).toMatchObject({menu: 'inmail', choices: ['inmail-sent', 'inmail-write']});
-		app.press('1').says({code: 'performed', label: 'mark.introduced', creditsLeft: 4});
+		expect(app.prompt).toMatchObject({menu: 'inmail', choices: ['inmail-write', 'inmail-sent']});
+		app.press('2').says({code: 'performed', label: 'mark.introduced', creditsLeft: 4});
 		expect(app.member.status('Oren Fictitious')).toBe('introduced');
 	},
 	send: key => {
@@ -228,8 +228,11 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 	},
 	'template-line': key => expect(templates().press('e', key).types('x').typed).toMatch(/\nx$/),
 	'template-back': key => {
+		expect(templates().press('e', key).prompt?.type).toBe('templates');
 		const app = templates().press('e').types('!').press(key);
-		expect(app.prompt?.type).toBe('templates');
+		expect(app.prompt).toMatchObject({type: 'confirm', question: {code: 'discard'}});
+		expect(app.press('esc').typed).toMatch(/!$/);
+		expect(app.press(key, 'y').prompt?.type).toBe('templates');
 		expect(app.member.store.templates().find(({name}) => name === 'colleague')?.text).not.toContain('!');
 	},
 	'note-save': key => {
@@ -434,6 +437,16 @@ const scenarios: Record<ActionId, (key: string) => void | Promise<void>> = {
 		expect(app.prompt?.type).toBe('profile');
 	},
 	'profile-back': key => expect(morning().press('P', key).prompt).toBeNull(),
+	weights: key => expect(on('Nadia Benali').press(key).prompt).toMatchObject({type: 'weights', index: 0, own: {weight: 0}}),
+	'weights-move': key => expect(on('Nadia Benali').press('W', 'j', 'j', 'j', key).prompt).toMatchObject({index: movedTo(key, 3, 8)}),
+	'weights-less': key => expect(on('Nadia Benali').press('W', 'j', key).prompt).toMatchObject({points: {'worked-with': 55}}),
+	'weights-more': key => expect(on('Nadia Benali').press('W', key).prompt).toMatchObject({own: {weight: 1}}),
+	'weights-keep': key => {
+		const app = on('Nadia Benali').press('W', 'right', key).says({code: 'performed', label: 'edit', name: 'Nadia Benali'});
+		expect(app.prompt).toBeNull();
+		expect(app.press('W').prompt).toMatchObject({own: {weight: 1}});
+	},
+	'weights-back': key => expect(on('Nadia Benali').press('W', 'right', key).says({code: 'weighed', kept: false}).prompt).toBeNull(),
 };
 
 describe.each(actions)('$id', ({id, keys}) => {

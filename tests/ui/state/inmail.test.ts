@@ -12,8 +12,8 @@ describe('p', () => {
 	});
 
 	it('records an InMail with what was written, and the invitation waits for an answer', () => {
-		const app = on('Oren Fictitious').press('p', '2').types('Your talk').press('enter').types('I would like to hear more.').press('enter');
-		app.press('p', '1').says({label: 'mark.introduced', until: expect.any(Number), creditsLeft: 4});
+		const app = on('Oren Fictitious').press('p', '1').types('Your talk').press('enter').types('I would like to hear more.').press('enter');
+		app.press('p', '4').says({label: 'mark.introduced', until: expect.any(Number), creditsLeft: 4});
 		expect(cardOf(app, 'Oren Fictitious')).toMatchObject({
 			status: 'introduced',
 			inmail: {text: {subject: 'Your talk', body: 'I would like to hear more.'}, outcome: null},
@@ -25,31 +25,53 @@ describe('p', () => {
 	});
 
 	it('copies the subject with the profile opened, then the text, and the menu waits for "sent"', () => {
-		const app = on('Oren Fictitious').press('p', '2').types('Your talk').press('enter').types('A word').press('enter', 'p');
+		const app = on('Oren Fictitious').press('p', '1').types('Your talk').press('enter').types('A word').press('enter', 'p');
 		app.asked();
-		app.press('3');
+		app.press('1');
 		expect(app.asked()).toMatchObject([
 			{type: 'copy', what: 'subject', text: 'Your talk'},
 			{type: 'open', key: 'in:oren-fictitious'},
 		]);
-		app.press('4');
+		app.press('2');
 		expect(app.asked()).toMatchObject([{type: 'copy', what: 'inmail', text: 'A word'}]);
 		expect(app.prompt).toMatchObject({menu: 'inmail'});
 		app.tell({type: 'copied', what: 'inmail', ok: true, text: 'A word'}).says({code: 'copied', what: 'inmail'});
-		app.press('1').says({label: 'mark.introduced'});
+		app.press('4').says({label: 'mark.introduced'});
 	});
 
 	it('neither copies nor records what LinkedIn would cut', () => {
-		const app = on('Oren Fictitious').press('p', '2').types('x'.repeat(203)).press('esc', 'p');
+		const app = on('Oren Fictitious').press('p', '1').types('x'.repeat(203)).press('esc', 'p');
 		app.asked();
-		for (const digit of ['3', '1']) {
+		for (const digit of ['1', '3']) {
 			app.press(digit).says({code: 'refused', reason: {code: 'inmail-too-long', part: 'subject', over: 3, limit: 200}});
 		}
 		expect([app.asked(), app.member.status('Oren Fictitious')]).toEqual([[], 'target']);
 	});
 
+	it('neither copies nor records a place that nobody has filled', () => {
+		const app = on('Oren Fictitious').press('p', '1').types('Hi {first}').press('esc', 'p');
+		app.asked();
+		for (const digit of ['1', '3']) app.press(digit).says({code: 'inmail-unready', places: ['{first}']});
+		expect([app.asked(), app.member.status('Oren Fictitious')]).toEqual([[], 'target']);
+	});
+
+	it('takes the answer also once the invitation is sent, and no earlier InMail after a later one', () => {
+		const app = on('Oren Fictitious').press('p', '2');
+		app.member.later(14 * dayMs);
+		app.member.invites('Oren Fictitious', null);
+		app.tell({type: 'changed'}).press('tab', ']').on('Oren Fictitious').press('p', '1').says({label: 'mark.inmail-answered'});
+		const earlier = app.member.does('Oren Fictitious', {type: 'introduce', on: app.member.now - 30 * dayMs});
+		expect(earlier).toMatchObject({ok: false, reason: {code: 'before-inmail'}});
+	});
+
+	it('is kept at a pause of typing', () => {
+		const app = on('Oren Fictitious').press('p', '1').types('Hi').press('tab').types('A word').tell({type: 'paused'});
+		expect(cardOf(app, 'Oren Fictitious')?.inmailDraft).toEqual({subject: 'Hi', body: 'A word'});
+		expect(app.prompt).toMatchObject({type: 'inmail', before: {subject: 'Hi', body: 'A word'}});
+	});
+
 	const introduced = (): App => {
-		const app = on('Oren Fictitious').press('p', '1');
+		const app = on('Oren Fictitious').press('p', '2');
 		app.member.later(2 * dayMs);
 		app.tell({type: 'changed'}).press('tab').on('Oren Fictitious');
 		return app;
@@ -85,8 +107,8 @@ describe('p', () => {
 	it('is taken back by u, every step of it', () => {
 		const member = aMorning(premium());
 		const before = seen(member.store, member.now, member.rules);
-		const app = on('Oren Fictitious', member).press('p', '2').types('Hi').press('enter').types('A word').press('enter', 'p', '1');
-		app.press('tab').on('Oren Fictitious').press('p', '1', 'u', 'u', 'u');
+		const app = on('Oren Fictitious', member).press('p', '1').types('Hi').press('enter').types('A word').press('enter', 'p', '4');
+		app.press('tab').on('Oren Fictitious').press('p', '2', 'u', 'u', 'u');
 		expect(seen(member.store, member.now, member.rules)).toEqual(before);
 	});
 });

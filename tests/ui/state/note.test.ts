@@ -59,6 +59,11 @@ describe('a template', () => {
 		});
 	});
 
+	it('is not written over by one of the same name in other letters', () => {
+		const app = on('Nadia Benali').press('t', '+').types('MET').press('enter');
+		app.says({code: 'why-not', reason: 'template-exists'});
+	});
+
 	it('that is removed comes back by u', () => {
 		const app = on('Nadia Benali')
 			.press('t', 'D', 'esc', 'u')
@@ -75,8 +80,25 @@ describe('a template', () => {
 				rules: member.rules,
 			});
 		const app = on('Nadia Benali', member).press('t', 'enter').says({code: 'why-not', reason: 'no-template'});
+		app.press('+').types('mine').press('enter').types('Hi {first}').press('enter').says({label: 'template.written', name: 'mine'});
 		expect(app.press('esc').prompt).toBeNull();
 	});
+});
+
+describe('a place nobody has filled', () => {
+	it.each(['Hello {First} { see you', 'Hello {first} and { specific }', 'smile :-} {specific}', '{"a": 1} {specific}'])(
+		'is the same for the card, the copy and the invitation, whatever braces stand beside it: %s',
+		note => {
+			const app = on('Oren Fictitious').press('enter');
+			app.pastes(note).press('enter');
+			const open = !/specific/.test(note);
+			expect(app.person?.checklist.find(({item}) => item === 'note')?.state).toBe(open ? 'done' : 'open');
+			app.asked();
+			app.press('y');
+			if (open) expect(app.asked()).toMatchObject([{type: 'copy', text: 'Hello Oren { see you'}]);
+			else app.says({code: 'note-unready', places: [expect.stringMatching(/specific/)]});
+		},
+	);
 });
 
 describe('a note that cannot go out', () => {

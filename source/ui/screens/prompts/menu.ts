@@ -56,9 +56,11 @@ export const daysView = ({purpose, person}: PromptOf<'days'>, {state: {size}, lo
 export const confirmView = ({question}: PromptOf<'confirm'>, {state: {size}, locale}: View): PromptView => {
 	const {confirm: words, actions, keys} = locale.screen;
 	const texts =
-		question.code === 'send-at-limit'
-			? words['send-at-limit'](question.person.name, question.withNote)
-			: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
+		question.code === 'discard'
+			? words.discard(question.template.name)
+			: question.code === 'send-at-limit'
+				? words['send-at-limit'](question.person.name, question.withNote)
+				: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
 	const columns = insideColumns(size, 64);
 	const answer: Line = [['y', 'strong'], ` ${actions['confirm-yes'].short}    `, [keys.esc, 'strong'], ` ${actions['confirm-no'].short}`];
 	const [first = '', ...others] = texts;

@@ -11,6 +11,7 @@ import {profileView} from './profile.ts';
 import type {PromptView} from './prompt-view.ts';
 import {supportView} from './support.ts';
 import {templateNameView, templatesView} from './templates.ts';
+import {weightsView} from './weights.ts';
 
 /** The popup of the open prompt; null where none is open, or where it has a line of its own (the filter). */
 export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null => {
@@ -52,6 +53,8 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return helpView(prompt, view);
 		case 'support':
 			return supportView(prompt, view);
+		case 'weights':
+			return weightsView(prompt, view);
 		case 'profile':
 			return profileView(prompt, view);
 	}
