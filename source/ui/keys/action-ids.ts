@@ -113,10 +113,10 @@ export const actionIds = [
 	'profile-import',
 	'profile-undo',
 	'profile-back',
-	'weights-move',
 	'weights-less',
 	'weights-more',
 	'weights-keep',
+	'weights-move',
 	'weights-back',
 ] as const;
 export type ActionId = (typeof actionIds)[number];
