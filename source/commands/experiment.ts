@@ -1,4 +1,5 @@
 import {randomInt} from 'node:crypto';
+import {decideExperiment} from '../domain/experiment/decide.ts';
 import type {Arm, Plan} from '../domain/experiment/index.ts';
 import {durationOf, patienceMonths, sizeOf} from '../domain/experiment/size.ts';
 import type {ExperimentView} from '../domain/experiment/verdict.ts';
@@ -7,7 +8,7 @@ import type {Locale} from '../locales/index.ts';
 import type {Answer} from '../output/answer.ts';
 import {four, iso} from '../output/json.ts';
 import {line} from '../output/paper.ts';
-import {act} from './act.ts';
+import {act, refusal} from './act.ts';
 import {type Context, defineCommand} from './command.ts';
 import {CliError, exits} from './errors.ts';
 
@@ -83,7 +84,7 @@ const start = async (context: Context, plan: Plan, yes: boolean): Promise<Answer
 	}
 	const command = {type: 'start', plan, seed: randomInt(2 ** 32), on: context.now()} as const;
 	await act(context, 'experiment.started', [{on: 'experiment', command}]);
-	return {view: 'lines', lines: [...planLines(plan, rules, locale), locale.experiments.started]};
+	return {view: 'lines', lines: [...planLines(plan, rules, locale), locale.experiments.started], json: planJson(plan, rules)};
 };
 
 export const experiment = defineCommand({
@@ -106,6 +107,13 @@ export const experiment = defineCommand({
 			return {view: 'lines', lines: [context.locale.experiments.stopped]};
 		}
 		const plan = await planOf(context, {one: one && line(one), other: other && line(other), baseline, difference});
+		const checked = decideExperiment(
+			[],
+			(await context.store()).templates(),
+			{type: 'start', plan, seed: 0, on: context.now()},
+			context.now(),
+		);
+		if (!checked.ok) throw refusal(context, checked.reason, null);
 		if (action === 'start') return start(context, plan, yes);
 		return {view: 'lines', lines: planLines(plan, context.rules(), context.locale), json: planJson(plan, context.rules())};
 	},

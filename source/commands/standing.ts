@@ -35,6 +35,11 @@ export const standing = defineCommand({
 		if (earlierRefusals !== undefined) {
 			const command = {type: 'earlier-refusals', count: earlierRefusals, on: at} as const;
 			await act(context, 'standing.earlier-refusals', [{on: 'account', command}]);
+			const {refusals} = (await context.store()).stats(context.now(), context.rules());
+			return {
+				view: 'lines',
+				lines: [context.locale.commands.standing.earlier(earlierRefusals), context.locale.commands.done.refusalsLeft(refusals)],
+			};
 		}
 		const store = await context.store();
 		const stats = store.stats(context.now(), context.rules());

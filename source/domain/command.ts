@@ -104,6 +104,8 @@ export type RefusalReason =
 	| {code: 'experiment-running'; since: number}
 	| {code: 'no-experiment'}
 	| {code: 'same-arms'}
+	| {code: 'template-in-experiment'; name: string}
+	| {code: 'beyond-all'}
 	| {code: 'nothing-to-undo'}
 	| {code: 'nothing-to-redo'};
 

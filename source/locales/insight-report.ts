@@ -53,11 +53,11 @@ const weeks = ({cohorts}: Insights, {insights: words}: Locale): ReportSection[] 
 
 const safe = ({refusals}: Insights, today: number, {insights: words, domain}: Locale): ReportSection => {
 	const {block} = words;
-	const {chance, even, early, evidence, afterOneMore, byRelation, sources} = refusals;
+	const {closed, chance, even, early, evidence, afterOneMore, byRelation, sources} = refusals;
 	const chanceOf = (label: string, value: number): ReportRow => ({kind: 'fact', label, text: block.chance(domain.chance(value))});
 	const known = (['told', 'warned', 'guessed'] as const).filter(source => sources[source] > 0);
 	const chances: ReportRow[] =
-		afterOneMore === null
+		closed || afterOneMore === null
 			? [{kind: 'text', text: block.closed}]
 			: [
 					...(today > 0 ? [chanceOf(block.today(today), chance.today)] : []),
@@ -83,7 +83,7 @@ const safe = ({refusals}: Insights, today: number, {insights: words, domain}: Lo
 							text: known.map(source => block.source[source](sources[source])).join(', '),
 						} satisfies ReportRow,
 					]),
-			...(early ? [{kind: 'text', text: block.early, quiet: true} satisfies ReportRow] : []),
+			...(early && !closed ? [{kind: 'text', text: block.early, quiet: true} satisfies ReportRow] : []),
 			{kind: 'text', text: block.evidence(evidence), quiet: true},
 			...(byRelation.length === 0 ? [] : [{kind: 'text', text: block.byRelation} satisfies ReportRow]),
 			...byRelation.map(

@@ -175,6 +175,7 @@ export const cardLines = (card: Card, paper: Paper): string[] => {
 		...(card.reason === null ? [] : [words.reason(line(card.reason))]),
 		...(card.tags.length === 0 ? [] : [words.tags(card.tags.map(line))]),
 		...(card.snoozedUntil === null || card.snoozedUntil <= paper.now ? [] : [words.snoozed(card.snoozedUntil)]),
+		...(card.arm === null ? [] : [paper.locale.experiments.drawn(card.arm)]),
 		...inMailLines(card, paper),
 		...(card.barrier === null ? [] : [words.barrier(domain.outcome[card.barrier])]),
 		...(card.offer === null ? [] : [whyLine(card.offer, paper)]),

@@ -134,6 +134,20 @@ const assemble = (db: DatabaseSync, path: string, {days, ...weights}: Pick<Rules
 		return guardedSteps(path, isLarge(batch) ? writingMuch(db, steps) : steps);
 	};
 
+	/** Draws for people who came after the experiment began; the draws belong to its start. Inside the caller's transaction. */
+	const drawLate = (ids: readonly string[], now: number, rules: Rules): boolean => {
+		let hasDrawn = false;
+		for (const id of ids) {
+			const running = experiments.running();
+			const drawn = running === null ? [] : experiments.toDraw(running, now, rules, id);
+			if (running === null || drawn.length === 0) continue;
+			const recorder = createRecorder(journal, {label: 'experiment.started', now, origin, continues: running.gesture});
+			recorder.record('experiment', running.id, {type: 'assigned', people: drawn});
+			hasDrawn = true;
+		}
+		return hasDrawn;
+	};
+
 	followWeights(db, weights, () => projection.refoldPeople());
 	followSchema(db, refoldAll);
 
@@ -146,7 +160,14 @@ const assemble = (db: DatabaseSync, path: string, {days, ...weights}: Pick<Rules
 				const more = latest?.gesture === continues ? continues : null;
 				const recorder = createRecorder(journal, {label, now, origin, continues: more});
 				const {performed, changed} = performSteps(steps, {now, rules}, {people, templates, experiments, projection, recorder});
-				if (performed.ok && changed) gestures.made(performed.gesture);
+				if (performed.ok && changed) {
+					gestures.made(performed.gesture);
+					drawLate(
+						performed.people.map(({id}) => id),
+						now,
+						rules,
+					);
+				}
 				for (const step of steps) if (step.on === 'somebody') purges.welcome(step);
 				return {keep: performed.ok && changed, value: performed};
 			}),
@@ -162,12 +183,7 @@ const assemble = (db: DatabaseSync, path: string, {days, ...weights}: Pick<Rules
 			const person = projection.resolve(id);
 			const running = experiments.running();
 			if (running === null || running.assigned.has(person)) return;
-			write(() => {
-				const drawn = experiments.toDraw(running, now, rules, person);
-				const recorder = createRecorder(journal, {label: 'experiment.started', now, origin, continues: running.gesture});
-				if (drawn.length > 0) recorder.record('experiment', running.id, {type: 'assigned', people: drawn});
-				return {keep: drawn.length > 0, value: undefined};
-			});
+			write(() => ({keep: drawLate([person], now, rules), value: undefined}));
 		},
 		findDuplicates: () => guarded(path, duplicates.search),
 		duplicates: (query, now) => guarded(path, () => duplicates.list(query, now, {days})),

@@ -97,6 +97,10 @@ export const performSteps = (
 	const onTemplate = ({name, command}: Extract<Step, {on: 'template'}>): RefusalReason | null => {
 		const decision = decideTemplate(templates.all(), name, command);
 		if (!decision.ok) return decision.reason;
+		const arms = experiments.running()?.arms ?? [];
+		const isArm = arms.some(arm => arm.kind === 'template' && templateId(arm.name) === templateId(name));
+		// what is compared was fixed when it began
+		if (isArm && decision.facts.length > 0) return {code: 'template-in-experiment', name};
 		for (const fact of decision.facts) recorder.record('template', templateId(name), fact);
 		changed ||= decision.facts.length > 0;
 		return null;
@@ -104,13 +108,17 @@ export const performSteps = (
 
 	/** Who can be invited is drawn at once; those who come later when their note is opened. */
 	const onExperiment = ({command}: Extract<Step, {on: 'experiment'}>): RefusalReason | null => {
-		const decision = decideExperiment(experiments.all(), templates.all(), command, now);
+		// one that is done makes room for the next
+		const latest = experiments.views(now, rules).at(-1);
+		const present = latest?.state === 'done' && command.type === 'start' ? [] : experiments.all();
+		const decision = decideExperiment(present, templates.all(), command, now);
 		if (!decision.ok) return decision.reason;
-		const running = experiments.running();
+		const running = command.type === 'stop' ? experiments.running() : null;
 		const id = running?.id ?? recorder.newId();
 		for (const fact of decision.facts) recorder.record('experiment', id, fact);
 		const begun = experiments.running();
-		if (running === null && begun) recorder.record('experiment', id, {type: 'assigned', people: experiments.toDraw(begun, now, rules)});
+		if (command.type === 'start' && begun)
+			recorder.record('experiment', id, {type: 'assigned', people: experiments.toDraw(begun, now, rules)});
 		changed = true;
 		return null;
 	};

@@ -283,5 +283,6 @@ export const invitationRows = (person: Person): Column[][] =>
 		person.company,
 		invitation.template?.name ?? null,
 		person.tags.length === 0 ? null : JSON.stringify(person.tags),
-		invitation.items && JSON.stringify(invitation.items),
+		// an older linkdash recorded the sending without its checklist
+		invitation.tier === null ? null : JSON.stringify(invitation.items ?? {}),
 	]);

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Plan} from '../../source/domain/experiment/index.ts';
+import {defaultRules} from '../../source/domain/rules.ts';
 import {createMember, dayMs, type Member, seen} from '../helpers/member.ts';
 
 const plan: Plan = {arms: [{kind: 'note'}, {kind: 'no-note'}], baseline: 0.3, difference: 0.3, size: 2};
@@ -45,14 +46,12 @@ describe('an experiment', () => {
 		expect(armsOf(member)).toEqual(before);
 	});
 
-	it('draws later ones when their note is opened, and undo of what came between leaves them alone', () => {
+	it('draws later ones as they come, and undo of what came between leaves them alone', () => {
 		const member = aMember();
 		begins(member);
 		member.later(1000);
 		member.adds('Ivo Neun', {keys: ['in:ivo'], relation: 'met'});
 		const arm = () => member.store.card(member.id('Ivo Neun'), member.now, member.rules)?.arm;
-		expect(arm()).toBeNull();
-		member.store.draw(member.id('Ivo Neun'), member.now, member.rules);
 		const drawn = arm();
 		expect(drawn).not.toBeNull();
 		member.does('Ivo Neun', {type: 'tick', item: 'specific'});
@@ -129,5 +128,49 @@ describe('an experiment', () => {
 		expect(armsOf(member).every(kind => kind === undefined)).toBe(true);
 		member.later(1000);
 		expect(begins(member)).toMatchObject({ok: true});
+	});
+});
+
+describe('what an experiment compares', () => {
+	it('cannot be changed or removed while it runs', () => {
+		const member = aMember();
+		begins(member, {arms: [{kind: 'template', name: 'met'}, {kind: 'no-note'}]});
+		const remove = member.store.perform([{on: 'template', name: 'MET', command: {type: 'remove'}}], {
+			label: 'template.removed',
+			now: member.now,
+			rules: member.rules,
+		});
+		expect(remove).toMatchObject({ok: false, reason: {code: 'template-in-experiment'}});
+	});
+
+	it('keeps the first draw of two who turn out to be one person', () => {
+		const member = aMember();
+		begins(member);
+		const [first = ''] = names;
+		const id = member.id(first);
+		const arm = armsOf(member)[0];
+		const other = names.find((_, index) => armsOf(member)[index] !== arm) ?? '';
+		member.does(first, {type: 'merge', other: member.id(other)});
+		expect(member.store.card(id, member.now, member.rules)?.arm?.kind).toBe(arm);
+	});
+
+	it('makes room for the next once it is done', () => {
+		const member = aMember();
+		begins(member);
+		for (const name of names) {
+			member.later(1000);
+			member.invites(name, null);
+		}
+		member.later(60 * dayMs);
+		member.says({type: 'look', on: member.now});
+		expect(view(member)?.state).toBe('done');
+		expect(begins(member, {arms: [{kind: 'template', name: 'met'}, {kind: 'no-note'}]})).toMatchObject({ok: true});
+	});
+
+	it('is nobody whom the goal leaves out', () => {
+		const member = createMember({rules: {...defaultRules, goal: 'keep-in-touch'}});
+		member.adds('Ada Eins', {keys: ['in:ada'], relation: 'interesting'});
+		begins(member);
+		expect(member.store.card(member.id('Ada Eins'), member.now, member.rules)?.arm).toBeNull();
 	});
 });

@@ -260,3 +260,34 @@ describe('a store in memory', () => {
 		store.close();
 	});
 });
+
+describe('what an archive alone tells of invitations', () => {
+	it('is no evidence of how often strangers refuse, nor of how often they accept', () => {
+		const member = createMember();
+		member.adds('Ada Eins', {keys: ['in:ada'], relation: 'interesting', weight: 10});
+		const before = member.store.card(member.id('Ada Eins'), member.now, member.rules)?.offer;
+		const invitations = Array.from({length: 200}, (_, n) => ({
+			keys: [`in:old-${n}`],
+			name: `Old ${n}`,
+			direction: 'out' as const,
+			sentAt: member.now - 400 * dayMs,
+			note: null,
+		}));
+		const connections = invitations.slice(0, 150).map(({keys, name}) => ({
+			keys,
+			name,
+			company: 'Acme',
+			position: null,
+			email: null,
+			connectedOn: '2025-11-01',
+		}));
+		const files = {files: [], targets: [], messages: [], notes: [], contacts: [], profile: null, hidden: 0, coverage: member.now};
+		member.store.import({...files, invitations, connections}, {label: 'import', now: member.now});
+		expect(member.stats().acceptance).toMatchObject({sent: 200, accepted: 150});
+		const after = member.store.card(member.id('Ada Eins'), member.now, member.rules)?.offer;
+		expect([after?.chanceAccept, after?.chanceRefuse]).toEqual([before?.chanceAccept, before?.chanceRefuse]);
+		const {groups, refusals} = member.store.insights(member.now, member.rules);
+		expect([groups.relation, groups.company, refusals.byRelation]).toEqual([[], [], []]);
+		expect(groups.note).toMatchObject([{value: 'without', sent: 200}]);
+	});
+});

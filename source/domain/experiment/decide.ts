@@ -32,6 +32,7 @@ export const decideExperiment = (
 	const {plan, seed, on} = command;
 	const arms = plan.arms.map(arm => known(arm, templates));
 	const [one, other] = arms;
+	if (plan.baseline + plan.difference > 0.99) return {ok: false, reason: {code: 'beyond-all'}};
 	if (!one || !other) {
 		const missing = plan.arms[one ? 1 : 0];
 		const name = missing.kind === 'template' ? missing.name : missing.kind;

@@ -40,6 +40,8 @@ export type PayOff = {
 export type RefusalInsight = {
 	/** Invitations until the block is as likely as not; null where it takes more than 10,000. */
 	even: number | null;
+	/** LinkedIn or the count has closed invitations: there is nothing left to forecast. */
+	closed: boolean;
 	/** Under 30 sent: the chances rest on the prior. */
 	early: boolean;
 	/** Sent and refused, as the chances count them. */

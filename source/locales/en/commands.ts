@@ -159,6 +159,8 @@ export const commands = (f: Format) => ({
 		notAppealed: 'Ask LinkedIn support politely to lift it (linkdash standing --request writes it), then: linkdash standing appealed',
 		askAgain: (at: number) =>
 			`No answer from support since ${f.date(at)}: ask again, politely (linkdash standing --request), then: linkdash standing appealed`,
+		earlier: (count: number) =>
+			`Recorded: ${f.number(count)} ${f.plural(count, {one: 'refusal', other: 'refusals'})} before linkdash. Earlier invitations now count as well.`,
 		weekly: 'Recorded: the weekly limit ends by itself in about a week; there is nothing to appeal.',
 		rules: 'Five people who answer "I don\'t know this person" or "spam" bring the block; LinkedIn itself publishes no number.',
 	},

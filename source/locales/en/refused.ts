@@ -82,6 +82,10 @@ export const refused =
 				return `An experiment has been running since ${f.date(reason.since)}: one at a time.`;
 			case 'no-experiment':
 				return 'No experiment is running.';
+			case 'template-in-experiment':
+				return `The experiment under way compares "${reason.name}": stop it first (linkdash experiment stop).`;
+			case 'beyond-all':
+				return 'Baseline and difference come to more than 99 in 100.';
 			case 'same-arms':
 				return 'Both sides are the same.';
 			case 'nothing-to-undo':

@@ -64,6 +64,9 @@ export const screen = (f: Format) => {
 			due: 'connected: time to write',
 			received: (at: number, now: number) => `invited you ${f.ago(at, now)}`,
 			invitesYou: 'invited you',
+			/** `more`: "3 more at 14:20". */
+			roomAgain: (more: string) => `Then ${more}.`,
+			onlyKnown: 'With the goal "keep in touch" only people you know are offered.',
 			nobodyYet: 'Nobody to invite yet.',
 			beyond: (count: number) => `${n(count)} more when there is room again`,
 			tooRisky: (count: number) => `${n(count)} more would risk more than they bring. Say how you know them: People (Tab), then 1`,
@@ -72,7 +75,7 @@ export const screen = (f: Format) => {
 				limit: ['B  LinkedIn has blocked me', 'C  not blocked: the count stays, each next invitation asks'],
 				restricted: ['R  read and copy the request to support', 'D  the request is sent', 'L  LinkedIn lets me invite again'],
 				'weekly-limit': ['Follow-ups, received invitations and notes go on meanwhile.'],
-				pace: ['Tomorrow there is room again. s still records what you send.'],
+				pace: ['s still records what you send.'],
 				nobody: ['+ adds people by name or profile address; pasting works too.', 'I imports your LinkedIn archive, or a list of people.'],
 				beginning: [
 					'+ adds people by name or profile address; pasting works too.',

@@ -162,6 +162,7 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 			'Demandez poliment au support de LinkedIn de le lever (linkdash standing --request l’écrit), puis : linkdash standing appealed',
 		askAgain: at =>
 			`Pas de réponse du support depuis le ${f.date(at)} : redemandez poliment (linkdash standing --request), puis : linkdash standing appealed`,
+		earlier: (count: number) => `Noté : ${f.number(count)} refus avant linkdash. Les invitations d’avant comptent désormais aussi.`,
 		weekly: 'C’est noté : la limite hebdomadaire se lève seule en une semaine environ, sans recours.',
 		rules:
 			'Cinq personnes qui répondent « je ne connais pas cette personne » ou « spam » amènent le blocage ; LinkedIn ne publie aucun nombre.',

@@ -5,7 +5,7 @@ import type {Format} from '../format.ts';
 
 export const morning = (f: Format, relation: Readonly<Record<Relation, string>>): ReturnType<typeof english> => {
 	const n = f.number;
-	const connected = (at: number | null, now: number) => (at === null ? '' : `en relation ${f.ago(at, now)}`);
+	const connected = (at: number | null) => (at === null ? '' : `en relation depuis le ${f.day(at)}`);
 	const lasted = (at: number | null, now: number) => (at === null ? '' : `la dernière ${f.ago(at, now)}`);
 	return {
 		since: (at: number, now: number) => (f.ago(at, now) === f.ago(now - 86_400_000, now) ? 'depuis hier' : `depuis le ${f.day(at)}`),
@@ -38,7 +38,7 @@ export const morning = (f: Format, relation: Readonly<Record<Relation, string>>)
 				case 'support':
 					return `sans réponse, demandé ${f.ago(act.askedAt, now)}`;
 				case 'follow-up':
-					return connected(act.connectedAt, now);
+					return connected(act.connectedAt);
 				case 'look':
 					return `${n(act.waiting)} en attente, ${act.lastLook === null ? 'jamais vérifié' : `vérifié ${f.ago(act.lastLook, now)}`}`;
 				case 'received':

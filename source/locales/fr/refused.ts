@@ -81,6 +81,10 @@ export const refused =
 				return `Une expérience est en cours depuis le ${f.date(reason.since)} : une à la fois.`;
 			case 'no-experiment':
 				return 'Aucune expérience n’est en cours.';
+			case 'template-in-experiment':
+				return `L’expérience en cours compare « ${reason.name} » : arrêtez-la d’abord (linkdash experiment stop).`;
+			case 'beyond-all':
+				return 'Le point de départ et l’écart dépassent 99 sur 100.';
 			case 'same-arms':
 				return 'Les deux côtés sont les mêmes.';
 			case 'nothing-to-undo':

@@ -65,6 +65,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			due: 'en relation : écrivez',
 			received: (at: number, now: number) => `vous a invité ${f.ago(at, now)}`,
 			invitesYou: 'vous a invité',
+			roomAgain: (more: string) => `Puis ${more}.`,
+			onlyKnown: 'Avec le but « garder le contact », seules les personnes que vous connaissez sont proposées.',
 			nobodyYet: 'Personne à inviter pour l’instant.',
 			beyond: (count: number) => `encore ${people(count)} quand il y aura de la place`,
 			tooRisky: (count: number) => `${people(count)} de plus : plus de risque que d’intérêt. Dites votre lien : Personnes (Tab), puis 1`,
@@ -73,7 +75,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 				limit: ['B  LinkedIn m’a bloqué', 'C  pas bloqué : le décompte reste, chaque envoi sera confirmé'],
 				restricted: ['R  lire et copier la demande au support', 'D  la demande est envoyée', 'L  LinkedIn me laisse de nouveau inviter'],
 				'weekly-limit': ['Les suivis, les invitations reçues et les notes continuent.'],
-				pace: ['Demain il y aura de la place. s enregistre quand même un envoi.'],
+				pace: ['s enregistre quand même un envoi.'],
 				nobody: [
 					'+ ajoute par nom ou adresse de profil ; coller marche aussi.',
 					'I importe votre archive LinkedIn, ou une liste de personnes.',

@@ -3,7 +3,7 @@ import {lastLook} from '../../domain/account.ts';
 import {dayMs} from '../../domain/calendar.ts';
 import {armOf, type Experiment, type ExperimentFact, foldExperiments, runningOf} from '../../domain/experiment/index.ts';
 import {type ExperimentView, horizonMs, judge, type Trial} from '../../domain/experiment/verdict.ts';
-import {isOutside, type Outcome, type Relation, relations} from '../../domain/person.ts';
+import {isOutside, knowsMember, type Outcome, type Relation, relations} from '../../domain/person.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Journal} from '../journal.ts';
 import {createUnchanged} from '../unchanged.ts';
@@ -43,7 +43,8 @@ export const createExperiments = (
 			journal.experimentEvents().map(({subject, gesture, fact}) => ({id: subject, gesture, fact: fact as ExperimentFact})),
 		).map(experiment => ({
 			...experiment,
-			assigned: new Map([...experiment.assigned].map(([person, arm]) => [resolve(person), arm])),
+			// of two who are one person since, the first draw holds
+			assigned: new Map([...experiment.assigned].toReversed().map(([person, arm]) => [resolve(person), arm])),
 		})),
 	);
 	const all = (): Experiment[] => folded(0);
@@ -74,7 +75,12 @@ export const createExperiments = (
 			.prepare(
 				`SELECT id, relation FROM person WHERE ${invitableNow(rules)} ${id === null ? '' : 'AND id = ?'} ORDER BY value DESC, id LIMIT ${drawnAtOnce}`,
 			)
-			.all(...invitableValues(now, rules), ...(id === null ? [] : [id])) as unknown as {id: string; relation: Relation}[];
+			.all(...invitableValues(now, rules), ...(id === null ? [] : [id]))
+			// whoever is not offered is not compared
+			.filter(row => rules.goal !== 'keep-in-touch' || knowsMember(row.relation as Relation)) as unknown as {
+			id: string;
+			relation: Relation;
+		}[];
 
 	return {
 		all,

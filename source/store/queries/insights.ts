@@ -6,7 +6,7 @@ import type {DelayCurve} from '../../domain/delay.ts';
 import {delayShares, differenceOf, faredOf, isMaturing} from '../../domain/insights/fared.ts';
 import {type Dimension, dimensions, type Group, type Insights, type PayOff} from '../../domain/insights/index.ts';
 import {refusalChances, refusalRate, sourcesOf} from '../../domain/insights/refusals.ts';
-import {isOutside, type Outcome, type Relation, relations} from '../../domain/person.ts';
+import {isOutside, type Outcome, relations} from '../../domain/person.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Stats} from '../../domain/views.ts';
 import type {People} from './people.ts';
@@ -82,8 +82,6 @@ export const createInsights = (db: DatabaseSync, people: People, sent: Sent) => 
 		FROM invitation WHERE direction = 'out' AND outcome IS NULL AND sent_at > ?`);
 	const since = db.prepare(`SELECT sent_at AS sentAt, outcome, outcome_at AS outcomeAt, looked_at AS lookedAt FROM invitation
 		WHERE direction = 'out' AND sent_at >= ? ORDER BY sent_at`);
-	const refusedBy = db.prepare(`SELECT relation, count(*) AS refused FROM invitation
-		WHERE direction = 'out' AND outcome IN ('unknown', 'spam') GROUP BY relation`);
 
 	/** Every group that is shown, each with its counts. */
 	const counted = (look: number, expiredBefore: number): Map<string, Map<string, Counts>> => {
@@ -154,17 +152,16 @@ export const createInsights = (db: DatabaseSync, people: People, sent: Sent) => 
 		});
 	};
 
-	const refusals = (account: Account, now: number, {pace, refusals: view}: Stats): Insights['refusals'] => {
-		const refused = new Map(refusedBy.all().map(row => [row.relation as Relation, Number(row.refused)]));
-		const sentTo = sent.byRelation();
+	const refusals = (account: Account, now: number, {pace, refusals: view, account: standing}: Stats): Insights['refusals'] => {
+		const byRelation = sent.byRelation();
 		const evidence = sent.evidence(now);
 		return {
 			...refusalChances({sent: evidence.sent, refused: evidence.refused, left: view.left}, pace.left),
+			closed: standing.standing === 'restricted' || standing.atLimit,
 			evidence: {sent: evidence.sent, refused: evidence.refused, earlierStated: account.earlierRefusals !== null},
 			byRelation: relations.flatMap(relation => {
-				const total = sentTo.get(relation) ?? 0;
-				const bad = refused.get(relation) ?? 0;
-				return total === 0 ? [] : [{relation, sent: total, refused: bad, ...refusalRate(bad, total)}];
+				const {sent: total, refused} = byRelation.get(relation) ?? {sent: 0, refused: 0};
+				return total === 0 ? [] : [{relation, sent: total, refused, ...refusalRate(refused, total)}];
 			}),
 			sources: sourcesOf(people.refusals(), account.reactivatedAt),
 		};

@@ -29,7 +29,7 @@ export const createNetwork = (db: DatabaseSync, journal: Journal, people: People
 	const connections = db.prepare('SELECT total(n) AS count FROM person_count WHERE connected = 1');
 	const days = db.prepare('SELECT day AS date, added, by_me AS byMe FROM connection_day WHERE added > 0');
 	const knownAt = db.prepare(
-		'SELECT count(*) AS n FROM (SELECT 1 FROM person WHERE connected = 1 AND company IS NOT NULL AND company = ? COLLATE NOCASE LIMIT 100)',
+		'SELECT count(*) AS n FROM (SELECT 1 FROM person WHERE connected = 1 AND company IS NOT NULL AND company = ? COLLATE NOCASE)',
 	);
 	const opened = db.prepare(`SELECT company, min(connected_on) AS since, count(*) AS people FROM person new
 		WHERE phase = 'connection' AND since >= ?1 AND company IS NOT NULL AND NOT EXISTS (

@@ -61,6 +61,11 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 	const refusedSince = db.prepare(
 		"SELECT count(DISTINCT person) AS count FROM invitation WHERE direction = 'out' AND outcome IN ('unknown', 'spam') AND sent_at >= ?",
 	);
+	const told = db.prepare("SELECT value, outcome, waited, n FROM invitation_tally WHERE dimension = 'told' AND n > 0");
+	const toldWaiting = db.prepare(`SELECT relation, noted, count(*) AS count, min(age) AS age FROM (
+			SELECT relation, noted, max(0, max(CAST(?1 AS INTEGER), coalesce(looked_at, 0)) - sent_at) AS age
+			FROM invitation WHERE direction = 'out' AND outcome IS NULL AND sent_at > ?2 AND items IS NOT NULL)
+		GROUP BY relation, noted, ${binOfAge}`);
 	const count = (row: unknown): number => Number((row as {count: number}).count);
 	/** Invitations sent since an instant: whole days from their counter, the first one row by row. */
 	const sentSince = (instant: number): number => {
@@ -99,6 +104,11 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 		};
 	});
 
+	const livingTold = createUnchanged(db)(
+		(expiredBefore: number): Waiting[] => toldWaiting.all(lastLook(people.account()) ?? 0, expiredBefore) as unknown as Waiting[],
+	);
+	const waitingTold = (now: number, expiry: number): Waiting[] => livingTold(Math.floor((now - expiry * dayMs) / minuteMs) * minuteMs);
+
 	const sent = {
 		/** People invited since a day began who had been put off to an earlier one. */
 		putOffBefore: (day: number): number => Number(putOff.get(day)?.count),
@@ -128,7 +138,16 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			}
 			return learned.curve;
 		},
-		/** Own history by relation and note; one that waits counts for the share of answers its age would have brought. */
+		/** Invitations that linkdash saw sent, by relation and note: of those an archive alone tells nobody knows how they knew each other. */
+		told: (): Counted[] =>
+			(told.all() as unknown as (Omit<Counted, 'relation' | 'noted'> & {value: string})[]).map(({value, ...row}) => {
+				const [relation, noted] = value.split(' ');
+				return {...row, relation: relation as Relation, noted: Number(noted)};
+			}),
+		/**
+		 * Own history by relation and note; one that waits counts for the share of answers its age would have brought. An archive shows no
+		 * refusal, and not how the member knew somebody: what it alone tells is no evidence here (design, section 4).
+		 */
 		groupRates(account: Account, now: number, expiry: number): (relation: Relation, noted: boolean) => GroupRates {
 			const rates = new Map<string, GroupRates>();
 			const of = (relation: Relation, noted: number): GroupRates => {
@@ -136,16 +155,18 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 				rates.set(`${relation} ${noted}`, known);
 				return known;
 			};
-			for (const {relation, noted, outcome, n} of all()) {
+			const delay = sent.delay(account);
+			for (const {relation, noted, outcome, waited, n} of sent.told()) {
 				const group = of(relation, noted);
 				if (outcome === 'accepted') group.accepted += n;
 				if (outcome === 'unknown' || outcome === 'spam') group.refused += n;
-				if (settling.has(outcome)) group.settled += n;
+				// whoever is not among those that wait has let it expire
+				if (settling.has(outcome) || outcome === 'open') group.settled += n;
+				if (outcome === 'withdrawn') group.settled += n * delay(waited);
 			}
-			const delay = sent.delay(account);
-			const {waiting, expired} = sent.open(now, expiry);
-			for (const row of expired) of(row.relation, row.noted).settled += row.count;
-			for (const {relation, noted, age, count: people} of waiting) of(relation, noted).settled += people * delay(age);
+			for (const {relation, noted, age, count: waiting} of waitingTold(now, expiry)) {
+				of(relation, noted).settled -= waiting * (1 - delay(age));
+			}
 			return (relation, noted) => of(relation, noted ? 1 : 0);
 		},
 		/** Start of the local day of the first use: invitations before it are no evidence about refusals. */
@@ -153,11 +174,14 @@ export const createSent = (db: DatabaseSync, journal: Journal, people: People) =
 			const first = journal.firstAt();
 			return first === null ? 0 : startOfDay(first);
 		},
-		/** Invitations to people of each relation, those that were never delivered left out. */
-		byRelation(): Map<Relation, number> {
-			const totals = new Map<Relation, number>();
-			for (const {relation, outcome, n} of all()) {
-				if (outcome === 'open' || !isOutside(outcome)) totals.set(relation, (totals.get(relation) ?? 0) + n);
+		/** Invitations to people of each relation that linkdash saw sent, and those of them that were refused. */
+		byRelation(): Map<Relation, {sent: number; refused: number}> {
+			const totals = new Map<Relation, {sent: number; refused: number}>();
+			for (const {relation, outcome, n} of sent.told()) {
+				if (outcome !== 'open' && isOutside(outcome)) continue;
+				const known = totals.get(relation) ?? {sent: 0, refused: 0};
+				const refused = outcome === 'unknown' || outcome === 'spam' ? n : 0;
+				totals.set(relation, {sent: known.sent + n, refused: known.refused + refused});
 			}
 			return totals;
 		},

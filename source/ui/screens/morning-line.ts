@@ -7,8 +7,8 @@ import {glyphs} from '../theme/glyphs.ts';
 import type {Line} from '../theme/theme.ts';
 
 /**
- * The morning in at most `columns`: what is new, then the acts. Where not all fits the reasons go first, the last one before the first,
- * then the second act, then what is new.
+ * The morning in at most `columns`: what is new, then the acts. Where not all fits the second act goes first, then the reason of
+ * the other, then it: one act with its reason is worth more than two without.
  */
 export const morningWords = ({morning, stats}: Pick<Frame, 'morning' | 'stats'>, locale: Locale, columns: number): Line => {
 	const line = morningLine(morning, stats);
@@ -25,9 +25,7 @@ export const morningWords = ({morning, stats}: Pick<Frame, 'morning' | 'stats'>,
 		parts.filter(Boolean).join(` ${glyphs.separator} `),
 	];
 	const dated = !line.happened ? news : `${words.since(line.changes.since, morning.asOf)} ${news}`;
-	const forms = [[dated, ...full], [news, ...full], [news, full[0], short[1]], [news, ...short], [news, short[0]], [news || short[0]]].map(
-		said,
-	);
+	const forms = [[dated, ...full], [news, ...full], [dated, full[0]], [news, full[0]], [news, short[0]], [news || short[0]]].map(said);
 	const fitting = forms.find(form => lineWidth(form) <= columns);
 	return fitting ?? [[`${glyphs.separator} `, 'muted'], cut(news || (short[0] ?? ''), Math.max(0, columns - 2))];
 };

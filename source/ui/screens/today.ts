@@ -16,14 +16,19 @@ const below = ({frame, locale}: View, columns: number): Line[] => {
 	const {morning} = frame;
 	const said = (texts: readonly string[]): Line[] => texts.flatMap(text => wrap(text, columns - 2)).map((line): Line => [`  ${line}`]);
 	const closed = morning.closed;
-	const ways = closed === null ? [] : said(isBeginning(frame) ? words.ways.beginning : words.ways[closed]);
+	const more = closed === 'pace' ? locale.domain.more(frame.stats.pace, frame.stats.asOf) : null;
+	const ways =
+		closed === null
+			? []
+			: said([...(more === null ? [] : [words.roomAgain(more)]), ...(isBeginning(frame) ? words.ways.beginning : words.ways[closed])]);
+	const goal = closed === 'nobody' && frame.stats.account.goal === 'keep-in-touch' ? said([words.onlyKnown]) : [];
 	const aside = [
 		...(morning.beyondToday > 0 ? [words.beyond(morning.beyondToday)] : []),
 		// while LinkedIn or the count stands in the way, knowing them would open nothing
 		...(morning.tooRisky > 0 && !barred.has(closed) ? [words.tooRisky(morning.tooRisky)] : []),
 	];
 	const beyond = said(aside).map(line => toned(line, 'muted'));
-	return [...ways, ...beyond];
+	return [...goal, ...ways, ...beyond];
 };
 
 /** The first lines, the last of them marked where more followed. */

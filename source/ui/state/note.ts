@@ -37,8 +37,20 @@ export const noteOpened = (
 ): Update => {
 	const taken = writing.began && {use: writing.began, text: note};
 	const text = fill(note, valuesIn({taken, writing})).text;
-	const prompt: NotePrompt = {type: 'note', person, field: fieldOf(text), before: note, limit, taken, writing, gesture: null};
-	return result({...state, prompt: note === '' && writing.drawn ? withTemplate(prompt, writing.drawn) : prompt});
+	const prompt: NotePrompt = {
+		type: 'note',
+		person,
+		field: fieldOf(text),
+		before: note,
+		limit,
+		taken,
+		writing,
+		offered: null,
+		gesture: null,
+	};
+	if (note !== '' || !writing.drawn) return result({...state, prompt});
+	const drawn = withTemplate(prompt, writing.drawn);
+	return result({...state, prompt: {...drawn, offered: drawn.field.text}});
 };
 
 /** The open note with a template in place of its text; undo in the field gives the text back. */
@@ -58,10 +70,16 @@ const templateUse = ({taken}: NotePrompt, text: string): TemplateUse | null =>
 
 /** What keeps an open note as it stands, with what is known in its places; null where none is open, or nothing was changed in it. */
 const draftOf = ({prompt}: State): {prompt: NotePrompt; command: Extract<PersonCommand, {type: 'draft'}>} | null => {
-	if (prompt?.type !== 'note') return null;
+	if (prompt?.type !== 'note' || prompt.field.text === prompt.offered) return null;
 	const {text} = fill(prompt.field.text.trim(), valuesIn(prompt));
 	if (text === prompt.before.trim()) return null;
 	return {prompt, command: {type: 'draft', note: text === '' ? null : text, template: text === '' ? null : templateUse(prompt, text)}};
+};
+
+/** Enter takes also what stands there by itself. */
+const save: Handler = input => {
+	const {prompt} = input.state;
+	return keep(prompt?.type === 'note' ? {...input, state: {...input.state, prompt: {...prompt, offered: null}}} : input);
 };
 
 /** Enter and Esc alike keep what was typed: nothing typed is ever lost, and `u` takes all of it back. */
@@ -118,7 +136,7 @@ const enter: Handler = input => {
 
 export const noteHandlers = {
 	'edit-note': enter,
-	'note-save': keep,
+	'note-save': save,
 	'note-back': keep,
 	'note-line': newLine,
 	'note-place': nextPlace,

@@ -59,6 +59,8 @@ export type NotePrompt = {
 	/** The template the text began as, and the text it then was; null where it began with nothing. */
 	taken: {use: TemplateUse; text: string} | null;
 	writing: Writing;
+	/** The text it began with by itself, drawn by an experiment: nothing of the member's until they change it or save it. Null without. */
+	offered: string | null;
 	/** What was kept at pauses of typing is one gesture; null before the first pause. */
 	gesture: string | null;
 };

@@ -48,6 +48,7 @@ export const insights: Insights = {
 	],
 	refusals: {
 		even: 131,
+		closed: false,
 		early: false,
 		evidence: {sent: 117, refused: 2, earlierStated: false},
 		chance: {today: 0.002, next50: 0.08, next100: 0.27},

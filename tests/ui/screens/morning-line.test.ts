@@ -17,7 +17,7 @@ describe('the morning line', () => {
 		expect(await said(200)).toMatch(
 			/^· since yesterday 2 accepted, 1 expired, 1 follow-up due · write to .+ \(connected .+\) · answer .+ \(invited you .+\)$/,
 		);
-		expect(await said(120)).toMatch(/^· 2 accepted, 1 expired, 1 follow-up due · write to .+ \(connected .+\) · answer /);
+		expect(await said(120)).toMatch(/^· since yesterday 2 accepted, 1 expired, 1 follow-up due · write to .+ \(connected .+\)$/);
 		expect(await said(40)).toBe('· 2 accepted, 1 expired, 1 follow-up due');
 		expect(await said(200, 'fr')).toMatch(/^· depuis hier 2 acceptées, 1 expirée, 1 à suivre · écrire à /);
 	});

@@ -190,3 +190,36 @@ describe('the editor', () => {
 		},
 	);
 });
+
+describe('a note that an experiment begins', () => {
+	const drawn = (): App => {
+		const member = aMorning();
+		const plan = {
+			arms: [
+				{kind: 'template', name: 'met'},
+				{kind: 'template', name: 'peer'},
+			],
+			baseline: 0.3,
+			difference: 0.1,
+			size: 356,
+		} as const;
+		member.store.perform([{on: 'experiment', command: {type: 'start', plan, seed: 1, on: member.now}}], {
+			label: 'experiment.started',
+			now: member.now,
+			rules: member.rules,
+		});
+		return on('Oren Fictitious', member).press('enter');
+	};
+
+	it('is nobody’s until it is changed or saved: Esc leaves no draft', () => {
+		const app = drawn();
+		expect(app.typed).toMatch(/^Hello Oren/);
+		app.tell({type: 'paused'}).press('esc');
+		expect([app.prompt, noteOf(app, 'Oren Fictitious')]).toEqual([null, null]);
+	});
+
+	it('is the member’s by Enter, or by a change', () => {
+		expect(noteOf(drawn().press('enter'), 'Oren Fictitious')).toMatch(/^Hello Oren/);
+		expect(noteOf(drawn().types('!').press('esc'), 'Oren Fictitious')).toContain('!');
+	});
+});
