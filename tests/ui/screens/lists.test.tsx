@@ -1,6 +1,7 @@
 import width from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {offers as inventedOffers, inventedSession, now, waiting} from './invented.ts';
+import {inventedSession} from './invented.ts';
+import {offers as inventedOffers, now, waiting} from './invented-people.ts';
 import {oddNames} from './odd-names.ts';
 import {atLimit, nobody, sizes} from './scenes.ts';
 import {expectSound, openStage} from './stage.tsx';

@@ -6,7 +6,8 @@ import {acceptanceLines} from '../../../source/ui/screens/panels/acceptance.ts';
 import {panelLines, summaryLine} from '../../../source/ui/screens/panels/compact.ts';
 import {networkLines} from '../../../source/ui/screens/panels/network.ts';
 import {refusalsLines} from '../../../source/ui/screens/panels/refusals.ts';
-import {now, stats} from './invented.ts';
+import {stats} from './invented.ts';
+import {now} from './invented-people.ts';
 
 let en: Locale;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import {ownProfile} from '../../../source/domain/preflight.ts';
-import {disputes, now, stats, type Told} from './invented.ts';
+import {stats, type Told} from './invented.ts';
+import {disputes, now} from './invented-people.ts';
 
 const day = 86_400_000;
 

@@ -4,7 +4,7 @@ import {lineWidth, plainText} from '../../../source/ui/components/line.ts';
 import {messageLine, toastText} from '../../../source/ui/screens/toast.ts';
 import {keyName, keyNames} from '../../../source/ui/screens/words.ts';
 import type {Toast} from '../../../source/ui/state/toast.ts';
-import {now} from './invented.ts';
+import {now} from './invented-people.ts';
 
 let en: Locale;
 let fr: Locale;
