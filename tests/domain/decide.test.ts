@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createMember, dayMs} from '../helpers/member.ts';
+import {batch} from './book.ts';
 
 const refusedWith = (code: string) => expect.objectContaining({ok: false, reason: expect.objectContaining({code})});
 
@@ -141,18 +142,9 @@ describe('what may follow what', () => {
 	it('a received invitation is accepted or ignored by the member, at no cost', () => {
 		const member = createMember();
 		member.store.import(
-			{
-				files: [],
-				connections: [],
-				targets: [],
-				messages: [],
-				notes: [],
-				contacts: [],
-				profile: null,
-				hidden: 0,
-				coverage: null,
+			batch({
 				invitations: [{keys: ['in:zoe-testard'], name: 'Zoé Testárd', direction: 'in', sentAt: member.now - dayMs, note: 'Bonjour'}],
-			},
+			}),
 			{label: 'import', now: member.now},
 		);
 		expect(member.morning().received.map(person => person.name)).toEqual(['Zoé Testárd']);

@@ -1,35 +1,19 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {linkdash, start, type Terminal} from '../helpers/terminal.ts';
-import {archive, type Home, run, targets, temporaryHome} from '../helpers/world.ts';
+import {describe, expect, it} from 'vitest';
+import {linkdash, type Terminal} from '../helpers/terminal.ts';
+import {archive, targets} from '../helpers/world.ts';
+import {createDesk} from './desk.ts';
 
 /** The built linkdash in a real terminal, by keys and by what is on the screen. */
 
-let home: Home;
-let opened: Terminal[] = [];
-beforeEach(() => {
-	home = temporaryHome();
-});
-afterEach(async () => {
-	await Promise.all(opened.map(terminal => terminal.close()));
-	opened = [];
-	home.remove();
-});
+const desk = createDesk();
+const {command} = desk;
 
 const open = async (parameters: readonly string[] = [], size: {columns?: number; rows?: number} = {}): Promise<Terminal> => {
-	const terminal = start(linkdash(...parameters), {home: home.folder, ...size});
-	opened.push(terminal);
+	const terminal = desk.opens(parameters, size);
 	await terminal.sees(/\? help|\? h/);
 	return terminal;
-};
-
-/** A command in another process, on the same store. */
-const command = async (...parameters: readonly string[]): Promise<string> => {
-	const {code, stdout, stderr} = await run(home.folder, parameters);
-	expect(stderr).toBe('');
-	expect(code).toBe(0);
-	return stdout;
 };
 
 const addThree = async (): Promise<void> => {
@@ -67,13 +51,13 @@ it('shows a demo that is marked, works, and leaves nothing behind', async () => 
 	terminal.press('esc');
 	await terminal.sees('Acceptance');
 	await leave(terminal);
-	expect(existsSync(path.join(home.folder, 'linkdash'))).toBe(false);
+	expect(existsSync(path.join(desk.folder(), 'linkdash'))).toBe(false);
 });
 
 it('imports an archive and a list, sends, and hears of a yes', async () => {
 	const {connections, invitations, pending} = archive({connections: 60, invitations: 20});
-	await command('import', home.file('Connections.csv', connections), home.file('Invitations.csv', invitations), '--yes');
-	await command('import', home.file('list.csv', targets(3)), '--relation', 'met', '--yes');
+	await command('import', desk.file('Connections.csv', connections), desk.file('Invitations.csv', invitations), '--yes');
+	await command('import', desk.file('list.csv', targets(3)), '--relation', 'met', '--yes');
 	const terminal = await open();
 	await terminal.sees(`${pending} waiting`);
 	await terminal.sees(/60 +\+\d+ this week/);
@@ -185,8 +169,7 @@ it('gives the same figures for a day by keys and for the same day by commands', 
 	await terminal.sees('2 sent');
 	await leave(terminal);
 	const byKeys = await command('stats', '--json');
-	home.remove();
-	home = temporaryHome();
+	desk.movesHouse();
 	await addThree();
 	await command('mark', 'Nadia Benali', 'sent');
 	await command('mark', 'Oren Fictitious', 'sent');
@@ -220,8 +203,7 @@ it('keeps inside every size of terminal, and comes back', async () => {
 
 it('comes back from Ctrl+Z at the size the window has by then', async () => {
 	const shell = ['sh', '-mc', '"$0" "$@"; read line; fg', ...linkdash('demo')];
-	const terminal = start(shell, {home: home.folder, columns: 100, rows: 30});
-	opened.push(terminal);
+	const terminal = desk.starts(shell, {columns: 100, rows: 30});
 	await terminal.sees('? help');
 	terminal.press('ctrl-z');
 	await terminal.until(() => !terminal.onAlternateScreen(), 'the shell has not got its screen back');

@@ -1,35 +1,21 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {openStore} from '../../source/store/open.ts';
-import {linkdash, start, type Terminal, testNow} from '../helpers/terminal.ts';
-import {archive, type Home, run, targets, temporaryHome} from '../helpers/world.ts';
+import {batch} from '../domain/book.ts';
+import {type Terminal, testNow} from '../helpers/terminal.ts';
+import {archive, targets} from '../helpers/world.ts';
+import {createDesk} from './desk.ts';
 
 /** Importing by keys, in a real terminal. */
 
-let home: Home;
-let opened: Terminal[] = [];
-beforeEach(() => {
-	home = temporaryHome();
-});
-afterEach(async () => {
-	await Promise.all(opened.map(terminal => terminal.close()));
-	opened = [];
-	home.remove();
-});
+const desk = createDesk();
+const {command} = desk;
 
 const open = async (size: {columns?: number; rows?: number} = {}): Promise<Terminal> => {
-	const terminal = start(linkdash(), {home: home.folder, ...size});
-	opened.push(terminal);
+	const terminal = desk.opens([], size);
 	await terminal.sees(/\? help|\? h/);
 	return terminal;
-};
-
-/** A command in another process, on the same store. */
-const command = async (...parameters: readonly string[]): Promise<string> => {
-	const {code, stdout, stderr} = await run(home.folder, parameters);
-	expect({code, stderr}).toEqual({code: 0, stderr: ''});
-	return stdout;
 };
 
 const leave = async (terminal: Terminal): Promise<void> => {
@@ -49,8 +35,8 @@ const folder = 'Basic_LinkedInDataExport_11-20-2026';
 /** Puts a large archive into Downloads. */
 const download = () => {
 	const made = archive({connections: 30_000, invitations: 6000});
-	home.file(`Downloads/${folder}/Connections.csv`, made.connections);
-	home.file(`Downloads/${folder}/Invitations.csv`, made.invitations);
+	desk.file(`Downloads/${folder}/Connections.csv`, made.connections);
+	desk.file(`Downloads/${folder}/Invitations.csv`, made.invitations);
 	return made;
 };
 
@@ -64,8 +50,8 @@ const toPreview = async (terminal: Terminal): Promise<void> => {
 
 /** As an archive with messages of these people leaves the store: they wrote three days ago, the first one last. */
 const suggest = (names: readonly string[]): void => {
-	mkdirSync(path.join(home.folder, 'linkdash'), {mode: 0o700});
-	const store = openStore(path.join(home.folder, 'linkdash', 'linkdash.db'));
+	mkdirSync(path.join(desk.folder(), 'linkdash'), {mode: 0o700});
+	const store = openStore(path.join(desk.folder(), 'linkdash', 'linkdash.db'));
 	const at = Date.parse(testNow) - 3 * 86_400_000;
 	const messages = names.map((name, index) => ({
 		keys: [`in:${name.toLowerCase().replace(' ', '-')}`],
@@ -73,18 +59,7 @@ const suggest = (names: readonly string[]): void => {
 		sentAt: null,
 		receivedAt: at - index * 60_000,
 	}));
-	const nothing = {
-		files: [],
-		connections: [],
-		invitations: [],
-		targets: [],
-		notes: [],
-		contacts: [],
-		profile: null,
-		hidden: 0,
-		coverage: null,
-	};
-	store.import({...nothing, messages}, {label: 'import', now: Date.parse(testNow)});
+	store.import(batch({messages}), {label: 'import', now: Date.parse(testNow)});
 	store.close();
 };
 
@@ -149,7 +124,7 @@ describe('an archive of 30,000', () => {
 
 describe('a list of people', () => {
 	it('asks for the relation, the reason and a tag of all of them', async () => {
-		const file = home.file('my people.csv', targets(3));
+		const file = desk.file('my people.csv', targets(3));
 		const terminal = await open({columns: 80, rows: 24});
 		terminal.press('I');
 		await terminal.sees('No archive lies in Downloads');
@@ -181,7 +156,7 @@ describe('a list of people', () => {
 });
 
 it('says that a file is missing, and keeps the path for mending', async () => {
-	home.file('people.csv', targets(2));
+	desk.file('people.csv', targets(2));
 	const terminal = await open();
 	terminal.press('I');
 	await terminal.sees('No archive lies in Downloads');
@@ -209,7 +184,7 @@ it('asks which holds where an archive disputes what was recorded, and takes both
 		await command('add', `linkedin.com/in/${slug}`);
 		await command('mark', `in:${slug}`, 'unknown', '--sent-on', '2026-11-01', '--on', '2026-11-03');
 	}
-	const file = home.file(
+	const file = desk.file(
 		'Connections.csv',
 		`First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Nadia,Benali,https://www.linkedin.com/in/nadia-benali,,Acme,VP Sales,05 Nov 2026
@@ -288,7 +263,7 @@ it('makes one of two entries by Enter and 1 on the duplicates, and u parts them 
 });
 
 it('says that the very same was imported before', async () => {
-	const file = home.file('Connections.csv', archive({connections: 12, invitations: 0}).connections);
+	const file = desk.file('Connections.csv', archive({connections: 12, invitations: 0}).connections);
 	await command('import', file, '--yes');
 	const terminal = await open();
 	terminal.press('I');
@@ -305,8 +280,7 @@ it('says that the very same was imported before', async () => {
 });
 
 it('is not done in the demo, which says why', async () => {
-	const terminal = start(linkdash('demo'), {home: home.folder});
-	opened.push(terminal);
+	const terminal = desk.opens(['demo']);
 	await terminal.sees('DEMO');
 	terminal.press('I');
 	await terminal.sees('The demo is thrown away');

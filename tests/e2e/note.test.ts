@@ -1,39 +1,26 @@
 import {chmodSync, writeFileSync} from 'node:fs';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {linkdash, start, type Terminal} from '../helpers/terminal.ts';
-import {type Home, run, temporaryHome} from '../helpers/world.ts';
+import {beforeEach, describe, expect, it} from 'vitest';
+import type {Terminal} from '../helpers/terminal.ts';
+import {run} from '../helpers/world.ts';
+import {createDesk} from './desk.ts';
 
 /** Notes in a real terminal: typed, pasted, from templates, from an editor, and what is left of them after the worst. */
 
-let home: Home;
-let opened: Terminal[] = [];
+const desk = createDesk();
+const {command} = desk;
 beforeEach(async () => {
-	home = temporaryHome();
 	await command('add', 'Nadia Benali', '--url', 'https://www.linkedin.com/in/nadia-benali', '--company', 'Acme', '--relation', 'met');
-});
-afterEach(async () => {
-	await Promise.all(opened.map(terminal => terminal.close()));
-	opened = [];
-	home.remove();
 });
 
 const open = async (env: Readonly<Record<string, string>> = {}): Promise<Terminal> => {
-	const terminal = start(linkdash(), {home: home.folder, columns: 100, rows: 30, env});
-	opened.push(terminal);
+	const terminal = desk.opens([], {columns: 100, rows: 30, env});
 	await terminal.sees('├ Nadia Benali');
 	return terminal;
 };
 
-/** A command in another process, on the same store. */
-const command = async (...parameters: readonly string[]): Promise<string> => {
-	const {code, stdout, stderr} = await run(home.folder, parameters);
-	expect({code, stderr}).toEqual({code: 0, stderr: ''});
-	return stdout;
-};
-
 /** The note as another process sees it: the draft, or the template that fits where there is none yet, which ends with 1. */
 const draft = async (): Promise<string> => {
-	const {stdout} = await run(home.folder, ['note', 'Nadia', '--json']);
+	const {stdout} = await run(desk.folder(), ['note', 'Nadia', '--json']);
 	return (JSON.parse(stdout) as {text: string}).text;
 };
 
@@ -44,7 +31,7 @@ const kept = async (text: string): Promise<void> => {
 
 /** An editor that is a shell script; its last argument is the file. */
 const editor = (script: string): string => {
-	const file = home.file('editor.sh', `#!/bin/sh\nfor file; do :; done\n${script}\n`);
+	const file = desk.file('editor.sh', `#!/bin/sh\nfor file; do :; done\n${script}\n`);
 	writeFileSync(file, `#!/bin/sh\nfor file; do :; done\n${script}\n`);
 	chmodSync(file, 0o755);
 	return `'${file}'`;
@@ -224,9 +211,7 @@ describe('Ctrl+O', () => {
 describe('a template without a text', () => {
 	const template = (...parameters: readonly string[]): Terminal => {
 		const env = {EDITOR: editor(`printf 'in the editor: '; cat "$file"; printf 'type: '; read line; printf '%s' "$line" > "$file"`)};
-		const terminal = start(linkdash('template', ...parameters), {home: home.folder, columns: 100, rows: 30, env});
-		opened.push(terminal);
-		return terminal;
+		return desk.opens(['template', ...parameters], {columns: 100, rows: 30, env});
 	};
 
 	it('is written in the editor, and changed there from what it was', async () => {

@@ -1,30 +1,14 @@
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {linkdash, start, type Terminal} from '../helpers/terminal.ts';
-import {type Home, run, temporaryHome} from '../helpers/world.ts';
+import {describe, it} from 'vitest';
+import type {Terminal} from '../helpers/terminal.ts';
+import {createDesk} from './desk.ts';
 
 /** Network, Insights and an experiment, in a real terminal. */
 
-let home: Home;
-let opened: Terminal[] = [];
-beforeEach(() => {
-	home = temporaryHome();
-});
-afterEach(async () => {
-	await Promise.all(opened.map(terminal => terminal.close()));
-	opened = [];
-	home.remove();
-});
+const desk = createDesk();
+const {command} = desk;
 
 const open = (...parameters: readonly string[]): Terminal => {
-	const terminal = start(linkdash(...parameters), {home: home.folder, columns: 100, rows: 30});
-	opened.push(terminal);
-	return terminal;
-};
-
-const command = async (...parameters: readonly string[]): Promise<string> => {
-	const {code, stdout, stderr} = await run(home.folder, parameters);
-	expect({code, stderr}).toEqual({code: 0, stderr: ''});
-	return stdout;
+	return desk.opens(parameters, {columns: 100, rows: 30});
 };
 
 describe('Network and Insights', () => {

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 import {loadLocale} from '../../source/locales/index.ts';
 import {cardLines} from '../../source/output/person.ts';
+import {batch} from '../domain/book.ts';
 import {createMember} from '../helpers/member.ts';
 
 const shown = async (member: ReturnType<typeof createMember>, name: string): Promise<string[]> => {
@@ -14,18 +15,10 @@ const anArchive = () => {
 	const member = createMember();
 	const sentAt = Date.parse('2026-11-20T18:30:00Z');
 	member.store.import(
-		{
-			files: [],
+		batch({
 			connections: [{keys: ['in:ola-ejemplo'], name: 'Ola Ejemplo', company: null, position: null, email: null, connectedOn: '2026-11-20'}],
 			invitations: [{keys: ['in:ola-ejemplo'], name: 'Ola Ejemplo', direction: 'out', sentAt, note: null}],
-			targets: [],
-			messages: [],
-			notes: [],
-			contacts: [],
-			profile: null,
-			hidden: 0,
-			coverage: null,
-		},
+		}),
 		{label: 'import', now: member.now},
 	);
 	return member;

@@ -24,6 +24,7 @@ import type {Event, Frame, OutsideEffect, Room, State} from '../../../source/ui/
 import {todayLines, todayRows} from '../../../source/ui/state/today.ts';
 import {openDashboard, turn} from '../../../source/ui/state/turn.ts';
 import {runOutside} from '../../../source/ui/terminal/effects.ts';
+import {batch} from '../../domain/book.ts';
 import {createMember, type Member, temporaryStorePath} from '../../helpers/member.ts';
 
 const locale = await loadLocale('en');
@@ -219,20 +220,8 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 const day = 86_400_000;
 
 /** Imports this and nothing else. */
-export const imports = (member: Member, batch: Partial<Batch>): void => {
-	const nothing: Batch = {
-		files: [],
-		connections: [],
-		invitations: [],
-		targets: [],
-		messages: [],
-		notes: [],
-		contacts: [],
-		profile: null,
-		hidden: 0,
-		coverage: null,
-	};
-	member.store.import({...nothing, ...batch}, {label: 'import', now: member.now});
+export const imports = (member: Member, parts: Partial<Batch>): void => {
+	member.store.import(batch(parts), {label: 'import', now: member.now});
 };
 
 const received = (member: Member, name: string): void => {
