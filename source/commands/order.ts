@@ -14,7 +14,7 @@ export const orderWith = (
 ): Placed[] => {
 	const before = store.best(now, rules, looked);
 	const other = {...rules, points};
-	const after = store.best(now, other, looked);
+	const after = points === rules.points ? before : store.best(now, other, looked);
 	const card = own && store.card(own.id, now, other);
 	const offer: Offer | null = card?.offer ? {...card, ...card.offer} : null;
 	return orderAnew(before, card && offer && own ? weighedAnew(after, offer, {from: card.weight, to: own.weight}) : after, limit);

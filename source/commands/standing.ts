@@ -1,6 +1,6 @@
 import type {AccountCommand, StandingWord} from '../domain/command.ts';
 import {ownProfile} from '../domain/preflight.ts';
-import {supportRequest} from '../domain/support.ts';
+import {supportRequest, unansweredSince} from '../domain/support.ts';
 import {supportLetter} from '../locales/support.ts';
 import {act, refusal} from './act.ts';
 import {defineCommand} from './command.ts';
@@ -52,7 +52,7 @@ export const standing = defineCommand({
 		return {
 			view: 'standing',
 			standing: account,
-			supportDue: store.morning(context.now(), context.rules(), 0, stats).supportDue,
+			supportDue: unansweredSince(store.account(), context.now(), context.rules()),
 			said: word === 'weekly-limit' ? 'weekly-limit' : null,
 		};
 	},

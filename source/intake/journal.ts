@@ -36,10 +36,10 @@ const listOf =
 	value =>
 		Array.isArray(value) && value.every(is);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const shaped =
-	(shape: Shape): Is =>
-	value =>
-		isRecord(value) && Object.entries(shape).every(([field, is]) => is(value[field]));
+const shaped = (shape: Shape): Is => {
+	const fields = Object.entries(shape);
+	return value => isRecord(value) && fields.every(([field, is]) => is(value[field]));
+};
 const recordOf =
 	(is: Is): Is =>
 	value =>
@@ -96,11 +96,8 @@ const personFacts: Shapes<PersonFact> = {
 
 /** Whether a value is a fact of one of these types, with all it takes. */
 const isFact = <F extends Fact>(shapes: Shapes<F>): Is => {
-	const byType = new Map<unknown, Shape>(Object.entries<Shape>(shapes));
-	return value => {
-		const shape = isRecord(value) ? byType.get(value.type) : undefined;
-		return shape !== undefined && shaped(shape)(value);
-	};
+	const byType = new Map<unknown, Is>(Object.entries<Shape>(shapes).map(([type, shape]) => [type, shaped(shape)]));
+	return value => isRecord(value) && (byType.get(value.type)?.(value) ?? false);
 };
 const personFact = isFact<PersonFact>(personFacts);
 
@@ -159,12 +156,12 @@ const facts: Readonly<Record<SubjectKind, Is>> = {
 
 /** UUIDv7, RFC 9562: the order of the fold. */
 const id: Is = value => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value);
-const frame: Shape = {id, at: whole, kind: text, subject: text, gesture: id, origin: id, label: text};
+const isFrame = shaped({id, at: whole, kind: text, subject: text, gesture: id, origin: id, label: text});
 
 const eventOf = (line: string): JournalEvent | null => {
 	try {
 		const value: unknown = JSON.parse(line);
-		if (!shaped(frame)(value) || !isRecord(value)) return null;
+		if (!isFrame(value) || !isRecord(value)) return null;
 		const kind = value.kind as SubjectKind;
 		if (!Object.hasOwn(facts, kind) || !facts[kind](value.fact)) return null;
 		const {id, at, subject, gesture, origin, label, fact} = value as JournalEvent & {fact: Fact};

@@ -109,8 +109,8 @@ export const performSteps = (
 	/** Who can be invited is drawn at once; those who come later when their note is opened. */
 	const onExperiment = ({command}: Extract<Step, {on: 'experiment'}>): RefusalReason | null => {
 		// one that is done makes room for the next
-		const latest = experiments.views(now, rules).at(-1);
-		const present = latest?.state === 'done' && command.type === 'start' ? [] : experiments.all();
+		const latest = command.type === 'start' ? experiments.views(now, rules).at(-1) : undefined;
+		const present = latest?.state === 'done' ? [] : experiments.all();
 		const decision = decideExperiment(present, templates.all(), command, now);
 		if (!decision.ok) return decision.reason;
 		const running = command.type === 'stop' ? experiments.running() : null;
