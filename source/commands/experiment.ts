@@ -3,6 +3,7 @@ import {decideExperiment} from '../domain/experiment/decide.ts';
 import type {Arm, Plan} from '../domain/experiment/index.ts';
 import {durationOf, patienceMonths, sizeOf} from '../domain/experiment/size.ts';
 import type {ExperimentView} from '../domain/experiment/verdict.ts';
+import {enough} from '../domain/insights/index.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Locale} from '../locales/index.ts';
 import type {Answer} from '../output/answer.ts';
@@ -63,7 +64,7 @@ const planOf = async (context: Context, {one, other, baseline, difference}: Give
 	if (one === undefined || other === undefined)
 		throw new CliError(exits.usage, problems.missingArgument(one === undefined ? 'A' : 'B', 'linkdash experiment plan|start A B'));
 	const {acceptance} = (await context.store()).stats(context.now(), context.rules());
-	const own = acceptance.decided >= 20 ? acceptance.ratio : null;
+	const own = acceptance.decided >= enough ? acceptance.ratio : null;
 	const expected = baseline === undefined ? (own ?? publishedBaseline) : baseline / 100;
 	return {arms: [armOf(one), armOf(other)], baseline: expected, difference: difference / 100, size: sizeOf(expected, difference / 100)};
 };

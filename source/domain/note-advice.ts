@@ -1,3 +1,4 @@
+import {startOfNextMonth} from './calendar.ts';
 import {knowsMember, type Relation} from './person.ts';
 import {chances, type GroupRates} from './ranking.ts';
 import type {Rules} from './rules.ts';
@@ -50,3 +51,9 @@ export const noteAdvice = (
 
 /** Those offered who know the member, best first: whom to invite first once the notes are gone. */
 export const withoutNoteFirst = (offers: readonly Offer[]): Offer[] => offers.filter(({relation}) => knowsMember(relation));
+
+/** What is left of the month's notes, and when LinkedIn gives new ones, epoch ms. */
+export const notesUntil = (notes: Pace['notes'], now: number): {left: number; until: number} => ({
+	left: notesLeft(notes) ?? 0,
+	until: startOfNextMonth(now),
+});

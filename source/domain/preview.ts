@@ -1,4 +1,4 @@
-import {ownWeight, worth} from './ranking.ts';
+import {byWorth, ownWeight, worth} from './ranking.ts';
 import type {Rules} from './rules.ts';
 import type {Offer} from './views.ts';
 
@@ -22,7 +22,5 @@ export const weighedAnew = (offers: readonly Offer[], person: Offer, {from, to}:
 		value,
 		worth: worth({value, accept: person.chanceAccept, refuse: person.chanceRefuse, price: person.price}),
 	};
-	return [...offers.filter(({id}) => id !== person.id), changed]
-		.filter(offer => offer.worth > 0)
-		.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
+	return [...offers.filter(({id}) => id !== person.id), changed].filter(offer => offer.worth > 0).sort(byWorth);
 };

@@ -117,3 +117,7 @@ export const price = ({
 /** worth = value x P(accept) - price x P(refusal), in points of value; a person worth 0 or less is not offered. */
 export const worth = (person: {value: number; accept: number; refuse: number; price: number}): number =>
 	person.value * person.accept - person.price * person.refuse;
+
+/** Best worth first; of equals the older id. */
+export const byWorth = (a: {id: string; worth: number}, b: {id: string; worth: number}): number =>
+	b.worth - a.worth || (a.id < b.id ? -1 : 1);

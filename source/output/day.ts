@@ -1,7 +1,7 @@
 import width from 'string-width';
 import {noonUtc, startOfNextMonth} from '../domain/calendar.ts';
 import {morningLine} from '../domain/morning-line.ts';
-import {notesLeft, withoutNoteFirst} from '../domain/note-advice.ts';
+import {notesLeft, notesUntil, withoutNoteFirst} from '../domain/note-advice.ts';
 import type {Disputed, Morning, Offer, Stats} from '../domain/views.ts';
 import {columns} from './columns.ts';
 import {nameOf, type Paper, personWord, positionOf} from './paper.ts';
@@ -90,7 +90,7 @@ const whyLines = (offer: Offer, notes: Stats['pace']['notes'], {locale, now}: Pa
 		offer,
 		offer.why.map(code => why[code]),
 	);
-	const advice = offer.noteAdvice && noteAdvice.about(offer.noteAdvice, {left: notesLeft(notes) ?? 0, until: startOfNextMonth(now)});
+	const advice = offer.noteAdvice && noteAdvice.about(offer.noteAdvice, notesUntil(notes, now));
 	return present([rank, advice]);
 };
 

@@ -1,6 +1,6 @@
-import {localDate, startOfNextMonth} from '../domain/calendar.ts';
+import {localDate} from '../domain/calendar.ts';
 import type {ChecklistState} from '../domain/checklist.ts';
-import {notesLeft} from '../domain/note-advice.ts';
+import {notesLeft, notesUntil} from '../domain/note-advice.ts';
 import {inmailOutcomes} from '../domain/person.ts';
 import {profileUrl} from '../domain/profile-key.ts';
 import {cleanText} from '../domain/text.ts';
@@ -47,7 +47,7 @@ const whyLine = (offer: Pick<Offer, 'why' | 'value' | 'chanceAccept' | 'chanceRe
 
 /** Whether the note is well spent on them. */
 const adviceLines = ({offer}: Card, {pace: {notes}}: Stats, {locale, now}: Paper): string[] =>
-	offer?.noteAdvice ? [locale.domain.noteAdvice.about(offer.noteAdvice, {left: notesLeft(notes) ?? 0, until: startOfNextMonth(now)})] : [];
+	offer?.noteAdvice ? [locale.domain.noteAdvice.about(offer.noteAdvice, notesUntil(notes, now))] : [];
 
 /** Who it is: three lines that a screen reader reads first. */
 const who = (card: Card, {locale, now}: Paper): string[] => {

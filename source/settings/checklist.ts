@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {type ChecklistItem, type ItemFlaw, isTooLong} from '../domain/checklist.ts';
 import {relations, tiers} from '../domain/person.ts';
 import {cleanLine, fold} from '../domain/text.ts';
-import {SettingsError} from './settings.ts';
+import {isTree, jsonIn, reasonOf, SettingsError, type Tree} from './settings.ts';
 
 /** A list of some items is a few hundred bytes: more than this is another file. */
 const mostBytes = 65_536;
@@ -10,10 +10,6 @@ const mostBytes = 65_536;
 const longestTitle = 60;
 
 const fields: readonly string[] = ['title', 'required', 'tiers', 'relations'];
-
-type Tree = Record<string, unknown>;
-
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSome = (value: unknown, known: readonly string[]): boolean =>
 	value === undefined || (Array.isArray(value) && value.length > 0 && value.every(each => known.includes(each)));
@@ -53,20 +49,10 @@ const textOf = (file: string): string => {
 		// a pipe would be read for ever
 		if (!found.isFile()) throw new SettingsError(file, {code: 'list'});
 		if (found.size > mostBytes) throw new SettingsError(file, {code: 'large', limit: mostBytes});
-		// the byte order mark of Windows editors, which JSON.parse takes for a mistake
-		return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+		return fs.readFileSync(file, 'utf8');
 	} catch (error) {
 		if (error instanceof SettingsError) throw error;
-		throw new SettingsError(file, {code: 'unreadable', reason: (error as NodeJS.ErrnoException).code ?? String(error)});
-	}
-};
-
-const parsed = (file: string): unknown => {
-	const text = textOf(file);
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new SettingsError(file, {code: 'syntax'});
+		throw new SettingsError(file, {code: 'unreadable', reason: reasonOf(error)});
 	}
 };
 
@@ -76,7 +62,7 @@ const parsed = (file: string): unknown => {
  */
 export const readOwnItems = (file: string): ChecklistItem[] => {
 	if (!fs.existsSync(file)) return [];
-	const list = parsed(file);
+	const list = jsonIn(file, textOf(file));
 	if (!Array.isArray(list)) throw new SettingsError(file, {code: 'list'});
 	const items: ChecklistItem[] = [];
 	for (const [index, item] of list.entries()) {

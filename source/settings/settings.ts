@@ -50,9 +50,9 @@ export type SettingsFile = {
 	reset(key?: SettingKey): void;
 };
 
-type Tree = Record<string, unknown>;
+export type Tree = Record<string, unknown>;
 
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const at = (tree: Tree, key: SettingKey): unknown => {
 	let value: unknown = tree;
@@ -63,15 +63,19 @@ const at = (tree: Tree, key: SettingKey): unknown => {
 	return value;
 };
 
-/** Text of config.json -> its values, every known one checked. */
-const parse = (file: string, text: string): Tree => {
-	let tree: unknown;
+/** @throws SettingsError: no JSON */
+export const jsonIn = (file: string, text: string): unknown => {
 	try {
 		// the byte order mark of Windows editors, which JSON.parse takes for a mistake
-		tree = JSON.parse(text.replace(/^\uFEFF/, ''));
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {
 		throw new SettingsError(file, {code: 'syntax'});
 	}
+};
+
+/** Text of config.json -> its values, every known one checked. */
+const parse = (file: string, text: string): Tree => {
+	const tree = jsonIn(file, text);
 	if (!isTree(tree)) throw new SettingsError(file, {code: 'object'});
 	for (const key of settingKeys) {
 		const value = at(tree, key);
@@ -83,7 +87,7 @@ const parse = (file: string, text: string): Tree => {
 	return tree;
 };
 
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** conf is loaded only where there is a file to read or to write: it costs more than all of linkdash's plain commands. */
 const open = async (file: string): Promise<Conf<Tree>> => {

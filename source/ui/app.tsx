@@ -1,5 +1,5 @@
 import {useApp, useCursor, useInput, usePaste, useStdout} from 'ink';
-import {useEffect, useLayoutEffect, useRef, useState} from 'react';
+import {useEffect, useEffectEvent, useLayoutEffect, useRef, useState} from 'react';
 import type {Locale} from '../locales/index.ts';
 import {parseInput} from './keys/parse.ts';
 import {cursorCell, Dashboard} from './screens/dashboard.tsx';
@@ -49,13 +49,13 @@ export const App = ({session, locale, first}: AppProps) => {
 	usePause(reading.state, () => send({type: 'paused'}));
 	useWarmUp(() => send({type: 'changed'}));
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: send reads only refs and props that never change
+	const tell = useEffectEvent(send);
 	useEffect(() => {
 		const resized = () => {
 			const size = sizeOf(stdout as NodeJS.WriteStream);
-			send({type: 'resize', size, room: roomOf(size, locale)});
+			tell({type: 'resize', size, room: roomOf(size, locale)});
 		};
-		const changed = () => send({type: 'changed'});
+		const changed = () => tell({type: 'changed'});
 		const timer = setInterval(changed, clockEvery);
 		const unfollow = session.onOtherWriter(changed);
 		stdout.on('resize', resized);

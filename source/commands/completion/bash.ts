@@ -1,7 +1,4 @@
-import type {CommandOutline, Flag, Outline, Place} from './outline.ts';
-
-/** Text between single quotes. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+import {type CommandOutline, type Flag, type Outline, type Place, quoted} from './outline.ts';
 
 const list = (words: readonly string[]): string => quoted(words.join(' '));
 

@@ -15,6 +15,9 @@ export type CommandOutline = {name: string; summary: string; places: readonly Pl
 /** The command line as a shell sees it, made from the table of commands and the global options. */
 export type Outline = {commands: readonly CommandOutline[]; flags: readonly Flag[]};
 
+/** Text between single quotes, as bash and zsh read it. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
 const fileNames: ReadonlySet<string> = new Set(['FILE', 'PATH', 'DIR']);
 
 const placeOf = (placeholder: string, summary: string, choices: readonly string[] = []): Place => ({

@@ -1,6 +1,4 @@
-import type {CommandOutline, Flag, Outline, Place} from './outline.ts';
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+import {type CommandOutline, type Flag, type Outline, type Place, quoted} from './outline.ts';
 
 /** Signs that _arguments and _describe read as their own. */
 const plain = (text: string): string => text.replaceAll(/[\\:[\]]/g, sign => `\\${sign}`);

@@ -1,7 +1,7 @@
+import {z95} from '../normal.ts';
 import type {Arm, Plan} from './index.ts';
 
-/** z of a two-sided test at 5 %, and of a power of 80 %. */
-const zAlpha = 1.959964;
+/** z of a power of 80 %. */
 const zBeta = 0.841621;
 
 /**
@@ -12,7 +12,7 @@ const zBeta = 0.841621;
 export const sizeOf = (baseline: number, difference: number): number => {
 	const other = Math.min(0.99, baseline + difference);
 	const middle = (baseline + other) / 2;
-	const root = zAlpha * Math.sqrt(2 * middle * (1 - middle)) + zBeta * Math.sqrt(baseline * (1 - baseline) + other * (1 - other));
+	const root = z95 * Math.sqrt(2 * middle * (1 - middle)) + zBeta * Math.sqrt(baseline * (1 - baseline) + other * (1 - other));
 	return Math.ceil((root / (other - baseline)) ** 2);
 };
 

@@ -1,4 +1,5 @@
 import {dayMs} from '../calendar.ts';
+import {z95} from '../normal.ts';
 import type {Experiment} from './index.ts';
 
 /**
@@ -27,15 +28,12 @@ export type ExperimentView = Pick<Experiment, 'id' | 'arms' | 'baseline' | 'diff
 	winner: 0 | 1 | 'none' | null;
 };
 
-/** z of a two-sided test at 5 %. */
-const zAlpha = 1.959964;
-
 /** The better of two shares by the pooled two-proportion test at 5 %, two-sided; `none` where the difference may be chance. */
 export const betterOf = (accepted: readonly [number, number], size: number): 0 | 1 | 'none' => {
 	const pooled = (accepted[0] + accepted[1]) / (2 * size);
 	const error = Math.sqrt((2 * pooled * (1 - pooled)) / size);
 	const z = error === 0 ? 0 : (accepted[1] - accepted[0]) / size / error;
-	return Math.abs(z) < zAlpha ? 'none' : z > 0 ? 1 : 0;
+	return Math.abs(z) < z95 ? 'none' : z > 0 ? 1 : 0;
 };
 
 /**

@@ -1,6 +1,7 @@
 import {type AcceptanceCounts, acceptanceRatio} from '../acceptance.ts';
 import {dayMs} from '../calendar.ts';
 import type {DelayCurve} from '../delay.ts';
+import {z95} from '../normal.ts';
 import {enough, type Fared, type PayOff} from './index.ts';
 
 /**
@@ -22,18 +23,15 @@ const matureShare = 0.9;
 export const isMaturing = (endedAt: number, look: number | null, delay: DelayCurve): boolean =>
 	look === null || delay(Math.max(0, look - endedAt)) < matureShare;
 
-/** The 2.5 and 97.5 % points of a normal lie so many standard deviations from its middle. */
-const spread = 1.959964;
-
 /**
  * By how much acceptance with an item differs from acceptance without it. The two posteriors are independent, and taken for normal ones
  * with the standard deviations their intervals tell.
  */
 export const differenceOf = (done: Fared, open: Fared): PayOff['difference'] => {
-	const deviation = ({low, high}: Fared): number => ((high ?? 1) - (low ?? 0)) / (2 * spread);
+	const deviation = ({low, high}: Fared): number => ((high ?? 1) - (low ?? 0)) / (2 * z95);
 	if (done.ratio === null || open.ratio === null) return null;
 	const mean = done.ratio - open.ratio;
-	const half = spread * Math.hypot(deviation(done), deviation(open));
+	const half = z95 * Math.hypot(deviation(done), deviation(open));
 	return {mean, low: Math.max(-1, mean - half), high: Math.min(1, mean + half)};
 };
 

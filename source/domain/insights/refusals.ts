@@ -1,4 +1,5 @@
 import {chanceOfBlock, earlyUnder, type RefusalEvidence} from '../block-chance.ts';
+import {z95} from '../normal.ts';
 import type {Refusal} from '../refusals.ts';
 import {enough, type RefusalInsight} from './index.ts';
 
@@ -38,9 +39,6 @@ export const refusalChances = (
 	};
 };
 
-/** z of a 95 % interval. */
-const z = 1.959964;
-
 /**
  * The share refused with Wilson's 95 % interval, which holds its level also where next to nobody refuses
  * (Wilson 1927; Brown, Cai and DasGupta 2001). Null where too few were sent to say.
@@ -48,8 +46,8 @@ const z = 1.959964;
 export const refusalRate = (refused: number, sent: number): {rate: number | null; low: number | null; high: number | null} => {
 	if (sent < enough) return {rate: null, low: null, high: null};
 	const rate = refused / sent;
-	const middle = (rate + (z * z) / (2 * sent)) / (1 + (z * z) / sent);
-	const half = (z / (1 + (z * z) / sent)) * Math.sqrt((rate * (1 - rate)) / sent + (z * z) / (4 * sent * sent));
+	const middle = (rate + (z95 * z95) / (2 * sent)) / (1 + (z95 * z95) / sent);
+	const half = (z95 / (1 + (z95 * z95) / sent)) * Math.sqrt((rate * (1 - rate)) / sent + (z95 * z95) / (4 * sent * sent));
 	return {rate, low: Math.max(0, middle - half), high: Math.min(1, middle + half)};
 };
 

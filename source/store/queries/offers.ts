@@ -3,7 +3,7 @@ import {dayMs, startOfDay} from '../../domain/calendar.ts';
 import {checklistOf} from '../../domain/checklist.ts';
 import {chancesWithNote} from '../../domain/note-advice.ts';
 import {knowsMember, latestSent, type Person, type Relation, relations} from '../../domain/person.ts';
-import {chances, meanGainAtFirst, pointsOf, price, reasonsOf, valueFrom, worth} from '../../domain/ranking.ts';
+import {byWorth, chances, meanGainAtFirst, pointsOf, price, reasonsOf, valueFrom, worth} from '../../domain/ranking.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Offer, WhyCode} from '../../domain/views.ts';
 import type {Advice} from './advice.ts';
@@ -111,7 +111,7 @@ export const createOffers = (db: DatabaseSync, people: People, sent: Sent) => {
 				rows.map(row => toOffer(row, market, advice, now, rules)).filter(offer => offer.worth > 0);
 			const back = returning <= 0 ? [] : worthy(putOffUntil(today, now, rules)).slice(0, returning);
 			return [...worthy(found), ...back]
-				.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
+				.sort(byWorth)
 				.filter(offer => knowsMember(offer.relation) || strangersLeft-- > 0)
 				.slice(0, limit);
 		},

@@ -1,5 +1,5 @@
 import {noonOf, startOfNextMonth} from '../../domain/calendar.ts';
-import {notesLeft} from '../../domain/note-advice.ts';
+import {notesLeft, notesUntil} from '../../domain/note-advice.ts';
 import {knowsMember, type Status} from '../../domain/person.ts';
 import type {Card, Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
@@ -163,7 +163,7 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 /** Whether a note is well spent on them, in a sentence. */
 const adviceLines = ({offer}: Card, {pace, asOf}: Stats, {domain}: Locale, columns: number): Line[] => {
 	if (!offer?.noteAdvice) return [];
-	const text = domain.noteAdvice.about(offer.noteAdvice, {left: notesLeft(pace.notes) ?? 0, until: startOfNextMonth(asOf)});
+	const text = domain.noteAdvice.about(offer.noteAdvice, notesUntil(pace.notes, asOf));
 	return wrap(text, columns, 2).map((line): Line => [[line, 'muted']]);
 };
 

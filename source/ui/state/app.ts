@@ -110,4 +110,5 @@ export const appHandlers = {
 	'confirm-no': confirmBack,
 	'help-back': close,
 	'support-back': close,
+	'profile-back': close,
 };

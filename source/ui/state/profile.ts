@@ -36,5 +36,4 @@ export const profileHandlers = {
 	'profile-tick': tick,
 	'profile-move': move,
 	'profile-import': openImport,
-	'profile-back': (({state}) => result({...state, prompt: null})) satisfies Handler,
 };

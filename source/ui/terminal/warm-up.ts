@@ -1,4 +1,4 @@
-import {useEffect} from 'react';
+import {useEffect, useEffectEvent} from 'react';
 
 /** Rounds after which a key costs no more than the thousandth (measured: the first ones cost three times as much). */
 const rounds = 5;
@@ -8,11 +8,11 @@ const rounds = 5;
  * has run is compiled, statements that were asked are prepared. Nothing changes on the screen; a key typed meanwhile comes first.
  */
 export const useWarmUp = (again: () => void): void => {
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first frame
+	const goThrough = useEffectEvent(again);
 	useEffect(() => {
 		let left = rounds;
 		let next = setImmediate(function round() {
-			again();
+			goThrough();
 			left -= 1;
 			if (left > 0) next = setImmediate(round);
 		});
