@@ -1,11 +1,10 @@
 import {fieldView} from '../../components/field.ts';
-import {fitLine, spread, toned} from '../../components/line.ts';
+import {spread} from '../../components/line.ts';
 import {cut, fitText, width, wrap} from '../../terminal/width.ts';
-import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
 import type {View} from '../view.ts';
 import {workOf} from '../words.ts';
-import {insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
+import {choiceLine, insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
 
 const wide = 72;
 
@@ -39,7 +38,7 @@ export const whoAcceptedView = ({field, index}: PromptOf<'who-accepted'>, {state
 			[[since[row] ?? '', 'muted']],
 			columns - 2,
 		);
-		return top + row === index ? toned(fitLine([`${glyphs.selected} `, ...line], columns), 'selected') : ['  ', ...line];
+		return choiceLine(line, top + row === index, columns);
 	});
 	const unseen = frame.matches.length - shown.length;
 	const more: Line = unseen > 0 ? ['  ', [locale.screen.more(unseen), 'muted']] : [];

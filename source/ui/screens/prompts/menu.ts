@@ -1,12 +1,11 @@
 import type {Locale} from '../../../locales/index.ts';
-import {fitLine, toned} from '../../components/line.ts';
 import type {NewPerson} from '../../state/prompt.ts';
 import {cut, width, wrap} from '../../terminal/width.ts';
 import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
 import {gestureText} from '../toast.ts';
 import type {View} from '../view.ts';
-import {insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
+import {choiceLine, insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
 
 const menuTitle = ({menu, person, people, plan}: PromptOf<'menu'>, {screen: {menus, imports}}: Locale): string => {
 	if (menu === 'import') return imports.relation(plan?.read.list.people ?? 0);
@@ -37,9 +36,7 @@ export const menuView = (prompt: PromptOf<'menu'>, {state: {size}, locale}: View
 	const room = insideRows(size, texts.length + 1 + namesShown + 1) - texts.length - 1;
 	const all = several.length <= room ? several.map(({name}) => name) : shortened(several, room, more);
 	const columns = insideColumns(size, Math.max(width(title) + 4, ...texts.map(text => width(text) + 4), ...all.map(width), 30));
-	const rows = texts.map(
-		(text, index): Line => (index === prompt.index ? toned(fitLine([`${glyphs.selected} ${text}`], columns), 'selected') : [`  ${text}`]),
-	);
+	const rows = texts.map((text, index): Line => choiceLine([text], index === prompt.index, columns));
 	const heads: Line[] = all.length === 0 ? [] : [...all.map((name): Line => [cut(name, columns)]), []];
 	return promptView(size, columns, title, [...heads, ...rows]);
 };

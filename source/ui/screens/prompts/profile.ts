@@ -6,7 +6,7 @@ import {fitText, width, wrap} from '../../terminal/width.ts';
 import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
 import type {View} from '../view.ts';
-import {insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
+import {insideColumns, insideRows, type PromptOf, type PromptView, promptView, topAround} from './prompt-view.ts';
 
 const wide = 76;
 /** Where the reasons stand: under the titles, behind cursor and mark. */
@@ -72,7 +72,7 @@ export const profileView = ({index}: PromptOf<'profile'>, {state: {size}, frame:
 	if (form) return promptView(size, columns, words.title, form);
 	const beside = intro.length > 0 && rows - intro.length >= fewest ? intro : marked;
 	const room = Math.max(fewest, rows - beside.length);
-	const top = Math.max(0, Math.min(index - Math.floor(room / 2), lines.length - room));
+	const top = topAround(index, room, lines.length);
 	const list = lines.slice(top, top + room);
 	return promptView(size, columns, words.title, known ? [...list, ...beside] : [...beside, ...list], {note: [[told, 'muted']]});
 };

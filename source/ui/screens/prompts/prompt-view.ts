@@ -1,6 +1,8 @@
+import {fitLine, toned} from '../../components/line.ts';
 import {type Place, popupPlace} from '../../components/popup.tsx';
 import type {Prompt} from '../../state/prompt.ts';
 import type {Size} from '../../state/state.ts';
+import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
 
 /** A prompt as it is drawn over a screen. `cursor` is a cell of the screen; null where nothing is typed. */
@@ -39,3 +41,11 @@ export const promptView = (
 		cursor: cursor === null ? null : {x: place.left + 2 + cursor.x, y: place.top + 1 + cursor.y},
 	};
 };
+
+/** First of `shown` lines among `count` that keep the one at `index` in the middle: the list moves with the mark. */
+export const topAround = (index: number, shown: number, count: number): number =>
+	Math.max(0, Math.min(index - Math.floor(shown / 2), count - shown));
+
+/** A line of a list one chooses from: the marked one is inverse over all `columns` and carries the sign. */
+export const choiceLine = (line: Line, marked: boolean, columns: number): Line =>
+	marked ? toned(fitLine([`${glyphs.selected} `, ...line], columns), 'selected') : ['  ', ...line];

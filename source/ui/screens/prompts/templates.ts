@@ -1,11 +1,10 @@
 import {fill, type Template, unfilled} from '../../../domain/template.ts';
 import {fieldView} from '../../components/field.ts';
-import {cutLine, fitLine, toned} from '../../components/line.ts';
+import {cutLine} from '../../components/line.ts';
 import {fitText, width, wrap} from '../../terminal/width.ts';
-import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
 import type {View} from '../view.ts';
-import {insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
+import {choiceLine, insideColumns, insideRows, type PromptOf, type PromptView, promptView, topAround} from './prompt-view.ts';
 
 const wide = 76;
 
@@ -42,15 +41,14 @@ export const templatesView = (prompt: PromptOf<'templates'>, view: View): Prompt
 	const columns = insideColumns(size, wide);
 	const rows = insideRows(size, templates.length + 1 + previewRows);
 	const listed = Math.max(leastListed, Math.min(templates.length, rows - 1 - previewRows));
-	const top = Math.max(0, Math.min(prompt.index - Math.floor(listed / 2), templates.length - listed));
+	const top = topAround(prompt.index, listed, templates.length);
 	const shown = templates.slice(top, top + listed);
 	const name = Math.min(24, Math.max(8, ...templates.map(each => width(each.name))));
 	const list = shown.map((template, row): Line => {
 		const index = top + row;
 		const digit = index < 9 ? String(index + 1) : ' ';
 		const text = `${digit}  ${fitText(template.name, name)}  ${fitText(locale.domain.frame[template.frame], 16)}  ${template.lang}`;
-		const line = cutLine([text], columns - 2);
-		return index === prompt.index ? toned(fitLine([`${glyphs.selected} `, ...line], columns), 'selected') : ['  ', ...line];
+		return choiceLine(cutLine([text], columns - 2), index === prompt.index, columns);
 	});
 	const selected = templates[prompt.index];
 	const preview = selected ? previewOf(selected, prompt, columns, Math.max(1, rows - listed - 1), view) : [[words.none]];

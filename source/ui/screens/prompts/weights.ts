@@ -8,7 +8,7 @@ import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
 import type {View} from '../view.ts';
 import {workOf} from '../words.ts';
-import {insideColumns, insideRows, type PromptOf, type PromptView, promptView} from './prompt-view.ts';
+import {insideColumns, insideRows, type PromptOf, type PromptView, promptView, topAround} from './prompt-view.ts';
 
 const wide = 84;
 const barCells = 20;
@@ -91,7 +91,7 @@ export const weightsView = (prompt: PromptOf<'weights'>, view: View): PromptView
 		return promptView(size, columns, page.title, [...lines, [], head, ...order]);
 	}
 	const shown = Math.max(1, Math.min(lines.length, rows - fewest - 1));
-	const top = Math.max(0, Math.min(prompt.index - Math.floor(shown / 2), lines.length - shown));
+	const top = topAround(prompt.index, shown, lines.length);
 	return promptView(size, columns, page.title, [
 		...lines.slice(top, top + shown),
 		head,
