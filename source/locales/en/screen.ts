@@ -83,8 +83,6 @@ export const screen = (f: Format) => {
 					'linkdash demo shows all of it on invented people.',
 				],
 			},
-			moreAbove: (count: number) => `${n(count)} above`,
-			moreBelow: (count: number) => `${n(count)} below`,
 		},
 		people: {
 			views: {targets: 'Targets', pending: 'Pending', connections: 'Connections', suggestions: 'Suggestions', duplicates: 'Duplicates'},

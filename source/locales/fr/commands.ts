@@ -140,7 +140,7 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 				: `${f.number(count)} ${f.plural(count, {one: 'invitation attend', other: 'invitations attendent'})} encore à cet instant.`,
 		tagged: (name: string, tags: readonly string[]) => `${name} : étiquettes ${tags.join(', ')}.`,
 		merged: name => `${name} : une seule personne désormais. linkdash undo les sépare de nouveau.`,
-		toldApart: (one, other) => `${one} et ${other} : deux personnes, la question ne revient plus.`,
+		toldApart: (one, other) => `${one} et ${other} : deux personnes, la question ne revient plus.`,
 		ticked: (name: string, item: string, done: boolean) => `${name} : ${item} : ${done ? 'coché' : 'décoché'}.`,
 		snoozed: (name: string, until: number) => `${name} : de retour sur la liste le ${f.weekday(until)}.`,
 		undone: (what: string) => `Annulé : ${what}. linkdash redo le rétablit.`,

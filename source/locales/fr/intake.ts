@@ -21,8 +21,8 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 		nobody: 'ni nom ni adresse de profil',
 		direction: 'ni OUTGOING ni INCOMING',
 		unnamed: 'ni entreprise, ni école, ni compétence',
-		member: 'rien ne dit de quel côté de ces messages vous êtes : importez avec eux Invitations.csv ou Profile.csv',
-		undated: 'la date de la note est illisible ; le reste a été lu',
+		member: 'rien ne dit de quel côté de ces messages vous êtes : importez avec eux Invitations.csv ou Profile.csv',
+		undated: 'la date de la note est illisible ; le reste a été lu',
 		relation: 'ce lien n’est pas de ceux que linkdash connaît ; le reste a été lu',
 	};
 	const count = (n: number, one: string, other: string): string => `${f.number(n)} ${f.plural(n, {one, other})}`;
@@ -42,7 +42,7 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 			large: path =>
 				`${path} dépasse ce que linkdash lit, tel quel ou une fois décompressé : si vous lui faites confiance, décompressez-le et n’importez que les fichiers utiles.`,
 			unknown: (path, firstLine) =>
-				`${path} commence par « ${firstLine} » : linkdash ne connaît pas ce fichier. Il attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil. Les autres tableaux de l’archive de LinkedIn se lisent aussi ; si linkdash ne devine pas lequel, --as le lui dit.`,
+				`${path} commence par « ${firstLine} » : linkdash ne connaît pas ce fichier. Il attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil. Les autres tableaux de l’archive de LinkedIn se lisent aussi ; si linkdash ne devine pas lequel, --as le lui dit.`,
 			folder: path =>
 				`${path} ne contient rien que linkdash connaisse. Il y attend Connections.csv, Invitations.csv, ou une liste avec des noms et une colonne d’adresses de profil. Les autres tableaux de l’archive de LinkedIn se lisent aussi.`,
 			empty: path => `${path} est vide.`,
@@ -90,7 +90,7 @@ export const intake = (f: Format): ReturnType<typeof english> => {
 		disagreement: (name, recorded) =>
 			`${name} : vous avez noté « ${recorded} », l’archive montre une relation depuis. Les deux sont gardés.`,
 		namesakes: (name, others) =>
-			`${name} : peut être ${f.plural(others, {one: 'une autre personne', other: `l’une des ${f.number(others)} personnes`})} du même nom, et reste à part : voyez les doublons.`,
+			`${name} : peut être ${f.plural(others, {one: 'une autre personne', other: `l’une des ${f.number(others)} personnes`})} du même nom, et reste à part : voyez les doublons.`,
 		nothingNew: 'Tout était déjà connu.',
 		undo: 'linkdash undo annule tout cela.',
 		dryRun: 'Rien n’a été écrit : voici ce qui changerait.',

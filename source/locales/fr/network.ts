@@ -23,7 +23,7 @@ export const network = (f: Format): ReturnType<typeof english> => {
 			before: 'avant linkdash',
 			byMe: 'par vous',
 			byOthers: 'par d’autres',
-			count: (count, {before, byMe, byOthers}) => `${n(count)} (${f.percent(count / Math.max(1, before + byMe + byOthers))} %)`,
+			count: (count, {before, byMe, byOthers}) => `${n(count)} (${f.percent(count / Math.max(1, before + byMe + byOthers))} %)`,
 		},
 		milestone: ({next, low, high}) =>
 			high <= 1

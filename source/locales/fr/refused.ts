@@ -64,19 +64,19 @@ export const refused =
 			case 'same-person':
 				return 'C’est déjà une seule et même personne.';
 			case 'unclosed-brace':
-				return `Une accolade s’ouvre sans se fermer : « ${reason.brace} ».`;
+				return `Une accolade s’ouvre sans se fermer : « ${reason.brace} ».`;
 			case 'unopened-brace':
-				return `Une accolade se ferme sans avoir été ouverte : « ${reason.brace} ».`;
+				return `Une accolade se ferme sans avoir été ouverte : « ${reason.brace} ».`;
 			case 'unknown-variable':
-				return `{${reason.variable}} n’existe pas : utilisez ${variables.map(name => `{${name}}`).join(', ')}.`;
+				return `{${reason.variable}} n’existe pas : utilisez ${variables.map(name => `{${name}}`).join(', ')}.`;
 			case 'no-text':
 				return 'Un modèle a besoin d’un texte.';
 			case 'no-template-name':
 				return 'Un modèle a besoin d’un nom.';
 			case 'template-too-long':
-				return `Le texte a ${f.number(reason.length)} caractères ; un modèle en a ${f.number(reason.limit)} au plus.`;
+				return `Le texte a ${f.number(reason.length)} caractères ; un modèle en a ${f.number(reason.limit)} au plus.`;
 			case 'no-such-template':
-				return `Il n’y a pas de modèle « ${reason.name} » : ${f.list(reason.templates)}.`;
+				return `Il n’y a pas de modèle « ${reason.name} » : ${f.list(reason.templates)}.`;
 			case 'experiment-running':
 				return `Une expérience est en cours depuis le ${f.date(reason.since)} : une à la fois.`;
 			case 'no-experiment':

@@ -128,9 +128,9 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 		},
 		duplicates: {
 			none: 'Personne ne semble figurer deux fois.',
-			pair: (chance, reasons) => `Une seule personne, ${chance} : ${f.list(reasons)}`,
+			pair: (chance, reasons) => `Une seule personne, ${chance} : ${f.list(reasons)}`,
 			more: n => `et ${f.number(n)} de plus`,
-			how: 'Deux personnes, finalement ? linkdash merge PERSONNE PERSONNE --not-same',
+			how: 'Deux personnes, finalement ? linkdash merge PERSONNE PERSONNE --not-same',
 		},
 		suggestions: {
 			none: 'Personne à suggérer. Une archive complète de LinkedIn apporte messages et contacts : linkdash import',
@@ -139,7 +139,7 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 					case 'messages':
 						return at === null ? 'messages' : `messages, le dernier ${f.ago(at, now)}`;
 					case 'withdrawn':
-						return at === null ? 'retirée' : `retirée ${f.ago(at, now)} : peut être réinvitée`;
+						return at === null ? 'retirée' : `retirée ${f.ago(at, now)} : peut être réinvitée`;
 					case 'expired':
 						return 'sans réponse à temps : peut être réinvitée';
 					case 'contacts':

@@ -86,8 +86,6 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 					'linkdash demo montre tout sur des personnes inventées.',
 				],
 			},
-			moreAbove: (count: number) => `${n(count)} au-dessus`,
-			moreBelow: (count: number) => `${n(count)} au-dessous`,
 		},
 		people: {
 			views: {targets: 'À inviter', pending: 'En attente', connections: 'Relations', suggestions: 'Suggestions', duplicates: 'Doublons'},

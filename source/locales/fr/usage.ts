@@ -58,7 +58,7 @@ export const usage: typeof english = {
 		tag: 'une étiquette ; peut se répéter',
 		person: 'adresse de profil, clé, identifiant ou partie du nom',
 		other: 'l’autre fiche',
-		notSame: 'ce sont deux personnes : la question ne revient plus',
+		notSame: 'ce sont deux personnes : la question ne revient plus',
 		outcome: 'ce qui s’est passé',
 		earlierRefusals: 'combien ont refusé avant vos débuts avec linkdash : les invitations d’avant comptent alors aussi',
 		on: 'le jour où c’est arrivé, AAAA-MM-JJ',
@@ -94,7 +94,7 @@ export const usage: typeof english = {
 		templateName: 'nom du modèle',
 		templateText:
 			'texte, avec {first}, {company}, {position}, {relation}, {reason}, {specific}, {me}, et de quoi s’en passer, comme {company|votre équipe}',
-		profileItem: 'ce qu’aucune archive ne dit : le cocher, ou le décocher',
+		profileItem: 'ce qu’aucune archive ne dit : le cocher, ou le décocher',
 		frame: 'ce que représente le modèle',
 		templateLang: 'langue du texte',
 		key: 'réglage',
