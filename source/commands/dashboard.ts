@@ -6,6 +6,7 @@ import {readPaste} from '../intake/paste.ts';
 import type {Locale} from '../locales/index.ts';
 import type {Store} from '../store/index.ts';
 import type {Imports, Session} from '../ui/session.ts';
+import type {ThemeName} from '../ui/theme/themes.ts';
 import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
 import {readPeople} from './dashboard/people.ts';
@@ -129,6 +130,16 @@ const withoutEcho = async <T>(work: () => Promise<T>): Promise<T> => {
 export const wantsColor = ({terminal: {color}, env}: Pick<Context, 'terminal' | 'env'>): boolean =>
 	color === 'auto' ? !env.NO_COLOR && env.FORCE_COLOR !== '0' : color === 'always';
 
+/** The look as the settings have it; settings that cannot be read do not keep the demo from opening. */
+const themeOf = (context: Context, demo: boolean): ThemeName => {
+	try {
+		return context.settings().theme;
+	} catch (error) {
+		if (demo) return 'default';
+		throw error;
+	}
+};
+
 /**
  * Draws the dashboard on the store that `prepare` gives, until the member leaves.
  * @returns the exit code
@@ -151,7 +162,7 @@ export const openDashboard = (
 			demo,
 			...(demo ? {imports: null} : {imports: createImports(context, store), keepPoints}),
 		});
-		return startDashboard(session, locale, {ascii: terminal.ascii, color: wantsColor(context)});
+		return startDashboard(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme: themeOf(context, demo)});
 	});
 
 /** `linkdash` in a terminal. */

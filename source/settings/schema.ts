@@ -5,11 +5,15 @@ import {defaultRules, type Rules} from '../domain/rules.ts';
 /** Languages linkdash speaks; null follows the environment. */
 const settingLanguages = ['en', 'fr'] as const;
 
+/** Looks of the dashboard; what they are made of is the screen's own. */
+export const settingThemes = ['default', 'high-contrast', 'colour-blind', 'none'] as const;
+
 /** What each key holds. Keys are the paths of `Rules`, and paths into config.json. */
 export type SettingTypes = {
 	tier: Tier;
 	goal: Goal;
 	language: (typeof settingLanguages)[number] | null;
+	theme: (typeof settingThemes)[number];
 	me: string | null;
 	'fit.titles': readonly string[];
 	'fit.companies': readonly string[];
@@ -75,6 +79,7 @@ export const schema: {readonly [K in SettingKey]: Definition<K>} = {
 	tier: define({kind: 'choice', choices: tiers}, 'own', d.tier),
 	goal: define({kind: 'choice', choices: goals}, 'own', d.goal),
 	language: define({kind: 'choice', choices: settingLanguages, none: true}, 'own', null),
+	theme: define({kind: 'choice', choices: settingThemes}, 'own', 'default'),
 	me: define({kind: 'text', longest: 60}, 'own', d.me),
 	'fit.titles': define(words, 'own', d.fit.titles),
 	'fit.companies': define(words, 'own', d.fit.companies),

@@ -28,6 +28,7 @@ export const upkeep = (f: Format) => {
 				tier: 'your LinkedIn subscription',
 				goal: 'what you want a network for',
 				language: 'language of linkdash; none follows the environment',
+				theme: 'look of the dashboard: its colours, or none',
 				me: 'what you sign notes with; none takes your first name from your profile',
 				'fit.titles': 'words in a position that fit your goal',
 				'fit.companies': 'companies that fit your goal',

@@ -27,6 +27,7 @@ export const upkeep = (f: Format): ReturnType<typeof english> => {
 				tier: 'votre abonnement LinkedIn',
 				goal: 'à quoi doit servir votre réseau',
 				language: 'langue de linkdash ; none suit l’environnement',
+				theme: 'aspect du tableau de bord : ses couleurs, ou none',
 				me: 'ce qui signe vos notes ; none prend le prénom de votre profil',
 				'fit.titles': 'mots d’un poste qui correspondent à votre but',
 				'fit.companies': 'entreprises qui correspondent à votre but',

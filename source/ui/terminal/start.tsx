@@ -5,7 +5,7 @@ import {App} from '../app.tsx';
 import {roomOf} from '../screens/room.ts';
 import type {Session} from '../session.ts';
 import {openDashboard} from '../state/turn.ts';
-import {createTheme, ThemeContext} from '../theme/theme.ts';
+import {createTheme, ThemeContext, type ThemeName} from '../theme/theme.ts';
 import {sizeOf} from './size.ts';
 import {steadyOutput} from './steady-output.ts';
 
@@ -14,6 +14,7 @@ export type DashboardOptions = {
 	ascii: boolean;
 	/** Colours; weight and inverse stay without them. */
 	color: boolean;
+	theme: ThemeName;
 };
 
 /**

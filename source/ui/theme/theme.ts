@@ -1,11 +1,8 @@
 import {createContext, useContext} from 'react';
 import {toAscii} from './glyphs.ts';
+import {type ThemeName, type Tone, themes, tones} from './themes.ts';
 
-/**
- * What a piece of text means; never a colour. `muted` is for what may be overlooked: dim, not grey, so that it is readable on white.
- * Nothing is said by tone alone: every tone comes with a word or a sign.
- */
-export type Tone = 'strong' | 'good' | 'risk' | 'muted' | 'accent' | 'title' | 'selected';
+export type {ThemeName, Tone} from './themes.ts';
 
 /** A piece of a line: plain text, or text with a tone. */
 export type Span = string | readonly [text: string, tone: Tone];
@@ -18,38 +15,23 @@ export type Theme = {
 	draw(line: Line): string;
 };
 
-type Codes = readonly [on: string, off: string];
-const none: Codes = ['', ''];
-const bold: Codes = ['\u001B[1m', '\u001B[22m'];
-const inverse: Codes = ['\u001B[7m', '\u001B[27m'];
+/** `color` false takes the colours of whatever theme away: NO_COLOR and `--color never` stand above a setting. */
+export type Look = {theme?: ThemeName; color: boolean; ascii: boolean};
 
-// the sixteen colours are the terminal's own: readable on whatever background its owner chose
-const colours: Readonly<Record<Tone, Codes>> = {
-	strong: bold,
-	good: ['\u001B[32m', '\u001B[39m'],
-	risk: ['\u001B[31m', '\u001B[39m'],
-	muted: ['\u001B[2m', '\u001B[22m'],
-	accent: ['\u001B[36m', '\u001B[39m'],
-	title: ['\u001B[1m\u001B[36m', '\u001B[39m\u001B[22m'],
-	selected: inverse,
-};
+type Pair = readonly [on: string, off: string];
 
-/** NO_COLOR asks for no colour: weight and inverse stay, or the selection would be a mark alone. */
-const colourless: Readonly<Record<Tone, Codes>> = {
-	strong: bold,
-	good: none,
-	risk: bold,
-	muted: none,
-	accent: none,
-	title: bold,
-	selected: inverse,
-};
+/** What ends an attribute: weights have one end for both, colours another. */
+const endOf = (code: number): number => (code <= 2 ? 22 : code < 10 ? code + 20 : 39);
+const sgr = (code: number): string => `\u001B[${code}m`;
+const pairOf = (codes: readonly number[]): Pair => [codes.map(sgr).join(''), codes.toReversed().map(endOf).map(sgr).join('')];
 
-export const createTheme = ({color, ascii}: {color: boolean; ascii: boolean}): Theme => {
-	const codes = color ? colours : colourless;
+/** How lines are drawn. Another one given to `ThemeContext` draws the screen anew. */
+export const createTheme = ({theme = 'default', color, ascii}: Look): Theme => {
+	const codes = themes[color ? theme : 'none'];
+	const pairs = Object.fromEntries(tones.map(tone => [tone, pairOf(codes[tone])])) as Record<Tone, Pair>;
 	const paint = (span: Span): string => {
 		if (typeof span === 'string' || span[0] === '') return typeof span === 'string' ? span : '';
-		const [on, off] = codes[span[1]];
+		const [on, off] = pairs[span[1]];
 		return `${on}${span[0]}${off}`;
 	};
 	return {

@@ -10,7 +10,7 @@ import {popupPlace} from '../../../source/ui/components/popup.tsx';
 import {Table} from '../../../source/ui/components/table.tsx';
 import {width} from '../../../source/ui/terminal/width.ts';
 import {glyphs, toAscii} from '../../../source/ui/theme/glyphs.ts';
-import {createTheme, type Line} from '../../../source/ui/theme/theme.ts';
+import type {Line} from '../../../source/ui/theme/theme.ts';
 
 describe('a line', () => {
 	const line: Line = [['Nadia', 'strong'], ' ', ['Benali', 'muted']];
@@ -160,12 +160,5 @@ describe('the theme', () => {
 			expect(width(sign), sign).toBe(1);
 			expect(toAscii(sign), sign).toMatch(/^[ -~]$/);
 		}
-	});
-
-	test('never names white, black or grey: the background is the member’s', () => {
-		const drawn = (['strong', 'good', 'risk', 'muted', 'accent', 'title', 'selected'] as const)
-			.map(tone => createTheme({color: true, ascii: false}).draw([['x', tone]]))
-			.join('');
-		expect(drawn).not.toMatch(/\u001B\[(?:30|37|90|97|4\d|10\d)m/);
 	});
 });
