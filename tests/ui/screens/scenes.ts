@@ -4,7 +4,10 @@ import {disputes, now} from './invented-people.ts';
 
 const day = 86_400_000;
 
-/** Terminals from the smallest to a large one. */
+/**
+ * Terminals from the smallest to a large one, both sides of every edge of the layout: panels beside the list from 100 columns, below it,
+ * in lines, in one line; the order is one in which windows grow and shrink, each way.
+ */
 export const sizes = [
 	[120, 40],
 	[80, 24],
@@ -13,6 +16,11 @@ export const sizes = [
 	[100, 15],
 	[90, 45],
 	[200, 60],
+	[71, 21],
+	[99, 38],
+	[72, 22],
+	[132, 43],
+	[160, 50],
 ] as const;
 
 export const nobody: Told = {
