@@ -8,6 +8,7 @@ import {keeping} from './keeping.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
+import {several} from './several.ts';
 import {weights} from './weights.ts';
 
 export const en = (f: Format) => ({
@@ -19,6 +20,7 @@ export const en = (f: Format) => ({
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),
+	several: several(f),
 	weights: weights(f),
 	morning: morning(f, domain(f).relation),
 });

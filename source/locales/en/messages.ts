@@ -108,6 +108,7 @@ export const messages = (f: Format) => {
 			'only-people': 'on People only',
 			'only-lists': 'on Today and People only',
 			'not-filtered': 'no filter is set',
+			'not-ready': 'the checklist is open, or nothing is left of the month’s notes: invite them one by one',
 			demo: 'the demo is thrown away: leave it, and import in linkdash itself',
 			'no-file': 'name a zip, a folder or a CSV file first',
 			'same-import': 'the very same was imported already',

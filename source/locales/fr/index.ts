@@ -9,6 +9,7 @@ import {keeping} from './keeping.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
+import {several} from './several.ts';
 import {weights} from './weights.ts';
 
 export const fr = (f: Format): ReturnType<typeof en> => ({
@@ -20,6 +21,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),
+	several: several(f),
 	weights: weights(f),
 	morning: morning(f, domain(f).relation),
 });

@@ -1,4 +1,5 @@
 import {cut, width, wrap} from '../terminal/width.ts';
+import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span, Tone} from '../theme/theme.ts';
 
 const textOf = (span: Span): string => (typeof span === 'string' ? span : span[0]);
@@ -54,4 +55,10 @@ export const toned = (line: Line, tone: Tone): Line => [[plainText(line), tone]]
 export const wrapLine = (line: Line, columns: number): Line[] => {
 	const tone = line.flatMap(span => (typeof span === 'string' ? [] : [span[1]]))[0];
 	return wrap(plainText(line), columns).map(text => [tone === undefined ? text : [text, tone]]);
+};
+
+/** The two cells before a row: where the cursor is, and whether the row is marked. */
+export const rowSigns = ({selected, marked = false}: {selected: boolean; marked?: boolean}): string => {
+	if (selected) return glyphs.selected + (marked ? glyphs.marked : ' ');
+	return marked ? `${glyphs.marked} ` : '  ';
 };

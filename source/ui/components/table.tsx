@@ -2,13 +2,13 @@ import {Text} from 'ink';
 import InkTable from 'ink-table';
 import {createContext, type PropsWithChildren, useContext} from 'react';
 import {fitText} from '../terminal/width.ts';
-import {glyphs} from '../theme/glyphs.ts';
 import {type Span, type Tone, useTheme} from '../theme/theme.ts';
+import {rowSigns} from './line.ts';
 
 export type TableColumn = {id: string; title: string; width: number; align?: 'left' | 'right'; tone?: Tone};
 
 /** One text a column. */
-export type TableRow = {id: string; cells: readonly string[]; selected: boolean};
+export type TableRow = {id: string; cells: readonly string[]; selected: boolean; marked?: boolean};
 
 type Content = {columns: readonly TableColumn[]; rows: readonly TableRow[]};
 const ContentContext = createContext<Content>({columns: [], rows: []});
@@ -29,8 +29,8 @@ const Cell = ({column, children}: PropsWithChildren<{column: number}>) => {
 	if (!row || !place) return null;
 	const first = column === 0;
 	const text = cell(row.cells[column] ?? '', place, column === columns.length - 1);
-	const marked = first ? `${row.selected ? glyphs.selected : ' '} ${text}` : text;
-	return <Piece span={row.selected ? [marked, 'selected'] : place.tone ? [marked, place.tone] : marked} />;
+	const drawn = first ? rowSigns(row) + text : text;
+	return <Piece span={row.selected ? [drawn, 'selected'] : place.tone ? [drawn, place.tone] : drawn} />;
 };
 
 // ink-table gives the header its column too, though its types do not say so

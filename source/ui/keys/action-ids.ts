@@ -10,6 +10,7 @@ export const actionIds = [
 	'previous-screen',
 	'next-view',
 	'previous-view',
+	'mark',
 	'copy-and-open',
 	'copy-note',
 	'open-profile',
@@ -123,6 +124,7 @@ export type ActionId = (typeof actionIds)[number];
 
 /** Labels of an action where it means something else for the person selected; otherwise the label is the action's id. */
 export const otherLabels = [
+	'clear-marks',
 	'accept-theirs',
 	'ignore-theirs',
 	'inmail-ended',

@@ -3,6 +3,7 @@ import {type GroupId, groupIds, type LabelId} from './action-ids.ts';
 import {type ActionScope, type Context, fieldScopes, type ReasonCode, type Scope, scopes} from './context.ts';
 import {listActions} from './list-actions.ts';
 import {promptActions} from './prompt-actions.ts';
+import {isSeveral} from './several.ts';
 
 /** The one table of actions: dispatch, footer, `?`, README and the conflict test all read it. */
 export const actions: readonly Action[] = [...listActions, ...promptActions];
@@ -45,10 +46,15 @@ export type Hint = {action: Action; key: string; label: LabelId};
 
 const footerPlace = ({footer = 0}: Action, context: Context): number => (typeof footer === 'function' ? footer(context) : footer);
 
+/** Where people are marked the footer is about them: what acts on all of them, and how to let go of the marks. */
+const isOffered = ({id, scope, when}: Action, context: Context): boolean =>
+	when(context) === true &&
+	(context.marked === 0 || scope !== 'list' || isSeveral(id) || id === 'mark' || id === 'clear-filter' || id === 'help');
+
 /** What works here and now, the most useful first, each label once: as much of it as fits is the footer. */
 export const footerHints = (scope: Scope, context: Context): Hint[] =>
 	actions
-		.filter(action => action.scope === scope && action.footer !== undefined && action.when(context) === true)
+		.filter(action => action.scope === scope && action.footer !== undefined && isOffered(action, context))
 		.sort((a, b) => footerPlace(a, context) - footerPlace(b, context))
 		.map(action => ({action, key: action.keys[0] ?? '', label: labelOf(action, context)}))
 		.filter(({label}, index, hints) => hints.findIndex(hint => hint.label === label) === index);

@@ -76,6 +76,8 @@ export type Context = {
 	pending: number;
 	undo: GestureView | null;
 	redo: GestureView | null;
+	/** How many people are marked: what acts on several is about them. */
+	marked: number;
 	/** A filter narrows the list shown. */
 	filtered: boolean;
 	/** The item marked on the open page of the member's own profile; null where it is not open. */
@@ -121,6 +123,7 @@ export const reasonCodes = [
 	'only-people',
 	'only-lists',
 	'not-filtered',
+	'not-ready',
 	'demo',
 	'no-file',
 	'same-import',

@@ -43,6 +43,7 @@ export const listActions: readonly Action[] = [
 	{id: 'previous-screen', keys: ['shift-tab', 'left'], ...move},
 	{id: 'next-view', keys: [']', 'l'], ...move, when: when.onPeople, footer: 60},
 	{id: 'previous-view', keys: ['[', 'h'], ...move, when: when.onPeople},
+	{id: 'mark', keys: ['v'], ...move, when: when.canMark, footer: 77},
 
 	{
 		id: 'copy-and-open',
@@ -137,7 +138,15 @@ export const listActions: readonly Action[] = [
 	{id: 'add', keys: ['+'], ...app, when: when.always, footer: 65},
 	{id: 'import', keys: ['I'], ...app, when: when.canImport, footer: 66},
 	{id: 'filter', keys: ['/'], ...app, when: when.onList, footer: 80},
-	{id: 'clear-filter', keys: ['esc'], ...app, when: when.isFiltered, silent: true, footer: 79},
+	{
+		id: 'clear-filter',
+		keys: ['esc'],
+		...app,
+		when: when.isNarrowed,
+		silent: true,
+		label: ({marked}) => (marked > 0 ? 'clear-marks' : 'clear-filter'),
+		footer: 79,
+	},
 	{id: 'help', keys: ['?'], ...app, when: when.always, footer: 100},
 	{id: 'quit', keys: ['q'], ...app, when: when.always, footer: 101},
 	{id: 'interrupt', keys: ['ctrl-c'], scope: 'everywhere', group: 'app', when: when.always},

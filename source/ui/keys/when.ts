@@ -135,7 +135,8 @@ export const canEnter: When = context => {
 export const isNewImport: When = ({importing}) => (importing === 'same' ? 'same-import' : true);
 /** Stopped, linkdash would keep everybody else from the store. */
 export const canSuspend: When = ({importing}) => (importing === 'running' ? 'import-runs' : true);
-export const isFiltered: When = ({filtered}) => (filtered ? true : 'not-filtered');
+export const isNarrowed: When = ({filtered, marked}) => (filtered || marked > 0 ? true : 'not-filtered');
+export const canMark = withPerson(() => true);
 /** What an archive tells cannot be ticked: it is changed on LinkedIn. */
 export const canTickProfile: When = ({profileItem}) =>
 	(byHand as readonly (string | null)[]).includes(profileItem) ? true : 'archive-tells';

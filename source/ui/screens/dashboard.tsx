@@ -44,9 +44,9 @@ const listSection = (view: View, at: Layout): Section => {
 	const {sentToday} = frame.stats.pace;
 	const left = leftToday(frame.stats.pace);
 	const {lines, above, below} = todayList(view, inside, at.list);
-	const {filter} = view.state;
+	const {filter, marks} = view.state;
 	const more = [above > 0 ? `${glyphs.up} ${above}` : '', below > 0 ? `${glyphs.down} ${below}` : ''].filter(Boolean).join('  ');
-	const noteFor = (title: Line): Line => listNote(filter.today, more, title, at.left, locale);
+	const noteFor = (title: Line): Line => listNote({filter: filter.today, marked: marks.length, place: more}, title, at.left, locale);
 	const full: Line = [[words.title(frame.stats.asOf, sentToday, left), 'title']];
 	const short: Line = [[words.titleShort(sentToday, left), 'title']];
 	const title = lineWidth(full) + lineWidth(noteFor(short)) + 8 <= at.left ? full : short;

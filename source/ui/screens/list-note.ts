@@ -7,10 +7,16 @@ import type {Line} from '../theme/theme.ts';
 const between = 8;
 
 /**
- * What the end of a list's border tells: that a filter hides the rest, and the place in the list. Where both do not fit, the filter alone.
+ * What the end of a list's border tells: how many are marked; else that a filter hides the rest, and the place in the list. Where both do not fit, the filter alone.
  * @param columns of the frame, borders included
  */
-export const listNote = (filter: string, place: string, title: Line, columns: number, {screen: {people}}: Locale): Line => {
+export const listNote = (
+	{filter, marked, place}: {filter: string; marked: number; place: string},
+	title: Line,
+	columns: number,
+	{screen: {people}, several}: Locale,
+): Line => {
+	if (marked > 0) return [[several.marked(marked), 'accent']];
 	if (filter === '') return [[place, 'muted']];
 	const room = columns - lineWidth(title) - between;
 	const named = people.filter(filter);

@@ -1,11 +1,10 @@
 import {noonOf} from '../../domain/calendar.ts';
 import type {Closed, Offer} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
-import {joined, lineWidth, spread, toned} from '../components/line.ts';
+import {joined, lineWidth, rowSigns, spread, toned} from '../components/line.ts';
 import type {Frame} from '../state/state.ts';
 import type {TodayLine, TodayRow} from '../state/today.ts';
 import {fitText, width} from '../terminal/width.ts';
-import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span} from '../theme/theme.ts';
 import type {View} from './view.ts';
 import {workOf} from './words.ts';
@@ -102,8 +101,10 @@ export const todayLine = (line: TodayLine, {state, frame, locale, now}: View, co
 			return ['  ', closedText(frame, line.why, locale)];
 		case 'row': {
 			const drawn = rowLine(line.row, listColumns(columns), columns - 2, locale, now);
-			if (line.row.id !== state.today.selected) return ['  ', ...drawn];
-			return toned(spread([`${glyphs.selected} `, ...drawn], [], columns), 'selected');
+			const {id} = line.row;
+			const selected = id === state.today.selected;
+			const signs = rowSigns({selected, marked: state.marks.some(marked => marked.id === id)});
+			return selected ? toned(spread([signs, ...drawn], [], columns), 'selected') : [[signs, 'accent'], ...drawn];
 		}
 	}
 };

@@ -91,7 +91,7 @@ const cellOf = (row: PeopleRow, id: ColumnId, locale: Locale, now: number): stri
 export const peopleRows = (
 	rows: readonly PeopleRow[],
 	columns: readonly TableColumn[],
-	selected: string | null,
+	{selected, marked}: {selected: string | null; marked: ReadonlySet<string>},
 	locale: Locale,
 	now: number,
 ): TableRow[] =>
@@ -99,4 +99,5 @@ export const peopleRows = (
 		id: row.id,
 		cells: columns.map(({id}) => cellOf(row, id as ColumnId, locale, now)),
 		selected: row.id === selected,
+		marked: marked.has(row.id),
 	}));

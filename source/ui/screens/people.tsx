@@ -44,7 +44,8 @@ const place = ({state, locale}: View, {offset, total}: PeopleWindow, shown: numb
 const border = (view: View, columns: number, at: string): Pick<Section, 'title' | 'note'> => {
 	const frame = columns + 4;
 	const named = title(view, frame - between - width(at));
-	return {title: named, note: listNote(view.state.filter.people, at, named, frame, view.locale)};
+	const {filter, marks} = view.state;
+	return {title: named, note: listNote({filter: filter.people, marked: marks.length, place: at}, named, frame, view.locale)};
 };
 
 /** The People table as a section: a line of titles, then the rows of the window that are in sight. */
@@ -59,10 +60,11 @@ export const peopleSection = (view: View, columns: number, rows: number): Sectio
 	}
 	const {top, selected} = state.people[state.view];
 	const shown = window.rows.slice(Math.max(0, top - window.offset), Math.max(0, top - window.offset) + rows - 1);
+	const marked = new Set(state.marks.map(({id}) => id));
 	const fitted = peopleColumns(state.view, columns, locale);
 	return {
 		...border(view, columns, place(view, window, shown.length)),
 		rows,
-		children: <Table columns={fitted} rows={peopleRows(shown, fitted, selected, locale, now)} />,
+		children: <Table columns={fitted} rows={peopleRows(shown, fitted, {selected, marked}, locale, now)} />,
 	};
 };

@@ -48,6 +48,20 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 	switch (toast.code) {
 		case 'performed':
 			return performed(toast, locale);
+		case 'several': {
+			const {done, leftOut} = locale.several;
+			const out =
+				toast.left.length === 0
+					? ''
+					: leftOut(
+							toast.left.map(({name}) => name),
+							toast.reason && reasons[toast.reason],
+						);
+			const refusals = toast.refusalsLeft === undefined ? '' : words.refusalsLeft(toast.refusalsLeft);
+			return [done(toast.people, locale.domain.gesture(toast.label)), refusals, out].filter(Boolean).join(' · ');
+		}
+		case 'none-marked':
+			return locale.several.none(toast.people, reasons[toast.reason]);
 		case 'added':
 			return words.added(toast.people, toast.isNew, toast.name);
 		case 'unchanged':
@@ -135,7 +149,7 @@ const marks: Readonly<Record<ToastTone, readonly [mark: string, tone: Tone]>> = 
 	risk: [glyphs.refusal, 'risk'],
 };
 
-const undoable = (toast: Toast): boolean => ['performed', 'added', 'imported'].includes(toast.code);
+const undoable = (toast: Toast): boolean => ['performed', 'several', 'added', 'imported'].includes(toast.code);
 
 /** Columns beside the remark from which on a sentence has its say. */
 const leastBeside = 45;

@@ -23,9 +23,9 @@ export const send = (state: State, person: Named, withNote: boolean, now: number
 	});
 
 /** A draft that cannot go out is not sent with `s`; it is named among what is missing. */
-const noteReady = ({checklist}: Card): boolean => checklist.some(({item, state}) => item === 'note' && state === 'done');
+export const noteReady = ({checklist}: Card): boolean => checklist.some(({item, state}) => item === 'note' && state === 'done');
 
-const missingFor = (person: Card, withNote: boolean): ItemName[] =>
+export const missingFor = (person: Card, withNote: boolean): ItemName[] =>
 	openRequired(person.checklist)
 		.filter(({item}) => item !== 'note' || (withNote && person.note !== null))
 		.map(({item, title}) => ({item, title}));

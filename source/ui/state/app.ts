@@ -5,6 +5,7 @@ import {keepTyped} from './drafts.ts';
 import {type Handler, type Input, result} from './handler.ts';
 import {previewOf, stopImport} from './import.ts';
 import type {Question} from './prompt.ts';
+import {readMarked} from './several.ts';
 import type {State, Update} from './state.ts';
 import {emptyField, fieldOf} from './text-field.ts';
 
@@ -33,7 +34,7 @@ const reverse =
 
 /** Whether the question still asks what would happen: another process may have acted meanwhile. */
 const stillAsked = (question: Question, context: Context): boolean =>
-	question.code === 'send-at-limit' || question.code === 'discard' || context[question.code]?.gesture === question.gesture.gesture;
+	!('gesture' in question) || context[question.code]?.gesture === question.gesture.gesture;
 
 const confirm = (input: Input): Update => {
 	const {prompt} = input.state;
@@ -41,6 +42,7 @@ const confirm = (input: Input): Update => {
 	const {question} = prompt;
 	const state = {...input.state, prompt: null};
 	if (question.code === 'discard') return result({...state, prompt: question.template.templates});
+	if (question.code === 'several') return readMarked(state, question.action);
 	if (question.code === 'send-at-limit') return send(state, question.person, question.withNote, input.world.now);
 	if (stillAsked(question, input.context)) return result(state, {type: question.code});
 	const gesture = input.context[question.code];
@@ -84,7 +86,7 @@ export const appHandlers = {
 		const before = state.filter[state.screen];
 		return result({...state, prompt: {type: 'filter', field: fieldOf(before), before}});
 	}) satisfies Handler,
-	'clear-filter': (({state}) => result(withFilter(state, ''))) satisfies Handler,
+	'clear-filter': (({state}) => result(state.marks.length > 0 ? {...state, marks: []} : withFilter(state, ''))) satisfies Handler,
 	'filter-keep': close,
 	'filter-back': filterBack,
 	help: (({state}) => result({...state, prompt: {type: 'help', scroll: 0}})) satisfies Handler,

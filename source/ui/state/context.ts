@@ -1,4 +1,5 @@
 import {preflightItems} from '../../domain/preflight.ts';
+import type {Card} from '../../domain/views.ts';
 import {type Context, isPage, type Scope} from '../keys/context.ts';
 import {cursorOf} from './cursor.ts';
 import type {Frame, State} from './state.ts';
@@ -32,6 +33,13 @@ const duplicateOf = ({people}: Frame, selected: string | null): Context['duplica
 	return row?.kind === 'duplicate' ? row : null;
 };
 
+/** What the context says of a person: of the one selected, or of one of those who are marked. */
+export const aboutPerson = (person: Card | null, {morning}: Frame): Pick<Context, 'person' | 'followUpDue' | 'dispute'> => ({
+	person,
+	followUpDue: person !== null && morning.followUps.some(({id}) => id === person.id),
+	dispute: (person && morning.disputes.find(({id}) => id === person.id)?.outcome) ?? null,
+});
+
 /** Facts that decide which actions work here: for dispatch, footer and help alike. */
 export const contextOf = (state: State, frame: Frame): Context => {
 	const {selected} = cursorOf(state);
@@ -42,11 +50,10 @@ export const contextOf = (state: State, frame: Frame): Context => {
 	return {
 		screen: state.screen,
 		selected: everyone ?? (person ? 'person' : suggestion ? 'suggestion' : duplicate ? 'duplicate' : 'none'),
-		person,
+		...aboutPerson(person, frame),
 		suggestion,
 		duplicate,
-		followUpDue: person !== null && frame.morning.followUps.some(({id}) => id === person.id),
-		dispute: (person && frame.morning.disputes.find(({id}) => id === person.id)?.outcome) ?? null,
+		marked: state.marks.length,
 		tier: frame.stats.account.tier,
 		standing: frame.stats.account,
 		supportDue: frame.morning.supportDue !== null,

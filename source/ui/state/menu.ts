@@ -9,6 +9,7 @@ import {answer, type Handler, type Input, perform, result, say, whyNot} from './
 import {relationSaid} from './import.ts';
 import {inMailEnded, inMailOffers, inMailSaid} from './inmail.ts';
 import type {MenuPrompt, Named, NewPerson} from './prompt.ts';
+import {readMarked} from './several.ts';
 import type {State, Update} from './state.ts';
 
 /** Menus that a key opens about the selected person, or the account. */
@@ -158,6 +159,7 @@ const putOff =
 		if (prompt?.type !== 'days') return result(before);
 		const state = {...before, prompt: null};
 		const until = startOfDaysOn(world.now, days(key));
+		if (prompt.marked) return readMarked(state, 'later', until);
 		const options = {details: {until}, goOn: true};
 		return prompt.purpose === 'snooze'
 			? perform(state, prompt.person, {type: 'snooze', until}, 'snooze', options)

@@ -63,12 +63,12 @@ const turned = <T>(all: readonly T[], present: T, by: number): T => all[(all.ind
 const toScreen =
 	(by: number): Handler =>
 	({state}) =>
-		enter({...state, screen: turned(screens, state.screen, by)});
+		enter({...state, marks: [], screen: turned(screens, state.screen, by)});
 
 const toView =
 	(by: number): Handler =>
 	({state}) =>
-		enter({...state, view: turned(peopleViews, state.view, by)});
+		enter({...state, marks: [], view: turned(peopleViews, state.view, by)});
 
 const scrollHelp: Handler = ({state, key}) => {
 	const {prompt, room} = state;

@@ -6,6 +6,7 @@ import type {Rules} from '../../domain/rules.ts';
 import type {Frame, TemplateLanguage} from '../../domain/template.ts';
 import type {GestureView, LikelyDuplicate} from '../../domain/views.ts';
 import type {MenuChoice, MenuId} from '../keys/menus.ts';
+import type {SeveralId} from '../keys/several.ts';
 import type {NewImport, ReadImport} from '../session.ts';
 import type {TextField} from './text-field.ts';
 
@@ -22,6 +23,8 @@ export type Question =
 	| {code: 'redo'; gesture: GestureView}
 	/** At the limit of refusals and said not to be blocked: one more refusal may block. */
 	| {code: 'send-at-limit'; person: Named; withNote: boolean}
+	/** An act that costs, on all who are marked. */
+	| {code: 'several'; action: SeveralId; people: readonly Named[]}
 	/** The text of a template was changed, and Esc would lose it; Esc again goes back to it. */
 	| {code: 'discard'; template: TemplatePrompt};
 
@@ -117,8 +120,8 @@ export type Prompt =
 	/** It runs, and the store is in a transaction: nothing is read. `stopping` once the member has said so. */
 	| {type: 'importing'; plan: ImportPlan; progress: Progress; stopping: boolean}
 	| MenuPrompt
-	/** One digit: days from today; Enter: a week. */
-	| {type: 'days'; purpose: 'snooze' | 'follow-up'; person: Named}
+	/** One digit: days from today; Enter: a week. `marked`: it is about all who are marked, so many. */
+	| {type: 'days'; purpose: 'snooze' | 'follow-up'; person: Named; marked?: number}
 	| {type: 'confirm'; question: Question}
 	/** `scroll` in lines of `helpLines` (ui/keys/actions.ts). */
 	| {type: 'help'; scroll: number}

@@ -27,10 +27,10 @@ const messageOf = ({message, label}: Act, {people, gesture}: Done, {frame}: Worl
 		return {code: 'added', people: people.length, isNew: people.filter(({isNew}) => isNew).length, name: people[0]?.name ?? ''};
 	}
 	// the line offers "u undo": only where undo would take back this very act
-	if (message && frame.undo?.gesture !== gesture) return {code: 'unchanged', name: message.name};
+	if (message && frame.undo?.gesture !== gesture) return {code: 'unchanged', name: message.code === 'performed' ? message.name : null};
 	const refusal = label === 'mark.unknown' || label === 'mark.spam';
 	if (message && refusal) return {...message, refusalsLeft: frame.stats.refusals.left};
-	return message && {...message, ...scarceLeft(message, frame)};
+	return message?.code === 'performed' ? {...message, ...scarceLeft(message, frame)} : message;
 };
 
 /** An act is done: the line says so, and the cursor goes on where the person is still under it. */
@@ -40,6 +40,8 @@ export const performed = (before: State, {act, result: done}: Result<'performed'
 		...before,
 		prompt: act.closesPrompt ? null : before.prompt,
 		toast: messageOf(act, done, world) ?? before.toast,
+		// those an act left out stay marked: it is seen who they are
+		...(typeof act.message === 'object' && act.message?.code === 'several' && {marks: act.message.left}),
 	};
 	if (act.kept !== undefined) return result(draftKept(state, act.kept, done.gesture));
 	if (act.next) return result(state, act.next);

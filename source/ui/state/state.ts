@@ -12,6 +12,7 @@ import type {Shared} from '../../domain/shared.ts';
 import type {SupportRequest} from '../../domain/support.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
 import type {ListScreen, Page, Screen} from '../keys/context.ts';
+import type {SeveralId} from '../keys/several.ts';
 import type {ImportDone, Imports, NewImport, PeopleRow, PeopleView, ReadImport} from '../session.ts';
 import type {Named, NewPerson, Prompt} from './prompt.ts';
 import type {Copied, Toast} from './toast.ts';
@@ -60,6 +61,8 @@ export type State = {
 	people: Readonly<Record<PeopleView, Cursor>>;
 	/** First line shown of each page. */
 	pages: Readonly<Record<Page, number>>;
+	/** People marked on the list shown, in the order they were: an act is about all of them. */
+	marks: readonly Named[];
 	/** Text that narrows each screen's list; empty where nothing does. */
 	filter: Readonly<Record<ListScreen, string>>;
 	prompt: Prompt | null;
@@ -105,7 +108,7 @@ export type World = {now: number; frame: Frame};
 /** What the member did, told back with the result: makes the message and moves the cursor. */
 export type Act = {
 	/** Null is quiet: the result is worth no message. */
-	message: Extract<Toast, {code: 'performed'}> | 'added' | null;
+	message: Extract<Toast, {code: 'performed' | 'several'}> | 'added' | null;
 	label: GestureLabel;
 	/** The person the member is done with: where still selected afterwards, the cursor goes on. */
 	goOnFrom: string | null;
@@ -136,6 +139,8 @@ export type Event =
 	/** What the member's editor left of a text. */
 	| {type: 'edited'; result: Edited}
 	| {type: 'people-read'; people: readonly NewPerson[]}
+	/** All that is known of those who are marked, for an act on them; `until` (epoch ms) where it puts them off. */
+	| {type: 'marked-read'; action: SeveralId; until: number | null; cards: readonly Card[]}
 	/** `ok` false: no clipboard could be reached, the text is shown. */
 	| {type: 'copied'; what: Copied; ok: boolean; text: string}
 	/** `ok` false: no browser could be started, the address is shown; `copied` where it was put on the clipboard. */
@@ -167,6 +172,8 @@ export type SessionEffect =
 	| {type: 'redo'}
 	/** Result: `people-read`. */
 	| {type: 'read-people'; text: string}
+	/** Result: `marked-read`. */
+	| {type: 'read-marked'; action: SeveralId; until: number | null; ids: readonly string[]}
 	/** Everything shown is stale. */
 	| {type: 'read'};
 
@@ -207,6 +214,7 @@ export const initialState = (size: Size, room: Room): State => ({
 	view: 'targets',
 	people: {targets: start, pending: start, connections: start, suggestions: start, duplicates: start},
 	pages: {network: 0, insights: 0},
+	marks: [],
 	filter: {today: '', people: ''},
 	prompt: null,
 	toast: null,

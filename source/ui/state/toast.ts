@@ -6,6 +6,7 @@ import type {PreflightItem} from '../../domain/preflight.ts';
 import type {GestureView} from '../../domain/views.ts';
 import type {LabelId} from '../keys/action-ids.ts';
 import type {ReasonCode} from '../keys/context.ts';
+import type {Named} from './prompt.ts';
 
 /** How a message is meant; the theme gives it a mark and a colour. */
 export type Tone = 'good' | 'info' | 'warn' | 'risk';
@@ -36,6 +37,10 @@ export type Toast =
 			inmail?: 'written' | 'removed';
 			own?: {item: PreflightItem; done: boolean};
 	  }
+	/** Ends with "u undo". An act on so many who were marked; `left` out are those it does not apply to, the first because of `reason`. */
+	| {code: 'several'; label: GestureLabel; people: number; left: readonly Named[]; reason: ReasonCode | null; refusalsLeft?: number}
+	/** It applies to none of those marked, the first because of `reason`. */
+	| {code: 'none-marked'; people: number; reason: ReasonCode}
 	/** Ends with "u undo". `people` were named, `isNew` of them unknown before. */
 	| {code: 'added'; people: number; isNew: number; name: string}
 	/** It was so already: nothing was recorded, and there is nothing to undo. */
@@ -85,6 +90,8 @@ export type ToastCode = Toast['code'];
 
 export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	performed: 'good',
+	several: 'good',
+	'none-marked': 'info',
 	added: 'good',
 	unchanged: 'info',
 	weighed: 'info',

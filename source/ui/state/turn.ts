@@ -20,13 +20,15 @@ const run = (session: Session, effect: SessionEffect): Event | null => {
 		}
 		case 'read-people':
 			return {type: 'people-read', people: session.readPaste(effect.text)};
+		case 'read-marked':
+			return {type: 'marked-read', action: effect.action, until: effect.until, cards: effect.ids.flatMap(id => session.card(id) ?? [])};
 		case 'read':
 			return null;
 	}
 };
 
 const isOutside = (effect: SessionEffect | OutsideEffect): effect is OutsideEffect =>
-	!['perform', 'undo', 'redo', 'read-people', 'write', 'read'].includes(effect.type);
+	!['perform', 'undo', 'redo', 'read-people', 'read-marked', 'write', 'read'].includes(effect.type);
 
 /** What was thrown, as it is told. */
 export const failure = (error: unknown): Failure => {
@@ -56,7 +58,7 @@ export const turn = (session: Session, before: Reading, event: Event): Reading &
 					outside.push(effect);
 					continue;
 				}
-				stale ||= !['read-people', 'write'].includes(effect.type);
+				stale ||= !['read-people', 'read-marked', 'write'].includes(effect.type);
 				const result = run(session, effect);
 				if (result) queue.push(result);
 			}

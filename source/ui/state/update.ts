@@ -2,6 +2,7 @@ import {longestTyped} from '../../domain/note.ts';
 import type {ActionId} from '../keys/action-ids.ts';
 import {actionFor, labelOf} from '../keys/actions.ts';
 import {fieldScopes} from '../keys/context.ts';
+import {isSeveral} from '../keys/several.ts';
 import {actHandlers} from './act.ts';
 import {appHandlers, withFilter} from './app.ts';
 import {contextOf, scopeOf} from './context.ts';
@@ -15,6 +16,7 @@ import {noteHandlers, noteOpened} from './note.ts';
 import {profileHandlers} from './profile.ts';
 import type {Prompt} from './prompt.ts';
 import {copied, opened, performed, reversed} from './results.ts';
+import {markedRead, onMarked, severalHandlers} from './several.ts';
 import type {Event, State, Update, World} from './state.ts';
 import {templateHandlers, templatesRead} from './templates.ts';
 import {edit, paste, type TextField} from './text-field.ts';
@@ -65,6 +67,7 @@ const handlers: Handlers<ActionId> = {
 	...templateHandlers,
 	...profileHandlers,
 	...weightsHandlers,
+	...severalHandlers,
 	'field-ends': editField,
 	'field-words': editField,
 	'field-erase': editField,
@@ -98,6 +101,7 @@ const onKey = (before: State, key: string, world: World): Update => {
 		return typing ? editField({state, world, context, key, label: 'field-ends'}) : say(state, {code: 'unknown-key', key});
 	}
 	const input = {state, world, context, key, label: labelOf(action, context)};
+	if (context.marked > 0 && isSeveral(action.id)) return onMarked(input, action.id);
 	const works = action.when(context);
 	if (works !== true && action.silent) return result(state);
 	const {state: after, effects} = works === true ? handlers[action.id](input) : whyNot(input, works);
@@ -156,6 +160,8 @@ export const update = (state: State, event: Event, world: World): Update => {
 			return result(state, ...keepTyped(state));
 		case 'edited':
 			return edited(state, event);
+		case 'marked-read':
+			return markedRead(state, event, world);
 		case 'people-read':
 			return event.people.length === 0 ? say(state, {code: 'nobody-read'}) : openAdd(state, event.people);
 		case 'copied':

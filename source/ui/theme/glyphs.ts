@@ -1,6 +1,7 @@
 /** Every sign linkdash draws with. No Nerd Font: all are in the fonts terminals come with, each one column wide. */
 export const glyphs = {
 	selected: '❯',
+	marked: '●',
 	done: '✓',
 	open: '○',
 	refusal: '✗',

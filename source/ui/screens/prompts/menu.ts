@@ -41,9 +41,9 @@ export const menuView = (prompt: PromptOf<'menu'>, {state: {size}, locale}: View
 	return promptView(size, columns, title, [...heads, ...rows]);
 };
 
-export const daysView = ({purpose, person}: PromptOf<'days'>, {state: {size}, locale}: View): PromptView => {
+export const daysView = ({purpose, person, marked}: PromptOf<'days'>, {state: {size}, locale}: View): PromptView => {
 	const words = locale.screen.days;
-	const title = words.titles[purpose](person.name);
+	const title = words.titles[purpose](marked ? locale.several.people(marked) : person.name);
 	const question = words[purpose];
 	const columns = insideColumns(size, Math.min(64, Math.max(width(question), width(title) + 4, 34)));
 	return promptView(size, columns, title, [...wrap(question, columns, 3).map((line): Line => [line]), [], [[words.hint, 'muted']]]);
@@ -53,11 +53,16 @@ export const daysView = ({purpose, person}: PromptOf<'days'>, {state: {size}, lo
 export const confirmView = ({question}: PromptOf<'confirm'>, {state: {size}, locale}: View): PromptView => {
 	const {confirm: words, actions, keys} = locale.screen;
 	const texts =
-		question.code === 'discard'
-			? words.discard(question.template.name)
-			: question.code === 'send-at-limit'
-				? words['send-at-limit'](question.person.name, question.withNote)
-				: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
+		question.code === 'several'
+			? locale.several.ask(
+					actions[question.action].short,
+					question.people.map(({name}) => name),
+				)
+			: question.code === 'discard'
+				? words.discard(question.template.name)
+				: question.code === 'send-at-limit'
+					? words['send-at-limit'](question.person.name, question.withNote)
+					: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
 	const columns = insideColumns(size, 64);
 	const answer: Line = [['y', 'strong'], ` ${actions['confirm-yes'].short}    `, [keys.esc, 'strong'], ` ${actions['confirm-no'].short}`];
 	const [first = '', ...others] = texts;

@@ -17,6 +17,12 @@ export const onLists = {
 	'previous-screen': key => expect(morning().press(key).state.screen).toBe('insights'),
 	'next-view': key => expect(morning().press('tab', key).rows.toSorted()).toEqual(['Lina Ejemplo', 'Tariq Beispiel']),
 	'previous-view': key => expect(morning().press('tab', '[', '[', key).rows).toEqual(['Hugo Exemplar']),
+	mark: key => {
+		const app = on('Nadia Benali').press(key);
+		expect(app.state.marks).toMatchObject([{name: 'Nadia Benali'}]);
+		expect(app.selected).toBe('Oren Fictitious');
+		expect(app.press('k', key).state.marks).toEqual([]);
+	},
 	'copy-and-open': key =>
 		expect(on('Nadia Benali').press(key).asked()).toMatchObject([
 			{type: 'copy', what: 'note', text: 'Bonjour Nadia, ravi de notre échange.'},
