@@ -17,7 +17,7 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'the demo', shows: /DEMO/, told: {demo: true}, keys: []},
 	{name: 'targets', shows: /Targets/, keys: ['tab']},
 	{name: 'pending', shows: /├ Waiting Person 1 ─/, keys: ['tab', ']']},
-	{name: 'people marked', shows: /● Waiting Person 2/, keys: ['tab', ']', 'v', 'v']},
+	{name: 'people marked', shows: /2 marked ─╮/, keys: ['tab', ']', 'v', 'v']},
 	{name: 'people marked on Today', shows: /1 marked ─╮/, keys: ['j', 'j', 'j', 'v']},
 	{name: 'a refusal of several', shows: /for 2 people\?/, keys: ['tab', ']', 'v', 'v', 'N']},
 	{name: 'several later', shows: /2 people/, keys: ['tab', ']', 'v', 'v', 'z']},
