@@ -25,10 +25,13 @@ export type Argument = {
 	bounds?: {min: number; max: number};
 };
 
-/** An option, `--in-kebab-case` of its name here. A number is a whole number within `min` and `max`; a list is an option that may be repeated. */
+/**
+ * An option, `--in-kebab-case` of its name here. A number is a whole number within `min` and `max`; a list is an option
+ * that may be repeated; a text that `clears` may be empty whatever its choices.
+ */
 export type Option =
 	| {kind: 'flag'; summary: keyof Words['parameters']}
-	| {kind: 'text' | 'list'; placeholder: string; summary: keyof Words['parameters']; choices?: readonly string[]}
+	| {kind: 'text' | 'list'; placeholder: string; summary: keyof Words['parameters']; choices?: readonly string[]; clears?: true}
 	| {kind: 'number'; placeholder: string; summary: keyof Words['parameters']; min: number; max: number};
 
 type Base<P> = P extends {choices: readonly (infer Choice)[]} ? Choice : string;

@@ -60,6 +60,7 @@ const optionValue = (name: string, typed: Readonly<Record<string, unknown>>, opt
 		case 'number':
 			return typeof value === 'string' ? wholeNumber(value, flag, option, words) : undefined;
 		case 'text':
+			if (value === '' && option.clears) return value;
 			return typeof value === 'string' ? chosen(value, flag, option.choices, words) : undefined;
 	}
 };

@@ -7,6 +7,7 @@ import {config} from './config.ts';
 import {demo} from './demo.ts';
 import {doctor} from './doctor.ts';
 import {duplicates} from './duplicates.ts';
+import {edit} from './edit.ts';
 import {exclude, include} from './exclude.ts';
 import {experiment} from './experiment.ts';
 import {exportStore} from './export.ts';
@@ -44,6 +45,7 @@ export const commands: readonly AnyCommand[] = [
 	next,
 	note,
 	mark,
+	edit,
 	looked,
 	check,
 	template,

@@ -15,6 +15,13 @@ export type PersonCommand =
 	| {type: 'send'; on: number; note?: string | null; template?: TemplateUse}
 	/** `sentOn` records the invitation first, where none is known. */
 	| {type: 'answer'; outcome: Outcome; on: number; source?: RefusalSource; sentOn?: number; note?: string | null}
+	/** Sets right what is recorded of the invitation of (direction, sentAt); what is not said stays. `outcome` null: still waiting. */
+	| {
+			type: 'mend';
+			direction: 'out' | 'in';
+			sentAt: number;
+			to: {sentAt?: number; outcome?: Outcome | null; on?: number; source?: RefusalSource};
+	  }
 	| {type: 'wait'; on: number}
 	/** An InMail was sent. */
 	| {type: 'introduce'; on: number; text?: InMailText}
@@ -84,6 +91,13 @@ export type RefusalReason =
 	| {code: 'no-company'}
 	| {code: 'before-sent'; sentAt: number}
 	| {code: 'in-the-future'}
+	| {code: 'no-invitation'}
+	| {code: 'still-open'}
+	| {code: 'archive-date'; sentAt: number}
+	| {code: 'before-earlier'; sentAt: number}
+	| {code: 'followed-by-another'; sentAt: number}
+	| {code: 'received'; outcome: Outcome}
+	| {code: 'key-of-another'; name: string}
 	| {code: 'note-too-long'; length: number; limit: number}
 	| {code: 'inmail-under-way'; since: number}
 	| {code: 'no-inmail'}

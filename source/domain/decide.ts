@@ -5,6 +5,7 @@ import type {AccountCommand, PersonCommand, RefusalReason} from './command.ts';
 import type {AccountFact, PersonFact} from './event.ts';
 import {valuesOf} from './greeting.ts';
 import {draftInMail, endInMail, sendInMail} from './inmail.ts';
+import {mend} from './mend.ts';
 import {
 	disputed,
 	type Invitation,
@@ -178,6 +179,8 @@ export const decidePerson = (person: Person, command: PersonCommand, context: Pe
 				? reply(received, outcome, command.on, context.now)
 				: answer(person, command, context);
 		}
+		case 'mend':
+			return mend(person, command, context.now);
 		case 'wait':
 			return waiting(person, command.on, context.now);
 		case 'introduce':

@@ -2,7 +2,18 @@ import type {FileKind, ProfileRecord} from './batch.ts';
 import type {CompanyFact} from './companies.ts';
 import type {ExperimentFact} from './experiment/index.ts';
 import type {Listed} from './listed.ts';
-import type {Degree, FollowUp, InMailOutcome, InMailText, Outcome, RefusalSource, Relation, TemplateUse, Tier} from './person.ts';
+import type {
+	Degree,
+	FollowUp,
+	InMailOutcome,
+	InMailText,
+	Invitation,
+	Outcome,
+	RefusalSource,
+	Relation,
+	TemplateUse,
+	Tier,
+} from './person.ts';
 import type {Suggestion} from './suggestion.ts';
 import type {Frame, TemplateLanguage} from './template.ts';
 
@@ -61,6 +72,17 @@ export type PersonFact =
 	  }
 	/** A received invitation was accepted or ignored. */
 	| {type: 'replied'; outcome: 'accepted' | 'ignored'; on: number; date: string}
+	/**
+	 * What was recorded of the invitation of (direction, sentAt) was a mistake: `to` is what holds. `date` is the local date of the outcome,
+	 * null while it waits.
+	 */
+	| {
+			type: 'mended';
+			direction: 'out' | 'in';
+			sentAt: number;
+			to: Pick<Invitation, 'sentAt' | 'outcome' | 'outcomeAt' | 'source'>;
+			date: string | null;
+	  }
 	/** "Still waiting": a look at one person. */
 	| {type: 'waiting'; on: number}
 	/** An InMail was sent; the invitation is not offered before `until`. Recorded by an older linkdash it has neither that nor a text. */

@@ -29,6 +29,7 @@ export const emptyPerson = (id: string): Person => ({
 	ticks: {},
 	connected: false,
 	connectedOn: null,
+	connectedByWord: false,
 	invitations: [],
 	introducedAt: null,
 	inmail: null,
@@ -130,14 +131,34 @@ const settle = (person: Person): Person => {
 	return {...person, invitations: person.invitations.with(at, {...invitation, outcome: 'accepted', outcomeAt, source: null})};
 };
 
+const connectedByWord = (person: Person): Pick<Person, 'connected' | 'connectedByWord'> => ({
+	connected: true,
+	connectedByWord: !person.connected || person.connectedByWord,
+});
+
 const answered = (person: Person, fact: Extract<PersonFact, {type: 'answered'}>): Person => {
 	const {outcome, on, date, source} = fact;
 	const sent = person.invitations.some(invitation => invitation.direction === 'out');
 	const known = sent
 		? withLatest(person, 'out', latest => ({...latest, outcome, outcomeAt: on, source, confirmed: fact.confirmed ?? false}))
 		: {...person, barrier: isOutside(outcome) ? outcome : person.barrier};
-	if (outcome === 'accepted') return {...known, connected: true, connectedOn: person.connectedOn ?? date};
-	return outcome === 'already-connected' ? {...known, connected: true} : known;
+	if (outcome === 'accepted') return {...known, ...connectedByWord(person), connectedOn: person.connectedOn ?? date};
+	return outcome === 'already-connected' ? {...known, ...connectedByWord(person)} : known;
+};
+
+/** An older mistake set right. A connection that rests on the member's word alone follows it. */
+const mended = (person: Person, {direction, sentAt, to, date}: Extract<PersonFact, {type: 'mended'}>): Person => {
+	const at = findInvitation(person.invitations, direction, sentAt);
+	const known = person.invitations[at];
+	if (!known) return person;
+	const isByArchive = person.connected && !person.connectedByWord;
+	const confirmed = isByArchive && (isRefusal(to.outcome) || to.outcome === 'gone');
+	const invitations = person.invitations.with(at, {...known, ...to, confirmed}).sort((a, b) => a.sentAt - b.sentAt);
+	if (isByArchive) return {...person, invitations};
+	const isConnected =
+		person.barrier === 'already-connected' || invitations.some(({outcome}) => outcome === 'accepted' || outcome === 'already-connected');
+	const connectedOn = to.outcome === 'accepted' ? date : isConnected ? person.connectedOn : null;
+	return {...person, invitations, connected: isConnected, connectedByWord: isConnected, connectedOn};
 };
 
 /** Changes `person`, as `learn` may. */
@@ -162,6 +183,7 @@ const learn = (person: Person, fact: PersonFact, at: number): Person => {
 			return {...person, tags: person.tags.filter(tag => !fact.tags.includes(tag))};
 		case 'connected':
 			person.connected = true;
+			person.connectedByWord = false;
 			person.connectedOn = fact.on ?? person.connectedOn;
 			return settle(person);
 		case 'archived':
@@ -195,8 +217,10 @@ const learn = (person: Person, fact: PersonFact, at: number): Person => {
 			return answered(person, fact);
 		case 'replied': {
 			const replied = withLatest(person, 'in', latest => ({...latest, outcome: fact.outcome, outcomeAt: fact.on}));
-			return fact.outcome === 'accepted' ? {...replied, connected: true, connectedOn: person.connectedOn ?? fact.date} : replied;
+			return fact.outcome === 'accepted' ? {...replied, ...connectedByWord(person), connectedOn: person.connectedOn ?? fact.date} : replied;
 		}
+		case 'mended':
+			return mended(person, fact);
 		case 'waiting':
 			return withLatest(person, 'out', latest => ({...latest, lookedAt: Math.max(latest.lookedAt ?? 0, fact.on)}));
 		case 'introduced':

@@ -117,6 +117,8 @@ export type Person = {
 	connected: boolean;
 	/** UTC date of the connection; null where not connected or the date is unknown. */
 	connectedOn: string | null;
+	/** Only the member's word says that they are connected, no archive: the connection goes where the word is mended. */
+	connectedByWord: boolean;
 	/** Oldest first. */
 	invitations: readonly Invitation[];
 	/** An InMail was sent, and they have not said no to it. */

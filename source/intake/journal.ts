@@ -80,6 +80,17 @@ const personFacts: Shapes<PersonFact> = {
 	},
 	answered: {outcome: among(outcomes), on: whole, date: day, source: orNull(among(refusalSources)), confirmed: maybe(flag)},
 	replied: {outcome: among(['accepted', 'ignored']), on: whole, date: day},
+	mended: {
+		direction: among(['out', 'in']),
+		sentAt: whole,
+		to: shaped({
+			sentAt: whole,
+			outcome: orNull(among(outcomes)),
+			outcomeAt: orNull(whole),
+			source: orNull(among(refusalSources)),
+		}),
+		date: orNull(day),
+	},
 	waiting: {on: whole},
 	introduced: {on: whole, until: maybe(whole), text: maybe(words)},
 	'inmail-ended': {outcome: among(inmailOutcomes), on: whole, until: whole},

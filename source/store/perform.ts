@@ -33,6 +33,13 @@ const findSomebody = (step: Extract<Step, {on: 'somebody'}>, people: People): Pe
 /** People a command speaks of besides. */
 const othersIn = (command: PersonCommand): string[] => ('other' in command ? [command.other] : []);
 
+/** An address is one person's: said of somebody known, another's would make the two one. */
+const keyOfAnother = (id: string, command: PersonCommand, people: People): RefusalReason | null => {
+	const keys = command.type === 'describe' ? (command.description.keys ?? []) : [];
+	const holder = people.byKeys(keys).find(other => other.id !== id);
+	return holder ? {code: 'key-of-another', name: holder.name} : null;
+};
+
 /** The command with the ids that stand for the people it speaks of. */
 const resolved = (command: PersonCommand, {resolve}: Projection): PersonCommand =>
 	'other' in command ? {...command, other: resolve(command.other)} : command;
@@ -137,7 +144,9 @@ export const performSteps = (
 			const person = people.byId(projection.resolve(step.id));
 			const command = resolved(step.command, projection);
 			const isKnown = person !== null && othersIn(command).every(other => people.byId(other) !== null);
-			const reason = isKnown ? onPerson(person, false, command) : ({code: 'no-such-person'} as const);
+			const reason = isKnown
+				? (keyOfAnother(person.id, command, people) ?? onPerson(person, false, command))
+				: ({code: 'no-such-person'} as const);
 			if (reason) return refused(reason, person?.name ?? null);
 		} else {
 			const known = findSomebody(step, people);

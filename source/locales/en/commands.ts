@@ -34,6 +34,7 @@ export const commands = (f: Format) => ({
 		/** A refusal that concerns somebody, with the way on. */
 		refused: (name: string | null, why: string, way: string | null) =>
 			`${name === null ? '' : `${name}: `}${why}${way === null ? '' : ` ${way}`}`,
+		nothingToEdit: 'Say what to change: linkdash edit --help shows how.',
 		oneAtATime: 'A profile address, an e-mail address or a position belongs to one person: add one at a time.',
 		nobody: (person: string) => `Nobody here is called "${person}". linkdash list shows everybody.`,
 		several: (person: string, candidates: readonly string[], more: number) =>

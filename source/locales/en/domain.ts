@@ -138,6 +138,7 @@ export const domain = (f: Format) => {
 		answered: 'answer',
 		replied: 'you answered',
 		waiting: 'still waiting',
+		mended: 'mistake mended',
 		introduced: 'InMail sent',
 		'inmail-ended': 'InMail',
 		'inmail-drafted': 'InMail written',
@@ -169,6 +170,7 @@ export const domain = (f: Format) => {
 	/** Details of a timeline: `TimelineEntry.detail`. */
 	const detail: Record<string, string> = {
 		...outcome,
+		waiting: 'still waiting',
 		answered: 'answered',
 		declined: 'declined',
 		silent: 'no answer',

@@ -34,6 +34,20 @@ export const refused =
 				return `That is before the invitation was sent, ${f.date(reason.sentAt)}.`;
 			case 'in-the-future':
 				return 'That day is in the future.';
+			case 'no-invitation':
+				return 'No invitation of theirs or to them is known.';
+			case 'still-open':
+				return 'An invitation that waits has no day of an answer: say the outcome too.';
+			case 'archive-date':
+				return `LinkedIn's own archive says when it was sent, ${f.date(reason.sentAt)}: that day stands.`;
+			case 'before-earlier':
+				return `That is before an earlier invitation, of ${f.date(reason.sentAt)}.`;
+			case 'followed-by-another':
+				return `Another invitation followed on ${f.date(reason.sentAt)}: this one must have ended before it, without a yes.`;
+			case 'received':
+				return `You received this invitation: it was accepted or not, never "${outcome[reason.outcome]}".`;
+			case 'key-of-another':
+				return `That profile address is ${reason.name}'s.`;
 			case 'note-too-long':
 				return `The note has ${f.number(reason.length)} characters, LinkedIn takes ${f.number(reason.limit)}.`;
 			case 'inmail-under-way':

@@ -138,6 +138,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		answered: 'réponse',
 		replied: 'votre réponse',
 		waiting: 'toujours en attente',
+		mended: 'erreur corrigée',
 		introduced: 'InMail envoyé',
 		'inmail-ended': 'InMail',
 		'inmail-drafted': 'InMail écrit',
@@ -169,6 +170,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 	/** Details of a timeline: `TimelineEntry.detail`. */
 	const detail: Record<string, string> = {
 		...outcome,
+		waiting: 'toujours en attente',
 		answered: 'réponse reçue',
 		declined: 'décliné',
 		silent: 'sans réponse',

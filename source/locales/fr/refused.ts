@@ -33,6 +33,20 @@ export const refused =
 				return `C’est avant l’envoi de l’invitation, le ${f.date(reason.sentAt)}.`;
 			case 'in-the-future':
 				return 'Ce jour est dans le futur.';
+			case 'no-invitation':
+				return 'Aucune invitation n’est connue entre vous.';
+			case 'still-open':
+				return 'Une invitation en attente n’a pas de date de réponse : dites aussi la suite.';
+			case 'archive-date':
+				return `L’archive de LinkedIn dit elle-même quand elle a été envoyée, le ${f.date(reason.sentAt)} : cette date reste.`;
+			case 'before-earlier':
+				return `C’est avant une invitation plus ancienne, du ${f.date(reason.sentAt)}.`;
+			case 'followed-by-another':
+				return `Une autre invitation a suivi le ${f.date(reason.sentAt)} : celle-ci s’est terminée avant, sans être acceptée.`;
+			case 'received':
+				return `Cette invitation, vous l’avez reçue : acceptée ou sans suite, jamais « ${outcome[reason.outcome]} ».`;
+			case 'key-of-another':
+				return `Cette adresse de profil est celle de ${reason.name}.`;
 			case 'note-too-long':
 				return `La note a ${f.number(reason.length)} caractères, LinkedIn en accepte ${f.number(reason.limit)}.`;
 			case 'inmail-under-way':

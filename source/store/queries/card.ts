@@ -21,6 +21,8 @@ const detailOf = (fact: PersonFact): string | null => {
 		case 'replied':
 		case 'inmail-ended':
 			return fact.outcome;
+		case 'mended':
+			return fact.to.outcome ?? 'waiting';
 		case 'ticked':
 			return fact.item;
 		case 'archived':
