@@ -13,7 +13,9 @@ it('splits any text as Intl.Segmenter does', () => {
 	fc.assert(
 		fc.property(fc.array(characters, {maxLength: 12}), list => {
 			const text = list.join('');
-			expect(parts(graphemes.segment(text))).toEqual(parts(segmenter.segment(text)));
+			const [ours, theirs] = [graphemes.segment(text), segmenter.segment(text)];
+			expect(parts(ours)).toEqual(parts(theirs));
+			for (let at = -1; at <= text.length; at++) expect(ours.containing(at)).toEqual(theirs.containing(at));
 		}),
 		{numRuns: 2000},
 	);

@@ -145,7 +145,8 @@ export const start = (command: readonly string[], options: TerminalOptions = {})
 		for (const resume of woken) resume();
 	};
 	const child = spawn(command[0] ?? '', command.slice(1), {
-		name: 'xterm-256color',
+		// it stands above the TERM of the environment
+		name: options.env?.TERM ?? 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd: options.cwd ?? home,
