@@ -28,6 +28,5 @@ const unitByUnit = (input: string): Segments => {
 
 /** The graphemes of a text, as `new Intl.Segmenter().segment(text)` tells them. */
 export const graphemes = {
-	segment: (text: string): Segments =>
-		oneEach.test(text) && !text.includes('\r\n') ? unitByUnit(text) : segmenter().segment(text),
+	segment: (text: string): Segments => (oneEach.test(text) && !text.includes('\r\n') ? unitByUnit(text) : segmenter().segment(text)),
 };
