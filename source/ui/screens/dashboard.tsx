@@ -62,11 +62,12 @@ const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => 
 	const {card: words, today, imports} = locale.screen;
 	const inside = at.left - 4;
 	const context = contextOf(state, frame);
-	const told = (title: string, texts: readonly string[]): Section => ({
-		title: [[title, 'title']],
-		rows: at.card,
-		lines: wrap(texts.join('\n'), inside, at.card).map((line): Line => [line]),
-	});
+	const told = (title: string, texts: readonly string[]): Section => {
+		// a line each where there is room, else one sentence behind the other
+		const apart = wrap(texts.join('\n'), inside);
+		const lines = apart.length <= at.card ? apart : wrap(texts.join(' '), inside, at.card);
+		return {title: [[title, 'title']], rows: at.card, lines: lines.map((line): Line => [line])};
+	};
 	if (context.selected === 'support') return told(today.supportDue, words.supportDue(frame.morning.supportDue ?? now));
 	if (context.selected === 'who-accepted') return told(today.whoAccepted, words.everyone(frame.morning.whoAccepted.waiting));
 	if (context.selected === 'archive' && frame.morning.archiveDue) {
@@ -125,10 +126,11 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 		page !== null
 			? [pageSection(page, view)]
 			: [listSection(view, parts), cardSection(view, parts), ...(side ? [] : panelSections(frame.stats, locale, at, at.left))];
+	const remark = paceRemark(frame.stats, locale);
 	const message =
 		state.prompt?.type === 'filter'
 			? filterLine(state.prompt, view).line
-			: messageLine(state.toast, paceRemark(frame.stats, locale), locale, columns, room =>
+			: messageLine(state.toast, at.place === 'lines' && page === null ? remark.slice(0, 1) : remark, locale, columns, room =>
 					state.screen === 'today' ? morningWords(frame, locale, room) : [],
 				);
 	return (

@@ -4,7 +4,7 @@ import type {Locale} from '../../locales/index.ts';
 import {joined, lineWidth, spread} from '../components/line.ts';
 import {type Screen, screens} from '../keys/context.ts';
 import type {Frame} from '../state/state.ts';
-import {cut} from '../terminal/width.ts';
+import {cut, width} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span} from '../theme/theme.ts';
 
@@ -25,12 +25,16 @@ const roomy = 72;
 /** Columns that the name of a screen keeps where not all of them fit. */
 const shortened = 5;
 
-/** The name and the screens in `room` columns: where they do not fit the name goes, then the screens not shown are shortened. */
+/**
+ * The name and the screens in `room` columns: where they do not fit the name goes, then the blanks between the screens, then the
+ * ends of the longest names that are not shown.
+ */
 const tabsIn = (screen: Screen, room: number, names: Readonly<Record<Screen, string>>): Line => {
-	const tabs = (most: number): Line =>
-		screens.flatMap((id): Span[] => [' ', id === screen ? [` ${names[id]} `, 'selected'] : [` ${cut(names[id], most)} `, 'muted']]);
-	const whole = tabs(room);
-	const forms: Line[] = [[[' linkdash', 'title'], ' ', ...whole], whole, tabs(shortened)];
+	const tabs = (most: number, between = ''): Line =>
+		screens.flatMap((id): Span[] => [between, id === screen ? [` ${names[id]} `, 'selected'] : [` ${cut(names[id], most)} `, 'muted']]);
+	const longest = Math.max(...Object.values(names).map(width));
+	const shorter = Array.from({length: longest - shortened + 1}, (_, less): Line => [' ', ...tabs(longest - less)]);
+	const forms: Line[] = [[[' linkdash', 'title'], ' ', ...tabs(room, ' ')], tabs(room, ' '), ...shorter];
 	return forms.find(line => lineWidth(line) <= room) ?? tabs(shortened);
 };
 

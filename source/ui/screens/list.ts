@@ -40,7 +40,11 @@ const rowLine = (row: TodayRow, at: Columns, columns: number, locale: Locale, no
 	];
 	const everyone = (title: string, facts: readonly Span[], key: string): Line => {
 		const label = fitText(title, Math.max(at.name - 1, width(title)));
-		return spread([[label, 'strong'], ' ', ...joined(facts)], [[key, 'muted']], columns);
+		const line = (told: readonly Span[]): Line => [[label, 'strong'], ' ', ...joined(told)];
+		// half a fact says nothing
+		const whole = line(facts);
+		const fits = lineWidth(whole) + 1 + width(key) <= columns;
+		return spread(fits ? whole : line(facts.slice(0, 1)), [[key, 'muted']], columns);
 	};
 	switch (row.kind) {
 		case 'support':

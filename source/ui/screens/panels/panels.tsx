@@ -3,6 +3,7 @@ import type {Stats} from '../../../domain/views.ts';
 import type {Locale} from '../../../locales/index.ts';
 import {Frame, type Section} from '../../components/frame.tsx';
 import type {Layout} from '../layout.ts';
+import {paceRemark} from '../toast.ts';
 import {acceptanceLines} from './acceptance.ts';
 import {panelLines, summaryLine, summaryTitle} from './compact.ts';
 import {networkLines} from './network.ts';
@@ -13,7 +14,11 @@ export const panelSections = (stats: Stats, locale: Locale, {place, panels}: Lay
 	const inside = columns - 4;
 	const {acceptance, refusals, network} = locale.screen;
 	if (place === 'summary') return [{title: summaryTitle(locale), rows: 1, lines: [summaryLine(stats, locale)]}];
-	if (place === 'lines') return [{title: [], rows: panels.together, lines: panelLines(stats, locale, inside)}];
+	if (place === 'lines') {
+		// the message line has no room for what limits the day
+		const note = paceRemark(stats, locale).slice(2);
+		return [{title: [], note, rows: panels.together, lines: panelLines(stats, locale, inside)}];
+	}
 	return [
 		{
 			title: [[acceptance.title, 'title']],

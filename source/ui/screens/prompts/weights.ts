@@ -11,7 +11,10 @@ import {workOf} from '../words.ts';
 import {insideColumns, insideRows, type PromptOf, type PromptView, promptView, topAround} from './prompt-view.ts';
 
 const wide = 84;
-const barCells = 20;
+/** Cells of a bar: the labels come first where both do not fit. */
+const barCells = {most: 20, least: 8};
+/** Columns beside label and bar: the mark, blanks, the number, and what it was. */
+const beside = 18;
 
 type Row = {label: string; value: number; before: number; most: number};
 
@@ -30,10 +33,10 @@ const rowLine = (
 	{label, value, before, most}: Row,
 	selected: boolean,
 	columns: number,
-	labels: number,
+	{labels, cells}: {labels: number; cells: number},
 	{weights: {page}, format}: Locale,
 ): Line => {
-	const {full, empty} = bar(value / most, barCells);
+	const {full, empty} = bar(value / most, cells);
 	const line: Line = [
 		`${selected ? glyphs.selected : ' '} `,
 		fitText(label, labels),
@@ -82,8 +85,10 @@ export const weightsView = (prompt: PromptOf<'weights'>, view: View): PromptView
 	const columns = insideColumns(size, wide);
 	const rows = insideRows(size, Number.POSITIVE_INFINITY);
 	const all = rowsOf(prompt, locale);
-	const labels = Math.min(Math.max(...all.map(({label}) => width(label))), Math.max(8, columns - barCells - 18));
-	const lines = all.map((row, index) => rowLine(row, index === prompt.index, columns, labels, locale));
+	const longest = Math.max(...all.map(({label}) => width(label)));
+	const cells = Math.max(barCells.least, Math.min(barCells.most, columns - longest - beside));
+	const at = {cells, labels: Math.min(longest, Math.max(8, columns - cells - beside))};
+	const lines = all.map((row, index) => rowLine(row, index === prompt.index, columns, at, locale));
 	const head: Line = [[page.head, 'title']];
 	const room = rows - lines.length - 2;
 	if (room >= fewest) {
