@@ -7,6 +7,7 @@ import type {NoteAdvice} from './note-advice.ts';
 import type {Degree, Goal, InMail, InMailText, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
 import type {Rules} from './rules.ts';
 import type {SuggestionSource} from './suggestion.ts';
+import type {Waiting} from './waiting.ts';
 
 /**
  * Read models: what a screen or a command shows. Made by the store's queries and the rules, drawn by ui/, printed by output/.
@@ -107,6 +108,25 @@ export type Listed = {
 	/** Of the pending invitation, either direction; null without one. */
 	sentAt: number | null;
 };
+
+/** `at`: the day it is due or planned, or when it was done or skipped. */
+export type FollowUpTold = {of: 'follow-up'; state: 'overdue' | 'due' | 'planned' | 'done' | 'skipped'; at: number};
+
+/** What a view of people tells of somebody besides. Instants are epoch ms, chances 0 to 1. */
+export type Told =
+	/** Withdrawn: from when they may be invited again. */
+	| {of: 'target'; againFrom: number}
+	/** The acceptance still to come; `isLong`: withdrawing is suggested. */
+	| {of: 'pending'; yet: number; isLong: boolean}
+	/** By the same criteria as those one invites. */
+	| {of: 'received'; value: number; why: readonly WhyCode[]; putOffUntil: number | null}
+	| FollowUpTold
+	/** The latest message either way, as an archive shows it. */
+	| {of: 'connection'; messageAt: number | null}
+	/** The excluded company they are at; null where the member excluded them. */
+	| {of: 'excluded'; company: string | null};
+
+export type ToldPerson = Listed & {told: Told | null};
 
 /** Somebody the member was told had refused or gone (`outcome`), whom an archive shows connected since. */
 export type Disputed = Listed & {outcome: Outcome};
@@ -211,6 +231,12 @@ export type Card = Listed & {
 	note: string | null;
 	noteLength: number;
 	noteLimit: number;
+	/** Of an invitation that waits, either way. */
+	waiting: Waiting | null;
+	/** What a received invitation is worth to the goal, and why; null where none waits. */
+	received: {value: number; why: readonly WhyCode[]} | null;
+	/** Withdrawn: from when they may be invited again, epoch ms; null where nothing holds them back. */
+	againFrom: number | null;
 	snoozedUntil: number | null;
 	barrier: Outcome | null;
 	inmail: InMail | null;

@@ -11,8 +11,21 @@ import type {Weights} from '../domain/ranking.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Template} from '../domain/template.ts';
-import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Offer, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
+import type {
+	Card,
+	GestureView,
+	LikelyDuplicate,
+	Listed,
+	Morning,
+	Offer,
+	Performed,
+	Reversed,
+	Stats,
+	Suggested,
+	ToldPerson,
+} from '../domain/views.ts';
 import type {ListQuery} from './queries/list.ts';
+import type {ToldQuery} from './queries/people-views.ts';
 import type {Steps} from './steps.ts';
 
 /** Result of looking for PERSON: a profile address, key, id or an unambiguous part of the name. */
@@ -75,6 +88,8 @@ export type Store = {
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
+	/** A window of a view of people, with what matters there of each. */
+	view(query: ToldQuery, now: number, rules: Rules): {total: number; rows: readonly ToldPerson[]};
 	/** Companies nobody of whom is offered, as the member wrote them, in the order they were excluded. */
 	excludedCompanies(): readonly string[];
 	/** Templates of notes: those linkdash comes with, as the member left them, and the member's own. */

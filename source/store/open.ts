@@ -24,6 +24,7 @@ import {timelineOf, toCard} from './queries/card.ts';
 import {createDisputes} from './queries/disputes.ts';
 import {createDuplicates} from './queries/duplicates.ts';
 import {createExperiments} from './queries/experiments.ts';
+import {createFollowUps} from './queries/follow-ups.ts';
 import {createImports} from './queries/imports.ts';
 import {createInsights} from './queries/insights.ts';
 import {createLists, type ListedRow, listedColumns} from './queries/list.ts';
@@ -31,6 +32,7 @@ import {createMorning} from './queries/morning.ts';
 import {createNetwork} from './queries/network.ts';
 import {createOffers, worthOf} from './queries/offers.ts';
 import {createPeople} from './queries/people.ts';
+import {createPeopleViews} from './queries/people-views.ts';
 import {createSent} from './queries/sent.ts';
 import {createStats} from './queries/stats.ts';
 import {createSuggestions} from './queries/suggestions.ts';
@@ -116,7 +118,10 @@ const assemble = (db: DatabaseSync, path: string, {days, ...weights}: Pick<Rules
 	const duplicates = createDuplicates(db, projection.resolve);
 	const imports = createImports(db, disputes);
 	const advise = createAdvice(db);
-	const morning = createMorning(db, people, sent, offers, advise, disputes);
+	const followUps = createFollowUps(db, sent);
+	const morning = createMorning(db, {people, sent, offers, advise, disputes, followUps});
+	const {excludedCompanies} = projection;
+	const view = createPeopleViews({people, sent, offers, lists, followUps, excludedCompanies});
 
 	const refoldAll = (): void => {
 		projection.refoldAll();
@@ -248,6 +253,7 @@ const assemble = (db: DatabaseSync, path: string, {days, ...weights}: Pick<Rules
 				return candidates.length === 1 && one ? {one} : {candidates};
 			}),
 		list: (query, now) => guarded(path, () => lists.list(query, now)),
+		view: (query, now, rules) => guarded(path, () => view(query, now, rules)),
 		pendingNamed: (part, now, limit) => guarded(path, () => lists.pendingNamed(part, now, limit)),
 		card: (id, now, rules) =>
 			guarded(path, () => {

@@ -9,17 +9,41 @@ import type {Progress} from '../domain/progress.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
 import type {Shared} from '../domain/shared.ts';
-import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
+import type {
+	Card,
+	GestureView,
+	LikelyDuplicate,
+	Listed,
+	Morning,
+	Performed,
+	Reversed,
+	Stats,
+	Suggested,
+	ToldPerson,
+} from '../domain/views.ts';
 
 /** Views of the People screen. */
-export const peopleViews = ['targets', 'pending', 'connections', 'suggestions', 'duplicates'] as const;
+export const peopleViews = [
+	'targets',
+	'pending',
+	'connections',
+	'received',
+	'follow-ups',
+	'excluded',
+	'suggestions',
+	'duplicates',
+] as const;
 export type PeopleView = (typeof peopleViews)[number];
 
-/** A row of a view of People, by its kind: somebody of the store, somebody to consider inviting, or two entries that may be one person. */
+/** A row of a view of People, by its kind: somebody of the store, somebody to consider inviting, two entries that may be one person, or a company. */
 export type PeopleRow =
-	| ({kind: 'person'} & Listed)
+	| ({kind: 'person'} & ToldPerson)
 	| ({kind: 'suggestion'} & Suggested)
-	| ({kind: 'duplicate'; name: string} & LikelyDuplicate);
+	| ({kind: 'duplicate'; name: string} & LikelyDuplicate)
+	| ExcludedCompany;
+
+/** A company nobody of whom is offered. */
+export type ExcludedCompany = {kind: 'company'; id: string; name: string};
 
 /** What an import came to. `changed` false: all was known, and there is nothing to undo. */
 export type ImportDone = {report: ImportReport; changed: boolean};

@@ -1,12 +1,29 @@
+import type {Rules} from '../../domain/rules.ts';
+import {fold} from '../../domain/text.ts';
 import type {Store} from '../../store/index.ts';
-import type {PeopleView, Session} from '../../ui/session.ts';
+import type {PeopleRow, PeopleView, Session} from '../../ui/session.ts';
+
+type Query = {view: PeopleView; filter: string; offset: number; limit: number};
+type People = ReturnType<Session['people']>;
+
+/** Excluded companies, then excluded people, as one list. */
+const readExcluded = (store: Store, {filter, offset, limit}: Query, now: number, rules: Rules): People => {
+	const companies = store
+		.excludedCompanies()
+		.filter(name => fold(name).includes(fold(filter.trim())))
+		.map((name): PeopleRow => ({kind: 'company', id: `company ${name}`, name}));
+	const shown = companies.slice(offset, offset + limit);
+	const {total, rows} = store.view(
+		{view: 'excluded', filter, offset: Math.max(0, offset - companies.length), limit: limit - shown.length},
+		now,
+		rules,
+	);
+	return {total: companies.length + total, rows: [...shown, ...rows.map((row): PeopleRow => ({kind: 'person', ...row}))]};
+};
 
 /** A window of a view of People, each row with its kind. */
-export const readPeople = (
-	store: Store,
-	{view, filter, offset, limit}: {view: PeopleView; filter: string; offset: number; limit: number},
-	now: number,
-): ReturnType<Session['people']> => {
+export const readPeople = (store: Store, query: Query, now: number, rules: Rules): People => {
+	const {view, filter, offset, limit} = query;
 	if (view === 'suggestions') {
 		const {total, rows} = store.suggestions({part: filter, offset, limit}, now);
 		return {total, rows: rows.map(row => ({kind: 'suggestion', ...row}))};
@@ -16,6 +33,7 @@ export const readPeople = (
 		if (found === null) return {total: 0, rows: [], looking: true};
 		return {total: found.total, rows: found.rows.map(row => ({kind: 'duplicate', name: row.one.name, ...row}))};
 	}
-	const {total, rows} = store.list({view, filter, offset, limit}, now);
+	if (view === 'excluded') return readExcluded(store, query, now, rules);
+	const {total, rows} = store.view({view, filter, offset, limit}, now, rules);
 	return {total, rows: rows.map(row => ({kind: 'person', ...row}))};
 };

@@ -9,6 +9,7 @@ import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
 import {several} from './several.ts';
+import {views} from './views.ts';
 import {weights} from './weights.ts';
 
 export const en = (f: Format) => ({
@@ -21,6 +22,7 @@ export const en = (f: Format) => ({
 	commands: commands(f),
 	screen: screen(f),
 	several: several(f),
+	views: views(f),
 	weights: weights(f),
 	morning: morning(f, domain(f).relation),
 });

@@ -78,6 +78,7 @@ export const messages = (f: Format) => {
 			'nobody-selected': 'nobody is selected',
 			'only-suggested': 'they are not on your list yet: Enter adds them',
 			'two-entries': 'these are two entries: Enter says whether they are one person',
+			'a-company': 'this is a company: d includes it again',
 			'already-connected': 'you are connected already',
 			'already-pending': 'an invitation is waiting already',
 			'they-invited-you': 'they invited you: a accepts',

@@ -10,6 +10,7 @@ import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
 import {several} from './several.ts';
+import {views} from './views.ts';
 import {weights} from './weights.ts';
 
 export const fr = (f: Format): ReturnType<typeof en> => ({
@@ -22,6 +23,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	commands: commands(f),
 	screen: screen(f),
 	several: several(f),
+	views: views(f),
 	weights: weights(f),
 	morning: morning(f, domain(f).relation),
 });

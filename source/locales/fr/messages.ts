@@ -79,6 +79,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'nobody-selected': 'aucune personne choisie',
 			'only-suggested': 'pas encore sur votre liste : Entrée ajoute cette personne',
 			'two-entries': 'ce sont deux fiches : Entrée dit si c’est une seule personne',
+			'a-company': 'c’est une entreprise : d la réintègre',
 			'already-connected': 'vous êtes déjà en relation',
 			'already-pending': 'une invitation attend déjà',
 			'they-invited-you': 'c’est lui ou elle qui vous invite : a accepte',

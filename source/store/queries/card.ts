@@ -2,8 +2,10 @@ import {noonUtc} from '../../domain/calendar.ts';
 import type {PersonFact} from '../../domain/event.ts';
 import type {Arm} from '../../domain/experiment/index.ts';
 import type {Person} from '../../domain/person.ts';
+import {pointsOf, reasonsOf} from '../../domain/ranking.ts';
 import type {Rules} from '../../domain/rules.ts';
 import type {Card, TimelineEntry} from '../../domain/views.ts';
+import {againFrom, waitingOf} from '../../domain/waiting.ts';
 import type {Journal} from '../journal.ts';
 import {bare, type ListedRow, toListed} from './list.ts';
 import {noteOf} from './offers.ts';
@@ -74,6 +76,9 @@ export const toCard = (
 		weight: person.weight,
 		invitations: person.invitations,
 		...noteOf(person, rules),
+		waiting: waitingOf(person, now, rules),
+		received: listed.status === 'incoming' ? {value: pointsOf(person, rules), why: reasonsOf(person, rules)} : null,
+		againFrom: againFrom(person, now, rules),
 		snoozedUntil: person.snoozedUntil,
 		barrier: person.barrier,
 		inmail: person.inmail,

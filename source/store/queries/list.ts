@@ -39,15 +39,27 @@ export const toListed = (row: ListedRow, now: number, rules: Pick<Rules, 'days'>
 	};
 };
 
+/** A row with the folded person behind it. */
+export type Seen = Listed & {person: Person};
+
 /** A row without the folded person behind it. */
 export const bare = ({person: _, ...listed}: Listed & {person: Person}): Listed => listed;
 
-/** Three ways to look at everyone: what is stored of a person never leaves them out of all three. */
+type ListView = {
+	where: string;
+	order: string /** The condition depends on the clock: the counters do not tell how many there are. */;
+	since?: true;
+};
+
+/** Ways to look at everyone. What is stored of a person never leaves them out of the first three. */
 const views = {
 	targets: {where: "phase NOT IN ('connection', 'pending')", order: 'offerable DESC, value DESC, id'},
-	pending: {where: "phase = 'pending'", order: 'since DESC, id DESC'},
+	pending: {where: "phase = 'pending'", order: 'since, id'},
 	connections: {where: "phase = 'connection'", order: 'since DESC, id DESC'},
-} as const;
+	// who was put off comes after the others
+	received: {where: "phase = 'incoming' AND since > ?", order: 'snoozed_until IS NOT NULL, value DESC, since DESC, id', since: true},
+	excluded: {where: "phase = 'excluded'", order: 'since DESC, id DESC'},
+} as const satisfies Record<string, ListView>;
 
 /** `filter`: see filter.ts. Without a view everybody, by name. `limit` -1 is no limit. */
 export type ListQuery = {filter?: string; view?: keyof typeof views; offset?: number; limit?: number};
@@ -63,27 +75,52 @@ const all = (conditions: readonly Condition[]) => ({
 export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 	const clockAt = (now: number): Clock => ({now, expiredBefore: now - rules.days.expiry * dayMs});
 
-	const select = (conditions: readonly Condition[], order: string, now: number, offset: number, limit: number): Listed[] => {
+	const select = (conditions: readonly Condition[], order: string, now: number, offset: number, limit: number): Seen[] => {
 		const {where, values} = all(conditions);
 		const rows = db
 			.prepare(`SELECT ${listedColumns} FROM person WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
 			.all(...values, limit, offset);
-		return (rows as unknown as ListedRow[]).map(row => bare(toListed(row, now, rules)));
+		return (rows as unknown as ListedRow[]).map(row => toListed(row, now, rules));
 	};
 
 	// json_each, since a list of thousands is more parameters than a statement takes
 	const oneOf = (ids: readonly string[]): Condition => ({sql: 'id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)]});
-	const byIds = (ids: readonly string[], now: number): Listed[] => select([oneOf(ids)], byName, now, 0, ids.length);
+	const byIds = (ids: readonly string[], now: number): Seen[] => select([oneOf(ids)], byName, now, 0, ids.length);
 
-	return {
+	const lists = {
 		clockAt,
-		list({filter = '', view, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Listed[]} {
-			const shown = view && views[view];
+		/** Those of these people whom a filter lets through, as they were given. */
+		among(ids: readonly string[], filter: string, now: number): string[] {
+			const filters = parseFilter(filter, clockAt(now));
+			if (filters.length === 0) return [...ids];
+			const {where, values} = all([oneOf(ids), ...filters]);
+			const found = new Set(
+				db
+					.prepare(`SELECT id FROM person WHERE ${where}`)
+					.all(...values)
+					.map(row => String(row.id)),
+			);
+			return ids.filter(id => found.has(id));
+		},
+		/** In the order of the ids. */
+		byIds(ids: readonly string[], now: number): Seen[] {
+			const found = new Map(byIds(ids, now).map(row => [row.id, row]));
+			return ids.flatMap(id => found.get(id) ?? []);
+		},
+		list(query: ListQuery, now: number): {total: number; rows: Listed[]} {
+			const {total, rows} = lists.seen(query, now);
+			return {total, rows: rows.map(bare)};
+		},
+		/** The same with the people behind the rows. */
+		seen({filter = '', view, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Seen[]} {
+			const shown: ListView | undefined = view && views[view];
 			const order = shown?.order ?? byName;
-			const inView = shown ? [{sql: shown.where, values: []}] : [];
+			const inView = shown ? [{sql: shown.where, values: shown.since ? [clockAt(now).expiredBefore] : []}] : [];
 			const filters = parseFilter(filter, clockAt(now));
 			if (filters.length === 0) {
-				const total = Number(db.prepare(`SELECT total(n) AS total FROM person_count WHERE ${all(inView).where}`).get()?.total);
+				const {where, values} = all(inView);
+				const counted = shown?.since ? 'count(*) AS total FROM person' : 'total(n) AS total FROM person_count';
+				const total = Number(db.prepare(`SELECT ${counted} WHERE ${where}`).get(...values)?.total);
 				return {total, rows: select(inView, order, now, offset, limit)};
 			}
 			// one scan gives both the total and the page
@@ -108,14 +145,14 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 			const holder =
 				key &&
 				db.prepare('SELECT id AS person FROM person WHERE key = ?1 UNION ALL SELECT person FROM further_key WHERE key = ?1').get(key);
-			if (holder) return byIds([String(holder.person)], now);
+			if (holder) return byIds([String(holder.person)], now).map(bare);
 			const id = db.prepare('SELECT coalesce((SELECT person FROM alias WHERE id = ?1), ?1) AS id').get(text)?.id;
-			const one = byIds([String(id)], now);
+			const one = byIds([String(id)], now).map(bare);
 			if (one.length > 0) return one;
 			const name = fold(text);
 			if (name === '') return [];
 			const exact = select([{sql: named.exactly, values: named.bounds(name)}], byName, now, 0, 20);
-			return exact.length > 0 ? exact : select([{sql: named.partly, values: [name]}], byName, now, 0, 20);
+			return (exact.length > 0 ? exact : select([{sql: named.partly, values: [name]}], byName, now, 0, 20)).map(bare);
 		},
 		/** Pending invitees whose name holds `part`, newest invitation first. */
 		pendingNamed(part: string, now: number, limit: number): Listed[] {
@@ -126,7 +163,10 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 				now,
 				0,
 				limit,
-			);
+			).map(bare);
 		},
 	};
+	return lists;
 };
+
+export type Lists = ReturnType<typeof createLists>;

@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {lastLook} from '../../domain/account.ts';
-import {addDays, dayMs, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
+import {addDays, dayMs, localDate, noonOf, startOfDay} from '../../domain/calendar.ts';
 import type {Changes} from '../../domain/morning-line.ts';
 import {notesAreFew} from '../../domain/note-advice.ts';
 import {returningLeft} from '../../domain/returning.ts';
@@ -10,6 +10,7 @@ import type {Closed, Listed, Morning, Offer, Stats} from '../../domain/views.ts'
 import {firstIdAt} from '../ids.ts';
 import type {MakeAdvice} from './advice.ts';
 import type {Disputes} from './disputes.ts';
+import type {FollowUps} from './follow-ups.ts';
 import {bare, type ListedRow, listedColumns, toListed} from './list.ts';
 import type {Offers} from './offers.ts';
 import type {People} from './people.ts';
@@ -20,18 +21,17 @@ const window = 50;
 /** 88 % of the acceptances have come by a week (facts of 16,492 invitations): older and not looked at since is unresolved. */
 const answeredWithin = 7 * dayMs;
 
+type Parts = {people: People; sent: Sent; offers: Offers; advise: MakeAdvice; disputes: Disputes; followUps: FollowUps};
+
 /** The day's list in the order of the morning: who accepted?, follow-ups, received, invitations. */
-export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offers: Offers, advise: MakeAdvice, disputes: Disputes) => {
+export const createMorning = (db: DatabaseSync, {people, sent, offers, advise, disputes, followUps}: Parts) => {
 	const unlooked = db.prepare(`SELECT count(*) AS count FROM invitation
 		WHERE direction = 'out' AND outcome IS NULL AND sent_at > ? AND sent_at < ? AND coalesce(looked_at, 0) < ?`);
 	const unresolved = db.prepare(`SELECT count(*) AS count FROM invitation
 		WHERE direction = 'out' AND outcome IS NULL AND sent_at > ? AND sent_at <= ? AND max(coalesce(looked_at, 0), ?) <= sent_at + ${answeredWithin}`);
-	const accepted = db.prepare(`SELECT ${listedColumns}, follow_up_at AS at FROM person
-		WHERE follow_up_moved = 0 AND follow_up_at >= ? AND follow_up_at < ? ORDER BY follow_up_at LIMIT ${window}`);
-	const moved = db.prepare(`SELECT ${listedColumns}, follow_up_at AS at FROM person
-		WHERE follow_up_moved = 1 AND follow_up_at <= ? ORDER BY follow_up_at LIMIT ${window}`);
 	const received = db.prepare(
-		`SELECT ${listedColumns} FROM person WHERE phase = 'incoming' AND since > ? ORDER BY since DESC, id LIMIT ${window}`,
+		`SELECT ${listedColumns} FROM person WHERE phase = 'incoming' AND since > ? AND (snoozed_until IS NULL OR snoozed_until <= ?)
+			ORDER BY value DESC, since DESC, id LIMIT ${window}`,
 	);
 	const actBefore = db.prepare('SELECT at FROM event WHERE id < ? ORDER BY id DESC LIMIT 1');
 	// an invitation ends within its expiry: older ones need not be looked through
@@ -61,18 +61,6 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 
 	const unresolvedAt = (now: number, living: number, look: number | null): number =>
 		count(unresolved.get(living, now - answeredWithin, look ?? 0));
-
-	const followUps = (now: number, rules: Rules): Morning['followUps'] => {
-		// by the calendar: accepted on Saturday evening is due on Monday morning
-		const dueOn = (at: number): number => startOfDay(noonOf(addDays(localDate(at), rules.days.followUp)));
-		const acceptedBefore = startOfNextDay(noonOf(addDays(localDate(now), -rules.days.followUp)));
-		// an archive of many years would bring hundreds of old acceptances: only those since the first use are due
-		const due = [
-			...accepted.all(sent.firstUse(), acceptedBefore).map(row => ({row, dueAt: dueOn(Number(row.at))})),
-			...moved.all(now).map(row => ({row, dueAt: Number(row.at)})),
-		];
-		return due.sort((a, b) => a.dueAt - b.dueAt).map(({row, dueAt}) => ({...(listed([row], now, rules)[0] as Listed), dueAt}));
-	};
 
 	const closedBy = ({account, pace}: Stats, offered: readonly Offer[]): Closed => {
 		if (account.standing === 'restricted') return 'restricted';
@@ -105,8 +93,8 @@ export const createMorning = (db: DatabaseSync, people: People, sent: Sent, offe
 				asOf: now,
 				changes: changesUntil(now, rules),
 				whoAccepted: {waiting, lastLook: look},
-				followUps: followUps(now, rules),
-				received: listed(received.all(living), now, rules),
+				followUps: followUps.due(now, rules, window),
+				received: listed(received.all(living, now), now, rules),
 				offers: offered,
 				closed: closedBy(stats, offered),
 				beyondToday: Math.max(0, all - tooRisky - offered.length),

@@ -58,12 +58,14 @@ export const fieldScopes: readonly Scope[] = [
 export type Context = {
 	screen: Screen;
 	/** `support`, `archive` and `who-accepted` are the first lines of Today, about everyone; they have no person. */
-	selected: 'support' | 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'duplicate' | 'none';
+	selected: 'support' | 'archive' | 'who-accepted' | 'person' | 'suggestion' | 'duplicate' | 'company' | 'none';
 	person: Card | null;
 	/** The selected one is only suggested by an archive: nothing is recorded of them. */
 	suggestion: Suggested | null;
 	/** The selected line is two entries that may be one person. */
 	duplicate: LikelyDuplicate | null;
+	/** The selected line is a company nobody of whom is offered. */
+	company: {id: string; name: string} | null;
 	/** The selected connection is due for a follow-up. */
 	followUpDue: boolean;
 	/** What the member recorded of the selected person, whom an archive shows connected since; null where nothing is in dispute. */
@@ -93,6 +95,7 @@ export const reasonCodes = [
 	'nobody-selected',
 	'only-suggested',
 	'two-entries',
+	'a-company',
 	'already-connected',
 	'already-pending',
 	'they-invited-you',

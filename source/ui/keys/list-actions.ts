@@ -120,7 +120,7 @@ export const listActions: readonly Action[] = [
 		keys: ['d'],
 		...outcome,
 		when: when.canExclude,
-		label: ({person}) => (person?.status === 'excluded' ? 'include' : 'exclude'),
+		label: ({person, company}) => (company || person?.status === 'excluded' ? 'include' : 'exclude'),
 		footer: 51,
 	},
 

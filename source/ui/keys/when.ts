@@ -13,7 +13,11 @@ export const always: When = () => true;
 export const isIncoming = (person: Card | null): boolean => person?.status === 'incoming';
 
 /** Why a line that is nobody of the store is nobody to act on. */
-const nobodyBecause: Partial<Record<Context['selected'], ReasonCode>> = {suggestion: 'only-suggested', duplicate: 'two-entries'};
+const nobodyBecause: Partial<Record<Context['selected'], ReasonCode>> = {
+	suggestion: 'only-suggested',
+	duplicate: 'two-entries',
+	company: 'a-company',
+};
 
 const withPerson =
 	(test: (person: Card, context: Context) => true | ReasonCode): When =>
@@ -93,7 +97,7 @@ export const canSnooze = withPerson((person, {followUpDue}) => {
 });
 
 export const canFollowUp = withPerson(person => (person.status === 'connection' ? true : 'not-a-connection'));
-export const canExclude: When = context => (context.suggestion ? true : withPerson(() => true)(context));
+export const canExclude: When = context => (context.suggestion || context.company ? true : withPerson(() => true)(context));
 export const canCopy = withPerson(person => (person.note === null ? 'no-note' : true));
 const hasProfile = ({key}: Pick<Card, 'key'>): true | ReasonCode => (key === null ? 'no-profile' : true);
 export const canOpen: When = context => (context.suggestion ? hasProfile(context.suggestion) : withPerson(hasProfile)(context));

@@ -7,6 +7,7 @@ import {cutLine, fitLine, joined, lineWidth, spread} from '../components/line.ts
 import {width, wrap} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span} from '../theme/theme.ts';
+import {receivedLine, waitingLines} from './waiting.ts';
 import {relationOf, workOf} from './words.ts';
 
 /** Whom an invitation could still go to: their card prepares it. The others' cards tell what happened. */
@@ -128,17 +129,18 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 	const prepares = invitable.has(card.status);
 	const head = [about(card, locale)];
 	const drawn: Line[] = card.arm === null ? [] : [[[locale.experiments.drawn(card.arm), 'accent']]];
+	const ahead = waitingLines(card, locale, columns, now);
 	const past = [...inMail(card, locale, now), ...history(card, locale, now)];
 	const tags: Line[] = card.tags.length === 0 ? [] : [[[locale.screen.card.tags(card.tags), 'muted']]];
 	if (!prepares) {
-		const lines = [...head, ...past.slice(0, Math.max(1, rows - 3)), ...tags];
+		const lines = [...head, ...receivedLine(card, locale), ...past.slice(0, Math.max(1, rows - 3 - ahead.length)), ...ahead, ...tags];
 		const room = rows - lines.length;
 		return [...lines, ...(room > 3 ? [[]] : []), ...excerpt(card, locale, columns, Math.min(noteRows, room - (room > 3 ? 1 : 0)))].slice(
 			0,
 			rows,
 		);
 	}
-	head.push(worthLine(card, stats, locale, columns), ...(rows > 4 ? drawn : []));
+	head.push(worthLine(card, stats, locale, columns), ...(rows > 4 ? drawn : []), ...(rows > 3 ? ahead.slice(0, 1) : []));
 	if (rows <= 2) return head.slice(0, rows);
 	const whole = checklist(card, locale, columns);
 	// whole only where a line of the note still has room under it

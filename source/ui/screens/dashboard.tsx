@@ -73,7 +73,8 @@ const cardSection = ({state, frame, locale, now}: View, at: Layout): Section => 
 	if (context.selected === 'archive' && frame.morning.archiveDue) {
 		return told(imports.due.title, imports.due.card(frame.morning.archiveDue, now));
 	}
-	const {person, suggestion, duplicate} = context;
+	const {person, suggestion, duplicate, company} = context;
+	if (company) return told(company.name, [locale.views.card.company(company.name)]);
 	if (duplicate) {
 		const lines = duplicateLines(duplicate, locale, inside, at.card);
 		const note: Line = [[locale.domain.chance(duplicate.likelihood), 'muted']];

@@ -1,5 +1,5 @@
 import {noonOf} from '../../domain/calendar.ts';
-import type {LikelyDuplicate, Listed} from '../../domain/views.ts';
+import type {LikelyDuplicate, ToldPerson} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import type {TableColumn, TableRow} from '../components/table.tsx';
 import type {PeopleRow, PeopleView} from '../session.ts';
@@ -13,20 +13,31 @@ type ColumnId = keyof Locale['screen']['people']['columns'];
 const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'other'>, number>> = {
 	degree: 5,
 	relation: 12,
-	status: 12,
+	status: 14,
 	since: 12,
 	why: 28,
 	likely: 14,
+	yet: 16,
+	waited: 12,
+	value: 7,
+	message: 16,
+	told: 30,
 };
 
 /** Columns of each view, and those that a narrow terminal gives up, the first one first. */
 const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: readonly ColumnId[]}>> = {
 	targets: {ids: ['name', 'work', 'degree', 'relation', 'status'], spared: ['relation', 'degree', 'status']},
-	pending: {ids: ['name', 'work', 'relation', 'since'], spared: ['relation']},
-	connections: {ids: ['name', 'work', 'since'], spared: []},
+	pending: {ids: ['name', 'work', 'relation', 'yet', 'waited'], spared: ['relation', 'yet']},
+	connections: {ids: ['name', 'work', 'message', 'since'], spared: ['message']},
+	received: {ids: ['name', 'work', 'relation', 'why', 'value'], spared: ['why', 'relation']},
+	'follow-ups': {ids: ['name', 'work', 'told'], spared: ['work']},
+	excluded: {ids: ['name', 'work', 'why'], spared: ['work']},
 	suggestions: {ids: ['name', 'work', 'why'], spared: ['work']},
 	duplicates: {ids: ['name', 'other', 'likely', 'why'], spared: ['why', 'likely']},
 };
+
+/** Numbers and days stand under each other. */
+const rightAligned: ReadonlySet<ColumnId> = new Set(['since', 'waited', 'value']);
 
 const isFixed = (id: ColumnId): id is keyof typeof fixed => id in fixed;
 
@@ -43,11 +54,38 @@ export const peopleColumns = (view: PeopleView, columns: number, {screen: {peopl
 		const title = people.columns[id];
 		if (id === 'name') return {id, title, width: name, tone: 'strong'};
 		if (!isFixed(id)) return {id, title, width: room - name};
-		return {id, title, width: fixed[id], ...(id === 'since' ? {align: 'right' as const} : {}), tone: 'muted'};
+		return {id, title, width: fixed[id], ...(rightAligned.has(id) ? {align: 'right' as const} : {}), tone: 'muted'};
 	});
 };
 
-const personCell = (person: Listed, id: Exclude<ColumnId, 'name' | 'work' | 'other'>, {domain, screen, format}: Locale): string => {
+/** What a view tells of somebody, in the column that is there for it; null where it says nothing of its own. */
+const toldCell = ({told, status, sentAt}: ToldPerson, id: ColumnId, {domain, views, format}: Locale, now: number): string | null => {
+	if (told === null) return null;
+	switch (told.of) {
+		case 'target':
+			return id === 'status' ? views.againFrom(told.againFrom) : null;
+		case 'pending':
+			if (id === 'yet') return status === 'expired' ? '' : domain.chance(told.yet);
+			return id === 'waited' && sentAt !== null ? views.waited(-format.daysUntil(sentAt, now), told.isLong) : null;
+		case 'received':
+			if (id === 'value') return format.number(Math.round(told.value));
+			if (id !== 'why') return null;
+			return told.putOffUntil === null ? told.why.map(code => domain.why[code]).join(', ') : views.putOff(told.putOffUntil);
+		case 'follow-up':
+			return id === 'told' ? views.followUp[told.state](told.at) : null;
+		case 'connection':
+			return id === 'message' && told.messageAt !== null ? format.date(told.messageAt) : null;
+		case 'excluded':
+			return id === 'why' ? views.excluded(told.company) : null;
+	}
+};
+
+const personCell = (person: ToldPerson, id: ColumnId, locale: Locale, now: number): string => {
+	const {domain, screen, format, views} = locale;
+	// an invitation nobody answered in its time waits no more, whenever it was sent
+	if (id === 'waited' && person.status === 'expired') return domain.status.expired;
+	const told = toldCell(person, id, locale, now);
+	if (told !== null) return told;
 	switch (id) {
 		case 'degree':
 			return domain.degree(person.degree);
@@ -55,14 +93,13 @@ const personCell = (person: Listed, id: Exclude<ColumnId, 'name' | 'work' | 'oth
 			return screen.relation[person.relation ?? 'stranger'];
 		case 'status':
 			return domain.status[person.status];
-		case 'since': {
-			// an invitation nobody answered in its time waits no more, whenever it was sent
-			if (person.status === 'expired') return domain.status.expired;
-			const at = person.connectedOn === null ? person.sentAt : noonOf(person.connectedOn);
-			return at === null ? '' : format.date(at);
-		}
-		case 'why':
-		case 'likely':
+		case 'since':
+			return person.connectedOn === null ? '' : format.date(noonOf(person.connectedOn));
+		case 'waited':
+			return person.sentAt === null ? '' : views.waited(-format.daysUntil(person.sentAt, now), false);
+		case 'message':
+			return views.noMessage;
+		default:
 			return '';
 	}
 };
@@ -83,9 +120,10 @@ const pairCell = (pair: LikelyDuplicate, id: ColumnId, locale: Locale): string =
 const cellOf = (row: PeopleRow, id: ColumnId, locale: Locale, now: number): string => {
 	if (id === 'name') return row.name;
 	if (row.kind === 'duplicate') return pairCell(row, id, locale);
+	if (row.kind === 'company') return id === 'why' ? locale.views.wholeCompany : '';
 	if (id === 'work') return workOf(row);
 	if (id === 'other') return '';
-	return row.kind === 'suggestion' ? whySuggested(row, locale, now) : personCell(row, id, locale);
+	return row.kind === 'suggestion' ? whySuggested(row, locale, now) : personCell(row, id, locale, now);
 };
 
 export const peopleRows = (

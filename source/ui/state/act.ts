@@ -7,6 +7,7 @@ import type {Outcome} from '../../domain/person.ts';
 import {unfilled} from '../../domain/template.ts';
 import type {Card} from '../../domain/views.ts';
 import {digitOf} from '../keys/action.ts';
+import {leave} from './cursor.ts';
 import {open} from './duplicate.ts';
 import {answer, type Handler, type Input, onPerson, perform, result, say, whyNot} from './handler.ts';
 import {openMenu} from './menu.ts';
@@ -91,9 +92,17 @@ const openProfile =
 		return unready(person, state) ?? result(state, {type: 'copy', what: 'note', text: note}, {...open(who), withNote: true});
 	};
 
+const includeCompany = (state: State, {id, name}: Named): Update =>
+	result(leave(state, id), {
+		type: 'perform',
+		steps: [{on: 'company', name, excluded: false}],
+		act: {message: {code: 'performed', label: 'include', name}, label: 'include', goOnFrom: id, closesPrompt: false},
+	});
+
 const exclude: Handler = input => {
 	const {state, context} = input;
 	if (context.suggestion) return excludeSuggested(state, context.suggestion);
+	if (context.company) return includeCompany(state, context.company);
 	return onPerson(person => {
 		const excluded = person.status !== 'excluded';
 		return perform(state, person, {type: 'exclude', excluded}, excluded ? 'exclude' : 'include', {goOn: excluded});

@@ -40,6 +40,12 @@ export const aboutPerson = (person: Card | null, {morning}: Frame): Pick<Context
 	dispute: (person && morning.disputes.find(({id}) => id === person.id)?.outcome) ?? null,
 });
 
+/** A company nobody of whom is offered. */
+const companyOf = ({people}: Frame, selected: string | null): Context['company'] => {
+	const row = people?.rows.find(({id}) => id === selected);
+	return row?.kind === 'company' ? row : null;
+};
+
 /** Facts that decide which actions work here: for dispatch, footer and help alike. */
 export const contextOf = (state: State, frame: Frame): Context => {
 	const {selected} = cursorOf(state);
@@ -47,12 +53,14 @@ export const contextOf = (state: State, frame: Frame): Context => {
 	const person = everyone === null && selected !== null && frame.card?.id === selected ? frame.card : null;
 	const suggestion = state.screen === 'people' ? suggestionOf(frame, selected) : null;
 	const duplicate = state.screen === 'people' ? duplicateOf(frame, selected) : null;
+	const company = state.screen === 'people' ? companyOf(frame, selected) : null;
 	return {
 		screen: state.screen,
-		selected: everyone ?? (person ? 'person' : suggestion ? 'suggestion' : duplicate ? 'duplicate' : 'none'),
+		selected: everyone ?? (person ? 'person' : suggestion ? 'suggestion' : duplicate ? 'duplicate' : company ? 'company' : 'none'),
 		...aboutPerson(person, frame),
 		suggestion,
 		duplicate,
+		company,
 		marked: state.marks.length,
 		tier: frame.stats.account.tier,
 		standing: frame.stats.account,

@@ -1,7 +1,8 @@
 import type {ChecklistState} from '../../../source/domain/checklist.ts';
 import type {DuplicateReason} from '../../../source/domain/duplicates/index.ts';
 import type {Relation} from '../../../source/domain/person.ts';
-import type {Disputed, LikelyDuplicate, Listed, Offer, Suggested} from '../../../source/domain/views.ts';
+import type {Disputed, LikelyDuplicate, Listed, Offer, Suggested, Told} from '../../../source/domain/views.ts';
+import type {Waiting} from '../../../source/domain/waiting.ts';
 import type {PeopleRow, PeopleView} from '../../../source/ui/session.ts';
 import {oddNames} from './odd-names.ts';
 
@@ -155,17 +156,76 @@ const duplicates: readonly LikelyDuplicate[] = [
 	...Array.from({length: 30}, (_, index) => pair(`Person Twice ${index + 1}`, 0.6, ['name-initial', 'same-company'])),
 ];
 
+type InventedPerson = Listed & {told?: Told};
 export type Lists = Readonly<
-	Record<Exclude<PeopleView, 'suggestions' | 'duplicates'>, readonly Listed[]> & {
+	Record<Exclude<PeopleView, 'suggestions' | 'duplicates'>, readonly InventedPerson[]> & {
 		suggestions: readonly Suggested[];
 		/** Null: they are being looked for. */
 		duplicates: readonly LikelyDuplicate[] | null;
+		companies: readonly string[];
 	}
 >;
-export const lists: Lists = {targets: offers, pending, connections, suggestions, duplicates};
+
+export const waitingSince = (sentAt: number): Waiting => ({
+	sentAt,
+	expiresAt: sentAt + 180 * day,
+	isLong: now - sentAt >= 30 * day,
+	reinvite: 21,
+});
+
+const received: readonly InventedPerson[] = [oddNames.arabic, 'Ada Voorbeeld', oddNames.long].map((name, index) => ({
+	...listed(`received-${index}`, name, {status: 'incoming', sentAt: now - index * day, position: 'CTO', company: 'Acme', relation: 'met'}),
+	told: {of: 'received', value: 60 - index, why: ['met', 'fits-title', 'fits-company'], putOffUntil: index === 2 ? now + 9 * day : null},
+}));
+
+const followUps: readonly InventedPerson[] = (['overdue', 'due', 'planned', 'done', 'skipped'] as const).map((state, index) => ({
+	...listed(`follow-${index}`, index === 0 ? oddNames.long : `Follow Up ${index}`, {
+		status: 'connection',
+		degree: 1,
+		connectedOn: '2026-11-20',
+	}),
+	told: {of: 'follow-up', state, at: now + (state === 'planned' ? 5 : -index) * day},
+}));
+
+const excluded: readonly InventedPerson[] = [null, oddNames.long].map((company, index) => ({
+	...listed(`excluded-${index}`, `Left Out ${index + 1}`, {status: 'excluded', company}),
+	told: {of: 'excluded', company},
+}));
+
+export const lists: Lists = {
+	targets: [
+		...offers,
+		{...listed('withdrawn', 'Withdrawn Person', {status: 'withdrawn'}), told: {of: 'target', againFrom: now + 19 * day}},
+	],
+	pending: pending.map(person => ({
+		...person,
+		told: {of: 'pending', yet: 0.1 / (1 + (now - (person.sentAt ?? now)) / day), isLong: waitingSince(person.sentAt ?? now).isLong},
+	})),
+	connections: connections.map((person, index) => ({...person, told: {of: 'connection', messageAt: index % 2 ? now - index * day : null}})),
+	received,
+	'follow-ups': followUps,
+	excluded,
+	suggestions,
+	duplicates,
+	companies: ['Long & Longer'],
+};
+
+export const noLists: Lists = {
+	targets: [],
+	pending: [],
+	connections: [],
+	received: [],
+	'follow-ups': [],
+	excluded: [],
+	suggestions: [],
+	duplicates: [],
+	companies: [],
+};
+
 export const rowsOf = (view: PeopleView, told: Lists): readonly PeopleRow[] => {
 	if (view === 'duplicates') return (told.duplicates ?? []).map(row => ({kind: 'duplicate', name: row.one.name, ...row}));
-	return view === 'suggestions'
-		? told.suggestions.map(row => ({kind: 'suggestion', ...row}))
-		: told[view].map(row => ({kind: 'person', ...row}));
+	if (view === 'suggestions') return told.suggestions.map(row => ({kind: 'suggestion', ...row}));
+	const people = told[view].map((row): PeopleRow => ({kind: 'person', ...row, told: row.told ?? null}));
+	if (view !== 'excluded') return people;
+	return [...told.companies.map((name): PeopleRow => ({kind: 'company', id: `company ${name}`, name})), ...people];
 };

@@ -6,7 +6,21 @@ import type {Card, Listed, Morning, Stats} from '../../../source/domain/views.ts
 import type {Session} from '../../../source/ui/session.ts';
 import {imports} from './invented-imports.ts';
 import {insights, network} from './invented-pages.ts';
-import {checklist, connections, day, disputes, type Lists, listed, lists, note, now, offers, pending, rowsOf} from './invented-people.ts';
+import {
+	checklist,
+	connections,
+	day,
+	disputes,
+	type Lists,
+	listed,
+	lists,
+	note,
+	now,
+	offers,
+	pending,
+	rowsOf,
+	waitingSince,
+} from './invented-people.ts';
 
 /** An invented member's morning, as the session would tell it. */
 
@@ -114,7 +128,17 @@ const sentTo = (sentAt: number): Invitation => ({
 });
 
 const everybody = new Map(
-	[...offers, ...disputes, ...morning.followUps, ...morning.received, ...pending, ...connections].map(person => [person.id, person]),
+	[
+		...offers,
+		...disputes,
+		...morning.followUps,
+		...morning.received,
+		...lists.pending,
+		...connections,
+		...lists.received,
+		...lists['follow-ups'],
+		...lists.excluded,
+	].map(person => [person.id, person]),
 );
 
 const invitationsOf = (person: Listed): Invitation[] => {
@@ -137,6 +161,9 @@ const cardOf = (person: Listed): Card => {
 		note: found?.note ?? null,
 		noteLength: found?.noteLength ?? 0,
 		noteLimit: 200,
+		waiting: person.status === 'pending' && person.sentAt !== null ? waitingSince(person.sentAt) : null,
+		received: person.status === 'incoming' ? {value: 62, why: ['met', 'fits-title']} : null,
+		againFrom: null,
 		snoozedUntil: null,
 		barrier: null,
 		offer: found ?? null,

@@ -58,7 +58,7 @@ export const sessionOver = (member: Member): Session => {
 		experiments: () => member.store.experiments(member.now, rules),
 		profile: () => ownProfile(member.store.account(), rules),
 		card: id => member.store.card(id, member.now, rules),
-		people: (view, filter, offset, limit) => readPeople(member.store, {view, filter, offset, limit}, member.now),
+		people: (view, filter, offset, limit) => readPeople(member.store, {view, filter, offset, limit}, member.now, rules),
 		findDuplicates: () => member.store.findDuplicates(),
 		whoAccepted: (part, limit) => member.store.pendingNamed(part, member.now, limit),
 		writing: id => readWriting(member.store, id, {rules, lang: 'en', now: member.now}),
