@@ -14,11 +14,13 @@ export const yetAccepted = (accept: number, come: number): number => {
 	return silent <= 0 ? 0 : (accept * (1 - come)) / silent;
 };
 
-/** The days of an invitation that waits, either way. Epoch ms. */
+/** The days of an invitation that waits, either way. Instants are epoch ms. */
 export type Waiting = {
 	sentAt: number;
-	expiresAt: number /** Withdrawing it is suggested. */;
-	isLong: boolean /** Days until one may invite again after withdrawing. */;
+	expiresAt: number;
+	/** Withdrawing it is suggested. */
+	isLong: boolean;
+	/** Days from a withdrawal until they may be invited again. */
 	reinvite: number;
 };
 

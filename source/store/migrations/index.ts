@@ -13,7 +13,18 @@ import {word} from './009-word.ts';
 import {followedUp} from './010-followed-up.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
-const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail, tallies, companies, purged, delays, points, word, followedUp];
+const migrations: readonly string[] = [
+	journalAndProjection,
+	narrowPeople,
+	inmail,
+	tallies,
+	companies,
+	purged,
+	delays,
+	points,
+	word,
+	followedUp,
+];
 
 export const schemaVersion = migrations.length;
 

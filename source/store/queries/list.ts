@@ -47,7 +47,8 @@ export const bare = ({person: _, ...listed}: Listed & {person: Person}): Listed 
 
 type ListView = {
 	where: string;
-	order: string /** The condition depends on the clock: the counters do not tell how many there are. */;
+	order: string | ((now: number) => string);
+	/** The condition depends on the clock: the counters do not tell how many there are. */
 	since?: true;
 };
 
@@ -56,8 +57,12 @@ const views = {
 	targets: {where: "phase NOT IN ('connection', 'pending')", order: 'offerable DESC, value DESC, id'},
 	pending: {where: "phase = 'pending'", order: 'since, id'},
 	connections: {where: "phase = 'connection'", order: 'since DESC, id DESC'},
-	// who was put off comes after the others
-	received: {where: "phase = 'incoming' AND since > ?", order: 'snoozed_until IS NOT NULL, value DESC, since DESC, id', since: true},
+	received: {
+		where: "phase = 'incoming' AND since > ?",
+		// who was put off comes after the others
+		order: now => `coalesce(snoozed_until, 0) > ${Math.floor(now)}, value DESC, since DESC, id`,
+		since: true,
+	},
 	excluded: {where: "phase = 'excluded'", order: 'since DESC, id DESC'},
 } as const satisfies Record<string, ListView>;
 
@@ -114,7 +119,8 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 		/** The same with the people behind the rows. */
 		seen({filter = '', view, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Seen[]} {
 			const shown: ListView | undefined = view && views[view];
-			const order = shown?.order ?? byName;
+			const ordered = shown?.order ?? byName;
+			const order = typeof ordered === 'string' ? ordered : ordered(now);
 			const inView = shown ? [{sql: shown.where, values: shown.since ? [clockAt(now).expiredBefore] : []}] : [];
 			const filters = parseFilter(filter, clockAt(now));
 			if (filters.length === 0) {

@@ -22,7 +22,7 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'a refusal of several', shows: /for 2 people\?/, keys: ['tab', ']', 'v', 'v', 'N']},
 	{name: 'several later', shows: /2 people/, keys: ['tab', ']', 'v', 'v', 'z']},
 	{name: 'connections', shows: /├ Fam /, keys: ['tab', ']', ']', 'j']},
-	{name: 'the last of pending', shows: /withdrawal/, keys: ['tab', ']', 'G']},
+	{name: 'the last of pending', shows: /! 105/, keys: ['tab', ']', 'G']},
 	{name: 'received', shows: /❯ /, keys: ['tab', ']', ']', ']']},
 	{name: 'follow-ups', shows: /Follow Up 1/, keys: ['tab', ']', ']', ']', ']']},
 	{name: 'excluded', shows: /├ Long & Longer ─/, keys: ['tab', '[', '[', '[']},

@@ -27,7 +27,7 @@ const suggesting = (): Member => {
 
 const all = ['Freya Muster', 'Lina Ejemplo', 'Bea Voorbeeld', 'cy@example.test'];
 
-const view = (member = suggesting()): App => openApp(member).press('tab', '[', '[');
+const view = (member = suggesting()): App => openApp(member).press('tab', ...Array.from({length: 6}, () => ']'));
 const suggestion = ({context}: App): Suggested | null => context.suggestion;
 
 describe('suggestions', () => {
