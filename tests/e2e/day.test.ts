@@ -61,6 +61,8 @@ it('a day by keys gives the same figures as the same day by commands', async () 
 	press('tab');
 	await sees('Targets');
 	press(']');
+	await sees('├ Ana Ejemplo');
+	press('G');
 	await sees('├ Cleo Vzor');
 	press('N');
 	await sees('4 left of 5');
