@@ -35,7 +35,16 @@ export const backAgain = async (member: Member): Promise<void> => {
 	// a refusal less, an acceptance more: 20 yes, 4 expired and 4 refusals
 	await member.sees('20 yes · 8 no · 1 waiting');
 	await member.seesNo('Which holds?');
-	expect(await member.stats()).toMatchObject({acceptance: {accepted: 20, decided: 28}, network: {connections: 35}});
+	const before = await member.stats();
+	expect(before).toMatchObject({acceptance: {accepted: 20, decided: 28}, network: {connections: 35}});
+
+	// a mistake of the 5th, mended: Cleo did not say that she knows nobody of that name, she said nothing. Decided all the same, but one
+	// refusal less speaks for the next block: 3 of 9 sent
+	await member.types('edit', strangers[2] as string, '--outcome', 'ignored');
+	const mended = await member.stats();
+	expect(mended).toMatchObject({acceptance: {sent: 29, accepted: 20, decided: 28, pending: 1}, refusals: {counted: 0, left: 5}});
+	const [chance, less] = [before, mended].map(({refusals}) => refusals?.chance as {next100: number});
+	expect(less?.next100).toBeLessThan(chance?.next100 as number);
 };
 
 /** The same Monday: eight people put off for a week, two invited. */

@@ -62,6 +62,11 @@ export const createMember = (desk: ReturnType<typeof createDesk>) => {
 			expect({code, stderr}).toEqual({code: 0, stderr: ''});
 			return JSON.parse(stdout);
 		},
+		/** A command typed in another terminal on the same day. */
+		async types(...parameters: readonly string[]): Promise<void> {
+			const {code, stderr} = await run(desk.folder(), parameters, {env: {LINKDASH_NOW: now()}});
+			expect({code, stderr}).toEqual({code: 0, stderr: ''});
+		},
 		async offers(): Promise<string[]> {
 			const {stdout} = await run(desk.folder(), ['today', '--json'], {env: {LINKDASH_NOW: now()}});
 			return (JSON.parse(stdout) as {name: string}[]).map(({name}) => name);
