@@ -10,9 +10,21 @@ import {purged} from './006-purged.ts';
 import {delays} from './007-delays.ts';
 import {points} from './008-points.ts';
 import {word} from './009-word.ts';
+import {written} from './010-written.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
-const migrations: readonly string[] = [journalAndProjection, narrowPeople, inmail, tallies, companies, purged, delays, points, word];
+const migrations: readonly string[] = [
+	journalAndProjection,
+	narrowPeople,
+	inmail,
+	tallies,
+	companies,
+	purged,
+	delays,
+	points,
+	word,
+	written,
+];
 
 export const schemaVersion = migrations.length;
 
