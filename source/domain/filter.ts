@@ -6,7 +6,7 @@ export const momentFields = ['sent', 'connected', 'added'] as const;
 type MomentField = (typeof momentFields)[number];
 
 /** Fields of the filter language with what they take, in the order they are told. */
-export const filterFields = ['status', 'degree', 'relation', 'tag', 'company', ...momentFields] as const;
+const filterFields = ['status', 'degree', 'relation', 'tag', 'company', ...momentFields] as const;
 export type FilterField = (typeof filterFields)[number];
 
 /** One condition. Instants are epoch ms; `before` and `from` leave out and take in that very instant. */

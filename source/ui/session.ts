@@ -12,7 +12,7 @@ import type {Shared} from '../domain/shared.ts';
 import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
 
 /** Views of the People screen. */
-export const peopleViews = ['targets', 'pending', 'connections', 'suggestions', 'duplicates'] as const;
+export const peopleViews = ['everyone', 'targets', 'pending', 'connections', 'suggestions', 'duplicates'] as const;
 export type PeopleView = (typeof peopleViews)[number];
 
 /** A row of a view of People, by its kind: somebody of the store, somebody to consider inviting, or two entries that may be one person. */
@@ -77,7 +77,7 @@ export type Session = {
 	/** The member's own profile. */
 	profile(): OwnProfile;
 	card(id: string): Card | null;
-	/** A window of a view; `filter` is matched on name, company, position and tags (of suggestions on the name), folded for case and accents. */
+	/** A window of a view; `filter`: see domain/filter.ts; of suggestions and duplicates a part of the name. */
 	people(
 		view: PeopleView,
 		filter: string,

@@ -85,7 +85,14 @@ export const screen = (f: Format) => {
 			},
 		},
 		people: {
-			views: {targets: 'Targets', pending: 'Pending', connections: 'Connections', suggestions: 'Suggestions', duplicates: 'Duplicates'},
+			views: {
+				everyone: 'Everyone',
+				targets: 'Targets',
+				pending: 'Pending',
+				connections: 'Connections',
+				suggestions: 'Suggestions',
+				duplicates: 'Duplicates',
+			},
 			columns: {
 				name: 'Name',
 				work: 'Position, company',
@@ -100,6 +107,7 @@ export const screen = (f: Format) => {
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} to ${n(to)} of ${n(total)}`,
 			empty: {
+				everyone: 'Nobody yet. + adds people; I imports your LinkedIn archive.',
 				targets: 'No targets. + adds people; pasting profile addresses works anywhere.',
 				pending: 'No invitation is waiting for an answer.',
 				connections: 'No connections yet: I imports your LinkedIn archive.',

@@ -88,7 +88,14 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			},
 		},
 		people: {
-			views: {targets: 'À inviter', pending: 'En attente', connections: 'Relations', suggestions: 'Suggestions', duplicates: 'Doublons'},
+			views: {
+				everyone: 'Tous',
+				targets: 'À inviter',
+				pending: 'En attente',
+				connections: 'Relations',
+				suggestions: 'Suggestions',
+				duplicates: 'Doublons',
+			},
 			columns: {
 				name: 'Nom',
 				work: 'Poste, entreprise',
@@ -103,6 +110,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} à ${n(to)} sur ${n(total)}`,
 			empty: {
+				everyone: 'Personne pour l’instant. + ajoute ; I importe votre archive LinkedIn.',
 				targets: 'Personne à inviter. + ajoute ; coller des adresses marche partout.',
 				pending: 'Aucune invitation n’attend de réponse.',
 				connections: 'Pas encore de relations : I importe votre archive LinkedIn.',

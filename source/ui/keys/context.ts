@@ -110,6 +110,7 @@ export const reasonCodes = [
 	'no-template-name',
 	'template-exists',
 	'no-profile',
+	'no-company',
 	'no-such-item',
 	'item-automatic',
 	'nobody-waiting',

@@ -162,7 +162,14 @@ export type Lists = Readonly<
 		duplicates: readonly LikelyDuplicate[] | null;
 	}
 >;
-export const lists: Lists = {targets: offers, pending, connections, suggestions, duplicates};
+export const lists: Lists = {
+	everyone: [...offers, ...pending, ...connections],
+	targets: offers,
+	pending,
+	connections,
+	suggestions,
+	duplicates,
+};
 export const rowsOf = (view: PeopleView, told: Lists): readonly PeopleRow[] => {
 	if (view === 'duplicates') return (told.duplicates ?? []).map(row => ({kind: 'duplicate', name: row.one.name, ...row}));
 	return view === 'suggestions'

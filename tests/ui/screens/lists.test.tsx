@@ -74,6 +74,7 @@ describe('a list', () => {
 
 	test('says who on Pending waits no more', async () => {
 		const people = {
+			everyone: [],
 			targets: [],
 			connections: [],
 			suggestions: [],

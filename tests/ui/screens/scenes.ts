@@ -33,7 +33,7 @@ export const nobody: Told = {
 		whoAccepted: {waiting: 0, lastLook: null},
 		beyondToday: 0,
 	},
-	people: {targets: [], pending: [], connections: [], suggestions: [], duplicates: []},
+	people: {everyone: [], targets: [], pending: [], connections: [], suggestions: [], duplicates: []},
 	stats: {
 		acceptance: {sent: 0, accepted: 0, decided: 0, pending: 0, lastLook: null, naive: null, ratio: null, low: null, high: null, weeks: []},
 		network: {connections: 0, hidden: 0, last7: 0, last30: 0, weeks: []},
@@ -58,7 +58,7 @@ export const unanswered: Told = {
 		refusals: {...stats.refusals, counted: 5, left: 0},
 	},
 };
-export const looking: Told = {people: {targets: [], pending: [], connections: [], suggestions: [], duplicates: null}};
+export const looking: Told = {people: {everyone: [], targets: [], pending: [], connections: [], suggestions: [], duplicates: null}};
 export const archiveDue: Told = {morning: {archiveDue: {lastAt: now - 34 * day, unresolved: 12}}};
 export const disputed: Told = {morning: {disputes}};
 export const atLimit: Told = {
