@@ -51,7 +51,15 @@ INSERT INTO invitation_tally SELECT dimension, value, outcome, waited, count(*) 
 `;
 
 /** Indexes that few of an archive's people are in: making them anew reads everybody. */
-const ofFew = ['person_target', 'person_offer', 'person_follow_up', 'person_inmail', 'person_near', 'person_far'] as const;
+const ofFew = [
+	'person_target',
+	'person_offer',
+	'person_follow_up',
+	'person_inmail',
+	'person_near',
+	'person_far',
+	'person_written',
+] as const;
 
 /**
  * Takes the indexes and counting triggers of people and invitations away for as long as thousands go in: made in one go they cost a

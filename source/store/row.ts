@@ -7,7 +7,7 @@ import type {Listed} from '../domain/listed.ts';
 import {type Invitation, isOutside, knowsMember, latestSent, type Person, pendingReceived, pendingSent} from '../domain/person.ts';
 import {fitsOf, ownWeight, valueFrom, type Weights} from '../domain/ranking.ts';
 import {type Phase, phaseOf} from '../domain/status.ts';
-import {foldClean} from '../domain/text.ts';
+import {fold, foldClean} from '../domain/text.ts';
 
 /** A folded person as the rows of the tables, and back. */
 
@@ -51,13 +51,20 @@ const foldedOnce = (): ((text: string) => string) => {
 };
 const foldRepeated = foldedOnce();
 
-/** What a filter looks at: the folded name, a line end, and the rest. */
+/** What a filter looks at, folded: the name, a line end, the company, a tab, the position, and every tag between form feeds. */
 const searchOf = ({name, company, position, tags}: Pick<Person, 'name' | 'company' | 'position' | 'tags'>): string => {
 	let search = `${foldClean(name)}\n`;
 	if (company !== null) search += foldRepeated(company);
-	if (position !== null) search += ` ${foldRepeated(position)}`;
-	for (const tag of tags) search += ` ${foldRepeated(tag)}`;
-	return search;
+	search += '\t';
+	if (position !== null) search += foldRepeated(position);
+	for (const tag of tags) search += `\f${foldRepeated(tag)}`;
+	return tags.length === 0 ? search : `${search}\f`;
+};
+
+/** What the member wrote of somebody and to them, folded, one text a line; null where there is nothing. */
+const writtenOf = ({remark, reason, specific, note, invitations}: Person): string | null => {
+	const texts = [remark, reason, specific, note, ...invitations.map(invitation => invitation.note)];
+	return texts.flatMap(text => (text === null || text === '' ? [] : fold(text))).join('\n') || null;
 };
 
 /** Columns that a person without an invitation, a relation or a wish of the member's needs no value for. */
@@ -74,6 +81,7 @@ const ownColumns = [
 	'by_me',
 	'follow_up_at',
 	'follow_up_moved',
+	'written',
 	'rest',
 ] as const;
 
@@ -148,6 +156,7 @@ export const personRow = (person: Person, weights: Weights, phase = phaseOf(pers
 	isByMe(person) ? 1 : 0,
 	followUpFrom(person),
 	person.followUp?.action === 'moved' ? 1 : 0,
+	writtenOf(person),
 	restOf(person),
 ];
 

@@ -5,7 +5,7 @@ export const createUnchanged = (db: DatabaseSync) => {
 	const own = db.prepare('SELECT total_changes() AS changes');
 	const others = db.prepare('PRAGMA data_version');
 	const version = (): string => `${own.get()?.changes} ${others.get()?.data_version}`;
-	return <Q extends number, T>(compute: (question: Q) => T): ((question: Q) => T) => {
+	return <Q extends number | string, T>(compute: (question: Q) => T): ((question: Q) => T) => {
 		let kept: {version: string; question: Q; value: T} | null = null;
 		return question => {
 			const now = version();

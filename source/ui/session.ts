@@ -24,6 +24,7 @@ import type {
 
 /** Views of the People screen. */
 export const peopleViews = [
+	'everyone',
 	'targets',
 	'pending',
 	'connections',
@@ -101,7 +102,7 @@ export type Session = {
 	/** The member's own profile. */
 	profile(): OwnProfile;
 	card(id: string): Card | null;
-	/** A window of a view; `filter` is matched on name, company, position and tags (of suggestions on the name), folded for case and accents. */
+	/** A window of a view; `filter`: see domain/filter.ts; of suggestions and duplicates a part of the name. */
 	people(
 		view: PeopleView,
 		filter: string,

@@ -99,7 +99,7 @@ describe('the journal', () => {
 		member.adds('Nadia Benali', {keys: ['in:nadia-benali'], relation: 'met'});
 		member.adds('N. Benali', {keys: ['urn:ACoAAtest'], company: 'Placeholder'});
 		expect(member.store.counts().people).toBe(2);
-		member.does('in:nadia-benali', {type: 'describe', description: {keys: ['urn:ACoAAtest']}});
+		member.adds('Nadia Benali', {keys: ['in:nadia-benali', 'urn:ACoAAtest']});
 		expect(member.store.counts().people).toBe(1);
 		expect(member.store.card(member.id('urn:ACoAAtest'), member.now, defaultRules)).toMatchObject({
 			relation: 'met',

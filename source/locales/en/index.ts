@@ -1,7 +1,9 @@
 import type {Format} from '../format.ts';
+import {colleagues} from './colleagues.ts';
 import {commands} from './commands.ts';
 import {domain} from './domain.ts';
 import {experiments} from './experiments.ts';
+import {filter} from './filter.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
@@ -20,6 +22,8 @@ export const en = (f: Format) => ({
 	keeping: keeping(f),
 	network: network(f),
 	commands: commands(f),
+	colleagues: colleagues(),
+	filter: filter(),
 	screen: screen(f),
 	several: several(f),
 	views: views(f),

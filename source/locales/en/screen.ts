@@ -86,6 +86,7 @@ export const screen = (f: Format) => {
 		},
 		people: {
 			views: {
+				everyone: 'Everyone',
 				targets: 'Targets',
 				pending: 'Pending',
 				connections: 'Connections',
@@ -114,6 +115,7 @@ export const screen = (f: Format) => {
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} to ${n(to)} of ${n(total)}`,
 			empty: {
+				everyone: 'Nobody yet. + adds people; I imports your LinkedIn archive.',
 				targets: 'No targets. + adds people; pasting profile addresses works anywhere.',
 				pending: 'No invitation is waiting for an answer. s on a target records one; Tab leads to Today.',
 				connections: 'No connections yet: I imports your LinkedIn archive.',

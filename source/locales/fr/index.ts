@@ -1,8 +1,10 @@
 import type {en} from '../en/index.ts';
 import type {Format} from '../format.ts';
+import {colleagues} from './colleagues.ts';
 import {commands} from './commands.ts';
 import {domain} from './domain.ts';
 import {experiments} from './experiments.ts';
+import {filter} from './filter.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
@@ -21,6 +23,8 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	keeping: keeping(f),
 	network: network(f),
 	commands: commands(f),
+	colleagues: colleagues(),
+	filter: filter(),
 	screen: screen(f),
 	several: several(f),
 	views: views(f),

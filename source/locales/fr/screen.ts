@@ -89,6 +89,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 		},
 		people: {
 			views: {
+				everyone: 'Tous',
 				targets: 'À inviter',
 				pending: 'En attente',
 				connections: 'Relations',
@@ -117,6 +118,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} à ${n(to)} sur ${n(total)}`,
 			empty: {
+				everyone: 'Personne pour l’instant. + ajoute ; I importe votre archive LinkedIn.',
 				targets: 'Personne à inviter. + ajoute ; coller des adresses marche partout.',
 				pending: 'Aucune invitation n’attend de réponse. s sur une personne à inviter en note une ; Tab mène à Aujourd’hui.',
 				connections: 'Pas encore de relations : I importe votre archive LinkedIn.',

@@ -11,6 +11,7 @@ import {delays} from './007-delays.ts';
 import {points} from './008-points.ts';
 import {word} from './009-word.ts';
 import {followedUp} from './010-followed-up.ts';
+import {written} from './011-written.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
 const migrations: readonly string[] = [
@@ -24,6 +25,7 @@ const migrations: readonly string[] = [
 	points,
 	word,
 	followedUp,
+	written,
 ];
 
 export const schemaVersion = migrations.length;

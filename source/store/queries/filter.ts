@@ -1,8 +1,10 @@
-import {degrees, relations, type Status, statuses} from '../../domain/person.ts';
+import {dayMs} from '../../domain/calendar.ts';
+import {type Condition as Asked, parseFilter} from '../../domain/filter.ts';
+import type {Status} from '../../domain/person.ts';
 import {fold} from '../../domain/text.ts';
 
-/** A condition on table `person`, with its parameters in order. */
-export type Condition = {sql: string; values: readonly (string | number)[]};
+/** A condition on table `person`, with its parameters in order. `indexed`: index person_search has all it asks about. */
+export type Condition = {sql: string; values: readonly (string | number)[]; indexed?: boolean};
 
 /** Moments that status depends on, epoch ms: invitations sent up to `expiredBefore` have expired. */
 export type Clock = {now: number; expiredBefore: number};
@@ -30,38 +32,65 @@ const statusIs = (status: Status, {now, expiredBefore}: Clock): Condition => {
 	}
 };
 
-const isOneOf = <T extends string>(choices: readonly T[], text: string): text is T => (choices as readonly string[]).includes(text);
+/** Of `search` (row.ts) the company alone; only where the text is in it anywhere is it cut out. */
+const atCompany =
+	'(instr(search, ?1) > 0 AND instr(substr(search, instr(search, char(10)), instr(search, char(9)) - instr(search, char(10))), ?1) > 0)';
+const twice = (sql: string, text: string): Condition => ({sql: sql.replaceAll('?1', '?'), values: [text, text]});
 
-const contains = (column: string, text: string): Condition => ({sql: `instr(${column}, ?) > 0`, values: [fold(text)]});
-
-/** One word of a filter. An unknown field, or a value it cannot have, is searched for as text. */
-const wordCondition = (word: string, clock: Clock): Condition => {
-	const [, field, value] = /^(status|degree|relation|tag|company):(.+)$/.exec(word) ?? [];
-	if (field === 'status' && value && isOneOf(statuses, value)) return statusIs(value, clock);
-	if (field === 'degree' && value && (value === '?' || degrees.some(degree => String(degree) === value)))
-		return {sql: 'degree = ?', values: [value]};
-	if (field === 'relation' && value && isOneOf(relations, value)) return {sql: 'relation = ?', values: [value]};
-	// the folded text of all fields leaves few rows to look into
-	if (field === 'company' && value)
-		return {sql: '(instr(search, ?) > 0 AND instr(fold(company), ?) > 0)', values: [fold(value), fold(value)]};
-	if (field === 'tag' && value)
-		return {
-			sql: "(instr(search, ?) > 0 AND EXISTS (SELECT 1 FROM json_each(rest, '$.tags') tag WHERE fold(tag.value) = ?))",
-			values: [fold(value), fold(value)],
-		};
-	return contains('search', word);
+/** The column or the subquery of a moment, on one side of an instant. */
+const momentIs = (asked: Extract<Asked, {before: number} | {from: number}>): Condition => {
+	const [sign, at] = 'before' in asked ? (['<', asked.before] as const) : (['>=', asked.from] as const);
+	switch (asked.field) {
+		case 'sent': {
+			const since = "id IN (SELECT person FROM invitation WHERE direction = 'out' AND sent_at >= ?)";
+			// the latest of several counts: nothing was sent since
+			return sign === '>='
+				? {sql: `(${since})`, values: [at]}
+				: {sql: `(id IN (SELECT person FROM invitation WHERE direction = 'out' AND sent_at < ?) AND NOT ${since})`, values: [at, at]};
+		}
+		case 'connected': {
+			// a connection is since noon UTC of its date, 0 where that is unknown
+			const noon = sign === '<' ? at - dayMs / 2 : at;
+			const excluded = `(phase = 'excluded' AND connected = 1 AND unixepoch(connected_on) * 1000 + ${dayMs / 2} ${sign} ?)`;
+			return {sql: `((phase = 'connection' AND since > 0 AND since ${sign} ?) OR ${excluded})`, values: [noon, noon]};
+		}
+		case 'added':
+			return {sql: `(added_at ${sign} ?)`, values: [at]};
+	}
 };
 
-/**
- * The filter language: `status:pending degree:2 relation:met tag:vip company:acme text`. Words are joined by "and";
- * a leading `-` negates; text is matched on name, company, position and tags without regard to case and accents.
- */
-export const parseFilter = (filter: string, clock: Clock): Condition[] =>
-	filter
-		.split(/\s+/)
-		.filter(word => word !== '' && word !== '-')
-		.map(word => {
-			if (!word.startsWith('-')) return wordCondition(word, clock);
-			const {sql, values} = wordCondition(word.slice(1), clock);
-			return {sql: `NOT ${sql}`, values};
-		});
+/** @param isWritten whether anybody has a folded text in what the member wrote: asked once, it spares everybody else the look */
+const conditionOf = (asked: Asked, clock: Clock, isWritten: (text: string) => boolean): Condition => {
+	switch (asked.field) {
+		case 'status':
+			return statusIs(asked.status, clock);
+		case 'degree':
+			return {sql: '(degree = ?)', values: [asked.degree]};
+		case 'relation':
+			return {sql: '(relation = ?)', values: [asked.relation]};
+		case 'company':
+			return twice(atCompany, fold(asked.text));
+		case 'tag':
+			return {sql: '(instr(search, char(12) || ? || char(12)) > 0)', values: [fold(asked.text)]};
+		case 'text': {
+			const text = fold(asked.text);
+			return isWritten(text)
+				? twice('(instr(search, ?1) > 0 OR no IN (SELECT no FROM person WHERE written IS NOT NULL AND instr(written, ?1) > 0))', text)
+				: {sql: '(instr(search, ?) > 0)', values: [text]};
+		}
+		default:
+			return momentIs(asked);
+	}
+};
+
+/** Columns that are in the row alone. */
+const ofRow = ['id IN', 'degree', 'relation', 'added_at', 'snoozed_until', 'connected_on'];
+
+/** A filter (domain/filter.ts) as conditions that all hold. */
+export const filterConditions = (filter: string, clock: Clock, isWritten: (text: string) => boolean): Condition[] =>
+	parseFilter(filter, clock.now).terms.map(({not, is}) => {
+		const {sql, values} = conditionOf(is, clock, isWritten);
+		const indexed = !ofRow.some(column => sql.includes(column));
+		// what is unknown does not hold, so its contrary does
+		return {sql: not ? `NOT coalesce(${sql}, 0)` : sql, values, indexed};
+	});

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {dayMs} from '../../domain/calendar.ts';
+import type {ListOrder} from '../../domain/order.ts';
 import {type Person, pendingReceived, pendingSent} from '../../domain/person.ts';
 import {parseKey} from '../../domain/profile-key.ts';
 import type {Rules} from '../../domain/rules.ts';
@@ -7,7 +8,8 @@ import {type Phase, statusAt} from '../../domain/status.ts';
 import {fold} from '../../domain/text.ts';
 import type {Listed} from '../../domain/views.ts';
 import {type FoldedRow, foldedColumns, toPerson} from '../row.ts';
-import {type Clock, type Condition, parseFilter} from './filter.ts';
+import {createUnchanged} from '../unchanged.ts';
+import {type Clock, type Condition, filterConditions} from './filter.ts';
 import {named} from './name.ts';
 
 /** The columns that `toListed` reads. */
@@ -50,10 +52,16 @@ type ListView = {
 	order: string | ((now: number) => string);
 	/** The condition depends on the clock: the counters do not tell how many there are. */
 	since?: true;
+	/** The order is that of index person_search, in which a page sorts nobody. The planner would rather sort. */
+	named?: true;
 };
 
-/** Ways to look at everyone. What is stored of a person never leaves them out of the first three. */
+/** By name, namesakes by their company; as index person_search has them. */
+const byName = 'search, phase, since, no';
+
+/** Ways to look at everyone. What is stored of a person never leaves them out of all but the first. */
 const views = {
+	everyone: {where: '1', order: byName, named: true},
 	targets: {where: "phase NOT IN ('connection', 'pending')", order: 'offerable DESC, value DESC, id'},
 	pending: {where: "phase = 'pending'", order: 'since, id'},
 	connections: {where: "phase = 'connection'", order: 'since DESC, id DESC'},
@@ -66,11 +74,24 @@ const views = {
 	excluded: {where: "phase = 'excluded'", order: 'since DESC, id DESC'},
 } as const satisfies Record<string, ListView>;
 
-/** `filter`: see filter.ts. Without a view everybody, by name. `limit` -1 is no limit. */
-export type ListQuery = {filter?: string; view?: keyof typeof views; offset?: number; limit?: number};
+/** Orders besides a view's own, each with the index that has it, and the phase a view asks for. */
+const orders: Readonly<Record<ListOrder, {by: string; index: string}>> = {
+	name: {by: byName, index: 'INDEXED BY person_search'},
+	// whoever has no company comes last
+	company: {
+		by: 'instr(search, char(10) || char(9)) > 0, substr(search, instr(search, char(10))), phase, since, no',
+		index: 'INDEXED BY person_work',
+	},
+	changed: {by: 'changed_at DESC, phase DESC, no DESC', index: 'INDEXED BY person_changed'},
+};
 
-/** By name, namesakes by their company. */
-const byName = 'search, id';
+/** What a filter is looked for in: the index that has all it asks about, read from one end to the other; else where the planner would. */
+const filtered = (conditions: readonly Condition[]): string => (conditions.every(({indexed}) => indexed) ? 'INDEXED BY person_search' : '');
+
+/** `filter`: see domain/filter.ts. Without a view everybody; without an order the view's own. `limit` -1 is no limit. */
+export type ListQuery = {filter?: string; view?: keyof typeof views; order?: ListOrder | null; offset?: number; limit?: number};
+
+type Page = {order: string; now: number; offset?: number; limit: number; index?: string};
 
 const all = (conditions: readonly Condition[]) => ({
 	where: conditions.map(({sql}) => sql).join(' AND ') || '1',
@@ -80,23 +101,35 @@ const all = (conditions: readonly Condition[]) => ({
 export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 	const clockAt = (now: number): Clock => ({now, expiredBefore: now - rules.days.expiry * dayMs});
 
-	const select = (conditions: readonly Condition[], order: string, now: number, offset: number, limit: number): Seen[] => {
+	const writing = db.prepare('SELECT 1 FROM person WHERE written IS NOT NULL AND instr(written, ?) > 0 LIMIT 1');
+	const isWritten = (text: string): boolean => writing.get(text) !== undefined;
+	const conditionsOf = (filter: string, now: number): Condition[] => filterConditions(filter, clockAt(now), isWritten);
+
+	/** How many the conditions leave; takes them as JSON. */
+	const count = createUnchanged(db)((question: string): number => {
+		const {where, values, index} = JSON.parse(question) as ReturnType<typeof all> & {index: string};
+		return Number(db.prepare(`SELECT count(*) AS n FROM person ${index} WHERE ${where}`).get(...values)?.n);
+	});
+
+	/** A page is found in an index, as far as one has the order, and only its rows are read. */
+	const select = (conditions: readonly Condition[], {order, now, offset = 0, limit, index = ''}: Page): Seen[] => {
 		const {where, values} = all(conditions);
+		const page = `SELECT no AS at FROM person ${index} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`;
 		const rows = db
-			.prepare(`SELECT ${listedColumns} FROM person WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
+			.prepare(`SELECT ${listedColumns} FROM (${page}) CROSS JOIN person ON no = at ORDER BY ${order}`)
 			.all(...values, limit, offset);
 		return (rows as unknown as ListedRow[]).map(row => toListed(row, now, rules));
 	};
 
 	// json_each, since a list of thousands is more parameters than a statement takes
 	const oneOf = (ids: readonly string[]): Condition => ({sql: 'id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)]});
-	const byIds = (ids: readonly string[], now: number): Seen[] => select([oneOf(ids)], byName, now, 0, ids.length);
+	const byIds = (ids: readonly string[], now: number): Seen[] => select([oneOf(ids)], {order: byName, now, limit: ids.length});
 
 	const lists = {
 		clockAt,
 		/** Those of these people whom a filter lets through, as they were given. */
 		among(ids: readonly string[], filter: string, now: number): string[] {
-			const filters = parseFilter(filter, clockAt(now));
+			const filters = conditionsOf(filter, now);
 			if (filters.length === 0) return [...ids];
 			const {where, values} = all([oneOf(ids), ...filters]);
 			const found = new Set(
@@ -117,26 +150,25 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 			return {total, rows: rows.map(bare)};
 		},
 		/** The same with the people behind the rows. */
-		seen({filter = '', view, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Seen[]} {
-			const shown: ListView | undefined = view && views[view];
-			const ordered = shown?.order ?? byName;
-			const order = typeof ordered === 'string' ? ordered : ordered(now);
-			const inView = shown ? [{sql: shown.where, values: shown.since ? [clockAt(now).expiredBefore] : []}] : [];
-			const filters = parseFilter(filter, clockAt(now));
+		seen({filter = '', view = 'everyone', order = null, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Seen[]} {
+			const shown: ListView = views[view];
+			const own = typeof shown.order === 'string' ? shown.order : shown.order(now);
+			const page = {order: order === null ? own : orders[order].by, now, offset, limit};
+			const inView = {sql: shown.where, values: shown.since ? [clockAt(now).expiredBefore] : [], indexed: true};
+			const filters = conditionsOf(filter, now);
 			if (filters.length === 0) {
-				const {where, values} = all(inView);
-				const counted = shown?.since ? 'count(*) AS total FROM person' : 'total(n) AS total FROM person_count';
+				const {where, values} = all([inView]);
+				const counted = shown.since ? 'count(*) AS total FROM person' : 'total(n) AS total FROM person_count';
 				const total = Number(db.prepare(`SELECT ${counted} WHERE ${where}`).get(...values)?.total);
-				return {total, rows: select(inView, order, now, offset, limit)};
+				const index = order === null ? (shown.named ? orders.name.index : '') : orders[order].index;
+				return {total, rows: select([inView], {...page, index})};
 			}
-			// one scan gives both the total and the page
-			const {where, values} = all([...inView, ...filters]);
-			const found = db
-				.prepare(`SELECT id FROM person WHERE ${where} ORDER BY ${order}`)
-				.all(...values)
-				.map(row => String(row.id));
-			const page = found.slice(offset, limit < 0 ? undefined : offset + limit);
-			return {total: found.length, rows: select([oneOf(page)], order, now, 0, limit)};
+			const conditions = [inView, ...filters];
+			const index = filtered(conditions);
+			const rows = select(conditions, {...page, index});
+			// a page that is not full says how many there are; else they are counted, once for all the pages
+			const isEnd = (rows.length > 0 || offset === 0) && (limit < 0 || rows.length < limit);
+			return {total: isEnd ? offset + rows.length : count(JSON.stringify({...all(conditions), index})), rows};
 		},
 		*everybody(now: number): Generator<Listed & {person: Person}> {
 			const rows = db.prepare(`SELECT ${listedColumns} FROM person ORDER BY ${byName}`).iterate();
@@ -157,19 +189,14 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 			if (one.length > 0) return one;
 			const name = fold(text);
 			if (name === '') return [];
-			const exact = select([{sql: named.exactly, values: named.bounds(name)}], byName, now, 0, 20);
-			return (exact.length > 0 ? exact : select([{sql: named.partly, values: [name]}], byName, now, 0, 20)).map(bare);
+			const exact = select([{sql: named.exactly, values: named.bounds(name)}], {order: byName, now, limit: 20});
+			return (exact.length > 0 ? exact : select([{sql: named.partly, values: [name]}], {order: byName, now, limit: 20})).map(bare);
 		},
 		/** Pending invitees whose name holds `part`, newest invitation first. */
 		pendingNamed(part: string, now: number, limit: number): Listed[] {
 			const isNamed = {sql: named.partly, values: [fold(part)]};
-			return select(
-				[{sql: "phase = 'pending'", values: []}, ...(part.trim() === '' ? [] : [isNamed])],
-				'since DESC, id DESC',
-				now,
-				0,
-				limit,
-			).map(bare);
+			const conditions = [{sql: views.pending.where, values: []}, ...(part.trim() === '' ? [] : [isNamed])];
+			return select(conditions, {order: 'since DESC, id DESC', now, limit}).map(bare);
 		},
 	};
 	return lists;

@@ -11,7 +11,7 @@ import type {People} from './people.ts';
 import type {Sent} from './sent.ts';
 
 /** Views that tell of each person what matters there. */
-export type ToldView = 'targets' | 'pending' | 'connections' | 'received' | 'follow-ups' | 'excluded';
+export type ToldView = 'everyone' | 'targets' | 'pending' | 'connections' | 'received' | 'follow-ups' | 'excluded';
 export type ToldQuery = {view: ToldView; filter: string; offset: number; limit: number};
 
 type Parts = {people: People; sent: Sent; offers: Offers; lists: Lists; followUps: FollowUps; excludedCompanies(): ExcludedCompanies};
@@ -43,6 +43,8 @@ export const createPeopleViews = ({people, sent, offers, lists, followUps, exclu
 
 	const telling = (view: Exclude<ToldView, 'follow-ups'>, now: number, rules: Rules): Telling => {
 		switch (view) {
+			case 'everyone':
+				return () => null;
 			case 'targets':
 				return ({person}) => {
 					const from = againFrom(person, now, rules);

@@ -43,6 +43,7 @@ export const actionIds = [
 	'redo',
 	'add',
 	'import',
+	'colleagues',
 	'filter',
 	'clear-filter',
 	'help',

@@ -113,6 +113,7 @@ export const reasonCodes = [
 	'no-template-name',
 	'template-exists',
 	'no-profile',
+	'no-company',
 	'no-such-item',
 	'item-automatic',
 	'nobody-waiting',

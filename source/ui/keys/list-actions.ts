@@ -137,6 +137,7 @@ export const listActions: readonly Action[] = [
 	{id: 'redo', keys: ['U'], ...app, when: when.canRedo},
 	{id: 'add', keys: ['+'], ...app, when: when.always, footer: 65},
 	{id: 'import', keys: ['I'], ...app, when: when.canImport, footer: 66},
+	{id: 'colleagues', keys: ['c'], ...app, when: when.hasCompany, footer: 67},
 	{id: 'filter', keys: ['/'], ...app, when: when.onList, footer: 80},
 	{
 		id: 'clear-filter',

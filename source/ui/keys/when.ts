@@ -102,6 +102,13 @@ export const canCopy = withPerson(person => (person.note === null ? 'no-note' : 
 const hasProfile = ({key}: Pick<Card, 'key'>): true | ReasonCode => (key === null ? 'no-profile' : true);
 export const canOpen: When = context => (context.suggestion ? hasProfile(context.suggestion) : withPerson(hasProfile)(context));
 
+/** Whom one knows at a company can be asked of anybody whose company is known, also of those an archive suggests. */
+export const hasCompany: When = context => {
+	const {company} = context.person ?? context.suggestion ?? {company: undefined};
+	if (company === undefined) return nobodyBecause[context.selected] ?? 'nobody-selected';
+	return company === null || company.replaceAll('"', '').trim() === '' ? 'no-company' : true;
+};
+
 export const canAskWhoAccepted: When = ({pending}) => (pending > 0 ? true : 'nobody-waiting');
 
 export const atLimit: When = ({standing}) => {

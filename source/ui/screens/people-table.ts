@@ -26,6 +26,7 @@ const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'other'>, numbe
 
 /** Columns of each view, and those that a narrow terminal gives up, the first one first. */
 const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: readonly ColumnId[]}>> = {
+	everyone: {ids: ['name', 'work', 'degree', 'relation', 'status', 'since'], spared: ['degree', 'relation', 'since', 'status']},
 	targets: {ids: ['name', 'work', 'degree', 'relation', 'status'], spared: ['relation', 'degree', 'status']},
 	pending: {ids: ['name', 'work', 'relation', 'yet', 'waited'], spared: ['relation', 'yet']},
 	connections: {ids: ['name', 'work', 'message', 'since'], spared: ['message']},

@@ -55,7 +55,8 @@ export const peopleSection = (view: View, columns: number, rows: number): Sectio
 	const window = frame.people;
 	if (!window || window.total === 0) {
 		const empty = window?.looking ? words.looking : words.empty[state.view];
-		const text = state.filter.people === '' || window?.looking ? empty : words.filtered(state.filter.people);
+		const asked = state.asked && locale.colleagues.nobody(state.asked.company);
+		const text = asked ?? (state.filter.people === '' || window?.looking ? empty : words.filtered(state.filter.people));
 		return {...border(view, columns, ''), rows, lines: wrap(text, columns, rows).map((line): Line => [line])};
 	}
 	const {top, selected} = state.people[state.view];

@@ -1,5 +1,6 @@
 import {type Context, isPage} from '../keys/context.ts';
 import {send} from './act.ts';
+import {cameBack} from './colleagues.ts';
 import {cursorOf, withCursor} from './cursor.ts';
 import {keepTyped} from './drafts.ts';
 import {type Handler, type Input, result} from './handler.ts';
@@ -14,7 +15,7 @@ export const withFilter = (state: State, text: string): State => {
 	const {screen} = state;
 	if (isPage(screen) || state.filter[screen] === text) return state;
 	const cursor = cursorOf(state);
-	const filtered = {...state, filter: {...state.filter, [screen]: text}};
+	const filtered = {...state, filter: {...state.filter, [screen]: text}, asked: null};
 	return withCursor(filtered, {selected: screen === 'today' ? cursor.selected : null, index: 0, top: 0});
 };
 
@@ -86,7 +87,8 @@ export const appHandlers = {
 		const before = state.filter[state.screen];
 		return result({...state, prompt: {type: 'filter', field: fieldOf(before), before}});
 	}) satisfies Handler,
-	'clear-filter': (({state}) => result(state.marks.length > 0 ? {...state, marks: []} : withFilter(state, ''))) satisfies Handler,
+	'clear-filter': (({state}) =>
+		result(state.marks.length > 0 ? {...state, marks: []} : state.asked ? cameBack(state) : withFilter(state, ''))) satisfies Handler,
 	'filter-keep': close,
 	'filter-back': filterBack,
 	help: (({state}) => result({...state, prompt: {type: 'help', scroll: 0}})) satisfies Handler,

@@ -6,7 +6,10 @@ import type {State, Update} from './state.ts';
 
 /** Leaves a screen or a view for another: who is here twice is looked for where that is what is shown. */
 export const enter = (state: State): Update =>
-	result(state, ...(state.screen === 'people' && state.view === 'duplicates' ? [{type: 'find-duplicates'} as const] : []));
+	result(
+		{...state, asked: null},
+		...(state.screen === 'people' && state.view === 'duplicates' ? [{type: 'find-duplicates'} as const] : []),
+	);
 
 /** Asks what two entries are. A profile is offered where there is one. */
 export const openPair = (state: State, pair: LikelyDuplicate): Update => {

@@ -65,6 +65,8 @@ export type State = {
 	marks: readonly Named[];
 	/** Text that narrows each screen's list; empty where nothing does. */
 	filter: Readonly<Record<ListScreen, string>>;
+	/** It was asked whom the member knows at a company: where Esc leads back to. Null where another filter, or none, is set. */
+	asked: {company: string; screen: Screen; view: PeopleView; filter: string; everyone: Cursor} | null;
 	prompt: Prompt | null;
 	toast: Toast | null;
 	armed: Armed | null;
@@ -213,6 +215,7 @@ export const initialState = (size: Size, room: Room): State => ({
 	today: start,
 	view: 'targets',
 	people: {
+		everyone: start,
 		targets: start,
 		pending: start,
 		connections: start,
@@ -225,6 +228,7 @@ export const initialState = (size: Size, room: Room): State => ({
 	pages: {network: 0, insights: 0},
 	marks: [],
 	filter: {today: '', people: ''},
+	asked: null,
 	prompt: null,
 	toast: null,
 	armed: null,

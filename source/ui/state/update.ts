@@ -5,6 +5,7 @@ import {fieldScopes} from '../keys/context.ts';
 import {isSeveral} from '../keys/several.ts';
 import {actHandlers} from './act.ts';
 import {appHandlers, withFilter} from './app.ts';
+import {colleaguesHandlers} from './colleagues.ts';
 import {contextOf, scopeOf} from './context.ts';
 import {edited, keepTyped} from './drafts.ts';
 import {type Handler, type Handlers, result, say, whyNot} from './handler.ts';
@@ -63,6 +64,7 @@ const handlers: Handlers<ActionId> = {
 	...whoAcceptedHandlers,
 	...menuHandlers,
 	...appHandlers,
+	...colleaguesHandlers,
 	...importHandlers,
 	...templateHandlers,
 	...profileHandlers,

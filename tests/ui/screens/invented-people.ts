@@ -193,6 +193,7 @@ const excluded: readonly InventedPerson[] = [null, oddNames.long].map((company, 
 }));
 
 export const lists: Lists = {
+	everyone: [...offers, ...pending, ...connections],
 	targets: [
 		...offers,
 		{...listed('withdrawn', 'Withdrawn Person', {status: 'withdrawn'}), told: {of: 'target', againFrom: now + 19 * day}},
@@ -211,6 +212,7 @@ export const lists: Lists = {
 };
 
 export const noLists: Lists = {
+	everyone: [],
 	targets: [],
 	pending: [],
 	connections: [],

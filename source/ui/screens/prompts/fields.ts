@@ -1,3 +1,6 @@
+import {type FilterField, momentFields, parseFilter} from '../../../domain/filter.ts';
+import {relations, statuses} from '../../../domain/person.ts';
+import type {Locale} from '../../../locales/index.ts';
 import {fieldView} from '../../components/field.ts';
 import {spread} from '../../components/line.ts';
 import {cut, fitText, width, wrap} from '../../terminal/width.ts';
@@ -47,10 +50,33 @@ export const whoAcceptedView = ({field, index}: PromptOf<'who-accepted'>, {state
 	return promptView(size, columns, words.title, [[lines[0] ?? ''], [], ...list, ...padding, more, ...hints], {cursor});
 };
 
+const choices: Partial<Record<FilterField, readonly string[]>> = {
+	status: statuses,
+	relation: relations,
+	degree: ['1', '2', '3', 'out', '?'],
+};
+
+/** What can be typed where nothing is yet; what a field takes where its value is none of it; else nothing. */
+const filterHint = (text: string, {filter}: Locale, now: number): string => {
+	if (text.trim() === '') return filter.hint;
+	const {wrong} = parseFilter(text, now);
+	if (!wrong) return '';
+	const {field} = wrong;
+	const isMoment = (momentFields as readonly string[]).includes(field);
+	return filter.takes(field, choices[field]?.join(' ') ?? (isMoment ? filter.moment : filter.text));
+};
+
 /** The filter stands in the message line, so that the list it narrows stays in sight. */
-export const filterLine = ({field}: PromptOf<'filter'>, {state: {size}, locale}: View): {line: Line; cursor: {x: number; y: number}} => {
+export const filterLine = (
+	{field}: PromptOf<'filter'>,
+	{state: {size, screen}, locale, now}: View,
+): {line: Line; cursor: {x: number; y: number}} => {
 	const label = cut(locale.screen.filter, 16);
 	const before = width(label) + 2;
 	const {lines, cursor} = fieldView(field.text, field.cursor, size.columns - before - 1, 1);
-	return {line: [' ', [label, 'title'], ' ', lines[0] ?? ''], cursor: {x: before + cursor.x, y: size.rows - 2}};
+	const typed = lines[0] ?? '';
+	const room = size.columns - before - width(typed) - 4;
+	const hint = screen === 'people' ? filterHint(field.text, locale, now) : '';
+	const shown: Line = hint === '' || room < 20 ? [] : ['   ', [cut(hint, room), 'muted']];
+	return {line: [' ', [label, 'title'], ' ', typed, ...shown], cursor: {x: before + cursor.x, y: size.rows - 2}};
 };

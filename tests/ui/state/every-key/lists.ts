@@ -1,7 +1,7 @@
 import {expect} from 'vitest';
 import {digitOf} from '../../../../source/ui/keys/action.ts';
 import type {ActionId} from '../../../../source/ui/keys/action-ids.ts';
-import {aMorning, openApp} from '../driver.ts';
+import {aMorning, imports, openApp} from '../driver.ts';
 import type {Scenario} from './scenario.ts';
 import {atTheLimit, inField, morning, on, onPending, onPremium, restricted} from './starts.ts';
 
@@ -16,12 +16,30 @@ export const onLists = {
 	'next-screen': key => expect(morning().press(key).state.screen).toBe('people'),
 	'previous-screen': key => expect(morning().press(key).state.screen).toBe('insights'),
 	'next-view': key => expect(morning().press('tab', key).rows.toSorted()).toEqual(['Lina Ejemplo', 'Tariq Beispiel']),
-	'previous-view': key => expect(morning().press('tab', '[', '[', '[', '[', '[', key).rows).toEqual(['Hugo Exemplar']),
+	'previous-view': key => expect(morning().press('tab', ']', ']', ']', key).rows).toEqual(['Hugo Exemplar']),
 	mark: key => {
 		const app = on('Nadia Benali').press(key);
 		expect(app.state.marks).toMatchObject([{name: 'Nadia Benali'}]);
 		expect(app.selected).toBe('Oren Fictitious');
 		expect(app.press('k', key).state.marks).toEqual([]);
+	},
+	colleagues: key => {
+		const member = aMorning();
+		member.does('Oren Fictitious', {type: 'describe', description: {company: 'Acme "France"'}});
+		const connection = {
+			keys: ['in:mona'],
+			name: 'Mona Muster',
+			company: 'Acme France',
+			position: null,
+			email: null,
+			connectedOn: '2026-01-05',
+		};
+		imports(member, {connections: [connection, {...connection, keys: ['in:axel'], name: 'Axel Autre', company: 'Acme'}]});
+		const app = openApp(member).on('Oren Fictitious').press(key);
+		expect(app.rows).toEqual(['Mona Muster']);
+		expect(app.press('esc').state).toMatchObject({screen: 'today', filter: {people: ''}});
+		expect(app.selected).toBe('Oren Fictitious');
+		app.on('Nadia Benali').press(key).says({code: 'why-not', reason: 'no-company'});
 	},
 	'copy-and-open': key =>
 		expect(on('Nadia Benali').press(key).asked()).toMatchObject([
