@@ -5,6 +5,7 @@ import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
+import {linear} from './linear.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
@@ -24,5 +25,6 @@ export const en = (f: Format) => ({
 	several: several(f),
 	views: views(f),
 	weights: weights(f),
+	linear: linear(f),
 	morning: morning(f, domain(f).relation),
 });

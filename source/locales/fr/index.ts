@@ -6,6 +6,7 @@ import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
+import {linear} from './linear.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
@@ -25,5 +26,6 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	several: several(f),
 	views: views(f),
 	weights: weights(f),
+	linear: linear(f),
 	morning: morning(f, domain(f).relation),
 });
