@@ -46,7 +46,9 @@ it('is a morning by ear: who accepted, a note, sent, taken back, help, and leavi
 	await terminal.sees(/Taken back|taken back/);
 	terminal.press('?');
 	await terminal.sees('y, copy the note');
-	terminal.press('esc', 'q');
+	terminal.press('esc');
+	await terminal.sees(/Esc back\n1 of 1: Nadia Benali/);
+	terminal.press('q');
 	expect(await terminal.exit()).toEqual({code: 0, signal: 0});
 	expect(terminal.screen().trimEnd()).toMatch(/linkdash: \d+ acts? recorded, .*left today\.$/);
 	lineByLine(terminal);
