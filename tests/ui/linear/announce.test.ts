@@ -55,10 +55,10 @@ describe('moving', () => {
 		ear.hears();
 		ear.press('tab', ']');
 		expect(ear.hears()).toEqual([
-			'People, Targets: 37 rows.',
-			'1 of 37: Nadia Benali, VP Sales, Acme, 2nd, met, to invite',
+			'People, Targets: 38 rows.',
+			'1 of 38: Nadia Benali, VP Sales, Acme, 2nd, met, to invite',
 			'People, Pending: 21 rows.',
-			'1 of 21: Waiting Person 1, Manager, Company 1, met, 18 Nov 2026',
+			'1 of 21: Waiting Person 1, Manager, Company 1, met, 2 in 100, 5 days',
 		]);
 	});
 
