@@ -92,12 +92,14 @@ export type TerminalFacts = {
 	columns: number | null;
 	color: 'auto' | 'always' | 'never';
 	ascii: boolean;
-	/** Asked for plain output (`--plain`, or a terminal that cannot be drawn on): no dashboard, linear text. */
+	/** Linear text is asked for (`--plain`, a screen reader, or a terminal that cannot be drawn on): the dashboard says what it would draw. */
 	plain: boolean;
+	/** The terminal can do nothing but lines (TERM=dumb): there keys have no names, and no dashboard opens. */
+	dumb: boolean;
 };
 
-/** Whether the dashboard may be drawn: on a terminal that can, and not where plain output was asked for. */
-export const opensDashboard = ({terminal}: Pick<Context, 'terminal'>): boolean => terminal.interactive && !terminal.plain;
+/** Whether the dashboard may open, drawn or line by line: on a terminal that sends keys. */
+export const opensDashboard = ({terminal}: Pick<Context, 'terminal'>): boolean => terminal.interactive && !terminal.dumb;
 
 export type Command<A = Record<string, Argument>, O = Record<string, Option>> = {
 	name: keyof Words['summaries'];

@@ -85,6 +85,9 @@ const readInput = async (stdin: World['stdin'], most: number): Promise<Uint8Arra
 	return Buffer.concat(chunks);
 };
 
+/** Whether the member has their terminals read out to them: the variable of Ink's programs. */
+const readsScreen = ({INK_SCREEN_READER: told}: World['env']): boolean => told !== undefined && !['', '0', 'false'].includes(told);
+
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
 /**
@@ -135,6 +138,7 @@ export const createContext = (
 		return rulesOf(settingsFound().values, own);
 	};
 	const interactive = world.stdin.isTTY === true && world.stdout.isTTY === true;
+	const dumb = world.env.TERM === 'dumb';
 	return {
 		context: {
 			async store() {
@@ -159,7 +163,8 @@ export const createContext = (
 				columns: world.stdout.isTTY ? (world.stdout.columns ?? 80) : null,
 				color: globals.color,
 				ascii: globals.ascii,
-				plain: globals.plain || world.env.TERM === 'dumb',
+				plain: globals.plain || dumb || readsScreen(world.env),
+				dumb,
 			},
 			readInput: most => readInput(world.stdin, most),
 			confirm: async question => interactive && locale.commands.ask.yes.test(await questions.ask(question)),

@@ -140,8 +140,11 @@ const themeOf = (context: Context, demo: boolean): ThemeName => {
 	}
 };
 
+const startDrawn = async () => (await import('../ui/terminal/start.tsx')).startDashboard;
+const startLines = async () => (await import('../ui/linear/start.ts')).startLinear;
+
 /**
- * Draws the dashboard on the store that `prepare` gives, until the member leaves.
+ * Opens the dashboard, drawn or line by line, on the store that `prepare` gives, until the member leaves.
  * @returns the exit code
  */
 export const openDashboard = (
@@ -150,7 +153,7 @@ export const openDashboard = (
 ): Promise<number> =>
 	withoutEcho(async () => {
 		const {locale, now, terminal} = context;
-		const [{startDashboard}, {store, rules}] = await Promise.all([import('../ui/terminal/start.tsx'), prepare()]);
+		const [start, {store, rules}] = await Promise.all([terminal.plain ? startLines() : startDrawn(), prepare()]);
 		const keepPoints: KeepPoints = async points => {
 			const file = await context.settingsFile();
 			for (const [name, value] of Object.entries(points)) file.set(`points.${name as keyof Rules['points']}`, value);
@@ -162,7 +165,7 @@ export const openDashboard = (
 			demo,
 			...(demo ? {imports: null} : {imports: createImports(context, store), keepPoints}),
 		});
-		return startDashboard(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme: themeOf(context, demo)});
+		return start(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme: themeOf(context, demo)});
 	});
 
 /** `linkdash` in a terminal. */

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {wantsColor} from '../../source/commands/dashboard.ts';
 
-const terminal = (color: 'auto' | 'always' | 'never') => ({interactive: true, columns: 80, color, ascii: false, plain: false});
+const terminal = (color: 'auto' | 'always' | 'never') => ({interactive: true, columns: 80, color, ascii: false, plain: false, dumb: false});
 
 it.each([
 	['colours are on by themselves', 'auto', {}, true],

@@ -53,8 +53,10 @@ describe('linkdash without a terminal', () => {
 		expect(await cli.does()).toContain('Next: Thank Ola Ejemplo, newly connected: linkdash show in:ola-ejemplo');
 	});
 
-	it('is asked for with --plain on a terminal too', async () => {
-		expect(await cli.runWith({answers: ''}, '--plain')).toMatchObject({code: 0, out: expect.stringContaining('Next: ')});
+	it('is the same with --plain and with a screen reader, where nobody can press a key', async () => {
+		const summary = expect.stringContaining('Next: ');
+		expect(await cli.runWith({}, '--plain')).toMatchObject({code: 0, out: summary});
+		expect(await cli.runWith({env: {INK_SCREEN_READER: 'true'}})).toMatchObject({code: 0, out: summary});
 	});
 
 	it('is what a terminal gets that cannot be drawn on, in the demo too', async () => {

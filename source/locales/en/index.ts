@@ -7,6 +7,7 @@ import {filter} from './filter.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
+import {linear} from './linear.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
@@ -28,5 +29,6 @@ export const en = (f: Format) => ({
 	several: several(f),
 	views: views(f),
 	weights: weights(f),
+	linear: linear(f),
 	morning: morning(f, domain(f).relation),
 });

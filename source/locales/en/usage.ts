@@ -129,7 +129,7 @@ export const usage = {
 		lang: 'language',
 		color: 'colours',
 		ascii: 'plain ASCII instead of drawn lines and marks',
-		plain: 'lines of text, no dashboard',
+		plain: 'lines of text; in a terminal the dashboard in sentences, for screen readers',
 		oneOf: (choices: readonly string[]) => `one of: ${choices.join(', ')}`,
 		after: 'Without a command linkdash opens the dashboard; without a terminal it prints the day in short.',
 	},

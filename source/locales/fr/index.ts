@@ -8,6 +8,7 @@ import {filter} from './filter.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
+import {linear} from './linear.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
@@ -29,5 +30,6 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	several: several(f),
 	views: views(f),
 	weights: weights(f),
+	linear: linear(f),
 	morning: morning(f, domain(f).relation),
 });

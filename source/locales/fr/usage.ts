@@ -127,7 +127,7 @@ export const usage: typeof english = {
 		lang: 'langue',
 		color: 'couleurs',
 		ascii: 'de l’ASCII simple au lieu des traits et des signes',
-		plain: 'des lignes de texte, sans tableau de bord',
+		plain: 'des lignes de texte ; dans un terminal, le tableau de bord en phrases, pour les lecteurs d’écran',
 		oneOf: (choices: readonly string[]) => `au choix : ${choices.join(', ')}`,
 		after: 'Sans commande, linkdash ouvre le tableau de bord ; hors d’un terminal, il résume la journée.',
 	},

@@ -1,7 +1,7 @@
 import type {OwnProfile} from '../../domain/preflight.ts';
 import type {Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
-import {joined, lineWidth, spread} from '../components/line.ts';
+import {joined, lineWidth, plainText, spread} from '../components/line.ts';
 import {type Screen, screens} from '../keys/context.ts';
 import type {Frame} from '../state/state.ts';
 import {cut, width} from '../terminal/width.ts';
@@ -39,6 +39,13 @@ const tabsIn = (screen: Screen, room: number, names: Readonly<Record<Screen, str
 };
 
 type Shown = Pick<Frame, 'stats' | 'profile'>;
+
+/** What the header says of the account, whole. */
+export const headerFacts = ({stats, profile}: Shown, locale: Locale): string[] => {
+	const {tier, goal} = stats.account;
+	const spans: Span[] = [locale.domain.tier[tier], locale.domain.goal[goal], standing(stats, locale), ...badge(profile, locale)];
+	return spans.map(span => plainText([span]));
+};
 
 /** The name, the screens and how the account stands; what the member is, and how complete their profile, as far as it fits. */
 export const headerLine = (screen: Screen, {stats, profile}: Shown, demo: boolean, locale: Locale, columns: number): Line => {

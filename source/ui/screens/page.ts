@@ -81,7 +81,8 @@ const flow = (sections: readonly ReportSection[], columns: number): Line[] => {
 	);
 };
 
-const report = (page: Page, {network, insights, experiments, stats}: Frame, locale: Locale): ReportSection[] => {
+/** The sections of a page; none until it is read. */
+export const report = (page: Page, {network, insights, experiments, stats}: Frame, locale: Locale): ReportSection[] => {
 	if (page === 'network') return network === null ? [] : networkReport(network, locale);
 	return insights === null ? [] : insightReport(insights, {today: stats.pace.left, experiments}, locale);
 };

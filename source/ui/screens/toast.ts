@@ -149,7 +149,8 @@ const marks: Readonly<Record<ToastTone, readonly [mark: string, tone: Tone]>> = 
 	risk: [glyphs.refusal, 'risk'],
 };
 
-const undoable = (toast: Toast): boolean => ['performed', 'several', 'added', 'imported'].includes(toast.code);
+/** Whether a message tells of something that undo takes back. */
+export const undoable = (toast: Toast): boolean => ['performed', 'several', 'added', 'imported'].includes(toast.code);
 
 /** Columns beside the remark from which on a sentence has its say. */
 const leastBeside = 45;
