@@ -11,6 +11,7 @@ import {screen} from './screen.ts';
 import {several} from './several.ts';
 import {views} from './views.ts';
 import {weights} from './weights.ts';
+import {welcome} from './welcome.ts';
 
 export const en = (f: Format) => ({
 	domain: domain(f),
@@ -24,5 +25,6 @@ export const en = (f: Format) => ({
 	several: several(f),
 	views: views(f),
 	weights: weights(f),
+	welcome: welcome(f),
 	morning: morning(f, domain(f).relation),
 });

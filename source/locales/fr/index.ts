@@ -12,6 +12,7 @@ import {screen} from './screen.ts';
 import {several} from './several.ts';
 import {views} from './views.ts';
 import {weights} from './weights.ts';
+import {welcome} from './welcome.ts';
 
 export const fr = (f: Format): ReturnType<typeof en> => ({
 	domain: domain(f),
@@ -25,5 +26,6 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	several: several(f),
 	views: views(f),
 	weights: weights(f),
+	welcome: welcome(f),
 	morning: morning(f, domain(f).relation),
 });
