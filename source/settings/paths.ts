@@ -37,6 +37,7 @@ export const pathsOf = (env: Env, userHome: string, home?: string): Paths => {
 		settings: path.join(config, 'config.json'),
 		checklist: path.join(config, 'checklist.json'),
 		backups: path.join(data, 'backups'),
-		account: data === usual ? null : path.basename(data),
+		// a folder called linkdash tells nothing that the header does not begin with
+		account: data === usual || path.basename(data) === 'linkdash' ? null : path.basename(data),
 	};
 };

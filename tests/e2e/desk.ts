@@ -9,7 +9,7 @@ export const createDesk = ({configured = true}: {configured?: boolean} = {}) => 
 	let opened: Terminal[] = [];
 	const settle = () => {
 		home = temporaryHome();
-		if (configured) home.file('config.json', '{"language": null, "tier": "free", "goal": "business"}');
+		if (configured) home.file('linkdash/config.json', '{"language": null, "tier": "free", "goal": "business"}');
 	};
 	beforeEach(() => {
 		settle();

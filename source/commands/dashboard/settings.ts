@@ -45,7 +45,7 @@ export const createSettings = ({found: atStart, checklist, language: spoken, env
 		language: () => language,
 		put: changes => {
 			found = changedSettings(found, changes);
-			if (changes.some(({key}) => key === 'language')) language = languageOf(undefined, env, found.values.language);
+			if (changes.some(({key}) => key === 'language')) language = found.values.language ?? languageOf(undefined, env, null);
 		},
 		keep: changes => {
 			// one after the other, in the order they were made, whatever became of the one before

@@ -124,7 +124,7 @@ export const actions = (): ReturnType<typeof english> => ({
 	'weights-more': label('plus', 'plus de points pour la ligne marquée'),
 	'weights-keep': label('garder', 'garder le nouvel ordre'),
 	'weights-back': label('retour', 'fermer, l’ordre restant ce qu’il était'),
-	settings: label('réglages', 'les réglages : ce qui s’applique, d’où vient chaque limite, et d’autres valeurs'),
+	settings: label('réglages', 'les réglages : ce qui s’applique, d’où vient chaque limite, et d’autres valeurs'),
 	'settings-edit': label('changer', 'changer le réglage marqué'),
 	'settings-less': label('moins', 'la valeur précédente'),
 	'settings-more': label('plus', 'la valeur suivante'),
