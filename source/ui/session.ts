@@ -22,7 +22,6 @@ import type {
 	Suggested,
 	ToldPerson,
 } from '../domain/views.ts';
-import type {Card, GestureView, LikelyDuplicate, Listed, Morning, Performed, Reversed, Stats, Suggested} from '../domain/views.ts';
 import type {Language, Locale} from '../locales/index.ts';
 
 /** Views of the People screen. */
