@@ -1,7 +1,8 @@
+import {parseSetting} from '../domain/setting.ts';
 import type {Locale} from '../locales/index.ts';
 import {columns} from '../output/columns.ts';
 import {line} from '../output/paper.ts';
-import {isSettingKey, parseSetting, type SettingKey, type Settings, schema, settingKeys} from '../settings/schema.ts';
+import {isSettingKey, type SettingKey, type Settings, schema, settingKeys} from '../settings/schema.ts';
 import {type Context, defineCommand} from './command.ts';
 import {CliError, exits} from './errors.ts';
 import {expected} from './expected.ts';

@@ -1,29 +1,40 @@
 import {localDate} from '../domain/calendar.ts';
 import {ownProfile} from '../domain/preflight.ts';
 import type {Rules} from '../domain/rules.ts';
+import type {WelcomeStep} from '../domain/setting.ts';
 import type {Stats} from '../domain/views.ts';
 import {readPaste} from '../intake/paste.ts';
 import type {Locale} from '../locales/index.ts';
+import {changedSettings, noSettings} from '../settings/settings.ts';
 import type {Store} from '../store/index.ts';
 import type {Imports, Session} from '../ui/session.ts';
 import type {ThemeName} from '../ui/theme/themes.ts';
 import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
 import {readPeople} from './dashboard/people.ts';
+import {createSettings, type LiveSettings, welcomeOf, writesSettings} from './dashboard/settings.ts';
 import {readWriting} from './dashboard/writing.ts';
 import {orderWith} from './order.ts';
 
 /** How often another process's writes are looked for, ms: within a second they are on the screen. */
 const followEvery = 500;
 
-/** Writes other points into the settings; nothing where they are kept nowhere, in the demo. */
-type KeepPoints = (points: Rules['points']) => Promise<void>;
-
-type Surroundings = {rules: Rules; keepPoints?: KeepPoints; now: () => number; locale: Locale; demo: boolean; imports: Imports | null};
+type Surroundings = {
+	settings: LiveSettings;
+	now: () => number;
+	locale: Locale;
+	demo: boolean;
+	imports: Imports | null;
+	/** Whether this is a first run; the name of a second account's home. */
+	welcome?: WelcomeStep | null;
+	home?: string | null;
+};
 
 /** The dashboard's view of the world: a store, the rules and a clock, and files where any are imported. */
-export const createSession = (store: Store, {rules: atStart, now, locale, demo, imports, keepPoints}: Surroundings): Session => {
-	let rules = atStart;
+export const createSession = (store: Store, surroundings: Surroundings): Session => {
+	const {settings, now, demo, imports, welcome = null, home = null} = surroundings;
+	let {locale} = surroundings;
+	let rules = settings.rules();
 	// from before the first reading, so that no write between it and the first look is missed
 	let version = store.dataVersion();
 	let acts = 0;
@@ -51,9 +62,24 @@ export const createSession = (store: Store, {rules: atStart, now, locale, demo, 
 			importing = false;
 		}
 	};
+	const configure: Session['configure'] = changes => {
+		settings.put(changes);
+		rules = settings.rules();
+		store.weigh(rules);
+		read = null;
+	};
 	return {
 		now,
 		demo,
+		home,
+		welcome,
+		settings: settings.views,
+		configure,
+		keep: settings.keep,
+		language: settings.language,
+		speak: other => {
+			locale = other;
+		},
 		imports: imports && watchedImports(imports, watchImport),
 		morning: limit => {
 			const at = now();
@@ -65,10 +91,9 @@ export const createSession = (store: Store, {rules: atStart, now, locale, demo, 
 		points: () => rules.points,
 		order: (other, limit) => orderWith(store, other, {now: now(), rules, limit}),
 		weigh: async points => {
-			await keepPoints?.(points);
-			rules = {...rules, points};
-			store.weigh(rules);
-			read = null;
+			const changes = Object.entries(points).map(([name, value]) => ({key: `points.${name}`, value}));
+			await settings.keep(changes);
+			configure(changes);
 		},
 		experiments: () => store.experiments(now(), rules),
 		profile: () => ownProfile(store.account(), rules),
@@ -154,18 +179,25 @@ export const openDashboard = (
 	withoutEcho(async () => {
 		const {locale, now, terminal} = context;
 		const [start, {store, rules}] = await Promise.all([terminal.plain ? startLines() : startDrawn(), prepare()]);
-		const keepPoints: KeepPoints = async points => {
-			const file = await context.settingsFile();
-			for (const [name, value] of Object.entries(points)) file.set(`points.${name as keyof Rules['points']}`, value);
-		};
+		const theme = themeOf(context, demo);
+		const found = demo ? changedSettings(noSettings, [{key: 'theme', value: theme}]) : context.settingsFound();
+		const settings = createSettings({
+			found,
+			checklist: rules.checklist,
+			language: locale.language,
+			env: context.env,
+			write: demo ? null : writesSettings(context),
+		});
 		const session = createSession(store, {
-			rules,
+			settings,
 			now,
 			locale,
 			demo,
-			...(demo ? {imports: null} : {imports: createImports(context, store), keepPoints}),
+			imports: demo ? null : createImports(context, store),
+			welcome: demo ? null : welcomeOf(found, () => store.counts().people),
+			home: demo ? null : context.paths.account,
 		});
-		return start(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme: themeOf(context, demo)});
+		return start(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme});
 	});
 
 /** `linkdash` in a terminal. */

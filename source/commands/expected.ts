@@ -1,5 +1,5 @@
+import type {SettingForm} from '../domain/setting.ts';
 import type {Locale} from '../locales/index.ts';
-import type {SettingForm} from '../settings/schema.ts';
 
 /** What a setting's value has to be, in words. */
 export const expected = (form: SettingForm, {commands}: Locale): string => {

@@ -11,6 +11,8 @@ export type Paths = {
 	/** The member's own items of the checklist. */
 	checklist: string;
 	backups: string;
+	/** Name of a folder of its own, that of another account; null where it is the usual place. */
+	account: string | null;
 };
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -25,7 +27,8 @@ const absolute = (folder: string | undefined): string | null => (folder !== unde
  */
 export const pathsOf = (env: Env, userHome: string, home?: string): Paths => {
 	const one = home || env.LINKDASH_HOME;
-	const data = one ? path.resolve(one) : path.join(absolute(env.XDG_DATA_HOME) ?? path.join(userHome, '.local', 'share'), 'linkdash');
+	const usual = path.join(absolute(env.XDG_DATA_HOME) ?? path.join(userHome, '.local', 'share'), 'linkdash');
+	const data = one ? path.resolve(one) : usual;
 	const config = one ? path.resolve(one) : path.join(absolute(env.XDG_CONFIG_HOME) ?? path.join(userHome, '.config'), 'linkdash');
 	return {
 		data,
@@ -34,5 +37,7 @@ export const pathsOf = (env: Env, userHome: string, home?: string): Paths => {
 		settings: path.join(config, 'config.json'),
 		checklist: path.join(config, 'checklist.json'),
 		backups: path.join(data, 'backups'),
+		// a folder called linkdash tells nothing that the header does not begin with
+		account: data === usual || path.basename(data) === 'linkdash' ? null : path.basename(data),
 	};
 };

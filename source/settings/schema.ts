@@ -1,6 +1,7 @@
 import type {ChecklistItem} from '../domain/checklist.ts';
 import {type Goal, goals, type Tier, tiers} from '../domain/person.ts';
 import {defaultRules, type Rules} from '../domain/rules.ts';
+import type {SettingForm, SettingSource} from '../domain/setting.ts';
 
 /** Languages linkdash speaks; null follows the environment. */
 const settingLanguages = ['en', 'fr'] as const;
@@ -49,17 +50,6 @@ export type SettingTypes = {
 
 export type SettingKey = keyof SettingTypes;
 export type Settings = Readonly<SettingTypes>;
-
-/** Form and bounds of a value. `none`: null is a value too, "no limit" or "as the environment says". */
-export type SettingForm =
-	| {kind: 'choice'; choices: readonly string[]; none?: true}
-	| {kind: 'whole'; min: number; max: number; none?: true}
-	| {kind: 'words'}
-	/** One line; null where nothing is said. */
-	| {kind: 'text'; longest: number};
-
-/** Where a default comes from: the words are in `locales`. `own` is a choice of linkdash, not a rule of LinkedIn. */
-export type SettingSource = 'article' | 'linkedin-help' | 'vendors' | 'seen' | 'exports' | 'own';
 
 type Definition<K extends SettingKey> = {form: SettingForm; source: SettingSource; default(tier: Tier): SettingTypes[K]};
 
@@ -122,32 +112,6 @@ export const schema: {readonly [K in SettingKey]: Definition<K>} = {
 
 export const settingKeys = Object.keys(schema) as SettingKey[];
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(schema, key);
-
-/** Whether a value read from config.json has the form of its key. */
-export const fits = (form: SettingForm, value: unknown): boolean => {
-	if (value === null) return form.kind === 'text' || (form.kind !== 'words' && form.none === true);
-	if (form.kind === 'text') return typeof value === 'string' && value.trim() !== '' && value.length <= form.longest;
-	if (form.kind === 'choice') return typeof value === 'string' && form.choices.includes(value);
-	if (form.kind === 'words') return Array.isArray(value) && value.every(word => typeof word === 'string' && word.trim() !== '');
-	return Number.isInteger(value) && (value as number) >= form.min && (value as number) <= form.max;
-};
-
-/**
- * A value as typed on the command line: `20`, `premium`, `none`, or words between commas.
- * @returns undefined where it does not have the form
- */
-export const parseSetting = (form: SettingForm, text: string): unknown => {
-	if (form.kind === 'words') {
-		const list = text
-			.split(',')
-			.map(word => word.trim())
-			.filter(word => word !== '');
-		return list;
-	}
-	if (form.kind === 'text') return text === 'none' ? null : fits(form, text.trim()) ? text.trim() : undefined;
-	const value = text === 'none' && form.none ? null : form.kind === 'whole' && /^\d+$/.test(text) ? Number(text) : text;
-	return fits(form, value) ? value : undefined;
-};
 
 /** The rules as the settings have them, with the member's own items of the checklist. */
 export const rulesOf = (settings: Settings, checklist: readonly ChecklistItem[] = []): Rules => ({

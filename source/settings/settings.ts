@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type Conf from 'conf';
 import type {ItemFlaw} from '../domain/checklist.ts';
+import {fits, type SettingChange, type SettingForm} from '../domain/setting.ts';
 import {makeFolder} from './folder.ts';
-import {fits, isSettingKey, type SettingForm, type SettingKey, type Settings, schema, settingKeys} from './schema.ts';
+import {isSettingKey, type SettingKey, type Settings, schema, settingKeys} from './schema.ts';
 
 export type {SettingKey, Settings} from './schema.ts';
 
@@ -109,17 +110,30 @@ const open = async (file: string): Promise<Conf<Tree>> => {
 const leaves = (tree: Tree, above = ''): string[] =>
 	Object.entries(tree).flatMap(([key, value]) => (isTree(value) ? leaves(value, `${above}${key}.`) : [`${above}${key}`]));
 
-const foundIn = (tree: Tree): SettingsFound => {
-	const tier = (at(tree, 'tier') ?? schema.tier.default('free')) as Settings['tier'];
-	const value = (key: SettingKey) => {
-		const set = at(tree, key);
-		return [key, set === undefined ? schema[key].default(tier) : set] as const;
-	};
-	return {
-		values: Object.fromEntries(settingKeys.map(value)) as Settings,
-		given: new Set(settingKeys.filter(key => at(tree, key) !== undefined)),
-		unknown: leaves(tree).filter(key => !isSettingKey(key)),
-	};
+const foundWith = (own: ReadonlyMap<SettingKey, unknown>, unknown: readonly string[]): SettingsFound => {
+	const tier = (own.get('tier') ?? schema.tier.default('free')) as Settings['tier'];
+	const value = (key: SettingKey) => [key, own.has(key) ? own.get(key) : schema[key].default(tier)] as const;
+	return {values: Object.fromEntries(settingKeys.map(value)) as Settings, given: new Set(own.keys()), unknown};
+};
+
+const foundIn = (tree: Tree): SettingsFound =>
+	foundWith(
+		new Map(settingKeys.map(key => [key, at(tree, key)] as const).filter(([, value]) => value !== undefined)),
+		leaves(tree).filter(key => !isSettingKey(key)),
+	);
+
+/** Where nothing is set. */
+export const noSettings: SettingsFound = foundIn({});
+
+/** Settings with these changes in force. What does not have the form of its key is left out. */
+export const changedSettings = ({values, given, unknown}: SettingsFound, changes: readonly SettingChange[]): SettingsFound => {
+	const own = new Map<SettingKey, unknown>([...given].map(key => [key, values[key]]));
+	for (const {key, value} of changes) {
+		if (!isSettingKey(key)) continue;
+		if (value === undefined) own.delete(key);
+		else if (fits(schema[key].form, value)) own.set(key, value);
+	}
+	return foundWith(own, unknown);
 };
 
 /**

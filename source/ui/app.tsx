@@ -18,19 +18,28 @@ import {useWarmUp} from './terminal/warm-up.ts';
 /** How often the clock is looked at, ms: a dashboard left open turns to the new day by itself. */
 const clockEvery = 60_000;
 
-export type AppProps = {session: Session; locale: Locale; first: Reading};
+export type AppProps = {session: Session; locale: Locale; first: Reading; look?: (theme: string) => void};
+
+const sameLook = () => undefined;
 
 /** The root: it hands what happens to `turn`, draws what comes back, and has its outside effects run. It decides nothing. */
-export const App = ({session, locale, first}: AppProps) => {
+export const App = ({session, locale: atStart, first, look = sameLook}: AppProps) => {
 	const {exit, suspendTerminal} = useApp();
 	const {stdout} = useStdout();
 	const {setCursorPosition} = useCursor();
 	const [reading, setReading] = useState(first);
+	const [locale, setLocale] = useState(atStart);
 	useNoWrap(stdout);
 	// keys may come faster than frames: each meets the state the one before it left
 	const latest = useRef(first);
 
-	const around = {exit, suspendTerminal, stdout, locale, session};
+	/** How much fits depends on the words too. */
+	const speak = (other: Locale) => {
+		setLocale(other);
+		const size = sizeOf(stdout as NodeJS.WriteStream);
+		send({type: 'resize', size, room: roomOf(size, other)});
+	};
+	const around = {exit, suspendTerminal, stdout, locale, session, speak, look};
 	const send = (...events: Event[]) => {
 		for (const event of events) {
 			const {outside, ...next} = turn(session, latest.current, event);
@@ -74,7 +83,7 @@ export const App = ({session, locale, first}: AppProps) => {
 		[session],
 	);
 
-	const view: View = {...reading, locale, demo: session.demo, now: session.now()};
+	const view: View = {...reading, locale, demo: session.demo, home: session.home, now: session.now()};
 	setCursorPosition(cursorCell(view) ?? undefined);
 	return <Dashboard view={view} />;
 };

@@ -8,6 +8,7 @@ import type {Other, Placed} from '../domain/preview.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
+import type {SettingChange, SettingView, WelcomeStep} from '../domain/setting.ts';
 import type {Shared} from '../domain/shared.ts';
 import type {
 	Card,
@@ -21,6 +22,7 @@ import type {
 	Suggested,
 	ToldPerson,
 } from '../domain/views.ts';
+import type {Language, Locale} from '../locales/index.ts';
 
 /** Views of the People screen. */
 export const peopleViews = [
@@ -135,6 +137,20 @@ export type Session = {
 	onOtherWriter(callback: () => void): () => void;
 	/** The day's summary line for the main screen on leaving. */
 	farewell(): string;
+	/** Everything a member may set, in the order it is shown. */
+	settings(): readonly SettingView[];
+	/** Puts other settings in force at once. */
+	configure(changes: readonly SettingChange[]): void;
+	/** Writes them where the member's settings are kept. Rejects with the sentence that says why it cannot. */
+	keep(changes: readonly SettingChange[]): Promise<void>;
+	/** The language in force. */
+	language(): Language;
+	/** From now on sentences are in this language. */
+	speak(locale: Locale): void;
+	/** What a first run still has to ask, first; null where it is none. */
+	welcome: WelcomeStep | null;
+	/** Name of the home where it is not the usual one: a second account. */
+	home: string | null;
 	/** Marked DEMO in the header. */
 	demo: boolean;
 };

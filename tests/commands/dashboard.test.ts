@@ -1,7 +1,9 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {createSettings} from '../../source/commands/dashboard/settings.ts';
 import {createSession} from '../../source/commands/dashboard.ts';
 import {unsaid} from '../../source/domain/shared.ts';
 import {loadLocale} from '../../source/locales/index.ts';
+import {noSettings} from '../../source/settings/settings.ts';
 import {openStore} from '../../source/store/open.ts';
 import type {Imports} from '../../source/ui/session.ts';
 import {batch} from '../domain/book.ts';
@@ -15,8 +17,10 @@ beforeEach(() => {
 	for (const name of ['Nadia Benali', 'Oren Fictitious', 'Zoé Testárd']) member.adds(name, {relation: 'met'});
 });
 
+const settings = () => createSettings({found: noSettings, checklist: [], language: 'en', env: {}, write: null});
+
 const sessionOf = async (now = () => member.now) =>
-	createSession(member.store, {rules: member.rules, now, locale: await loadLocale('en'), demo: false, imports: null});
+	createSession(member.store, {settings: settings(), now, locale: await loadLocale('en'), demo: false, imports: null});
 
 describe('a reading', () => {
 	it('gives the panels the figures that the list was made from, though the clock goes on', async () => {
@@ -67,7 +71,7 @@ describe('an import', () => {
 		const read = {path: '/list.csv', report, sameAt: null, list: {people: 0, withoutRelation: 0}, run};
 		const imports: Imports = {find: async () => null, read: async () => ({ok: true, read})};
 		const session = createSession(member.store, {
-			rules: member.rules,
+			settings: settings(),
 			now: () => member.now,
 			locale: await loadLocale('en'),
 			demo: false,

@@ -2,12 +2,17 @@ import {afterEach, beforeEach, expect} from 'vitest';
 import {linkdash, start, type Terminal, type TerminalOptions} from '../helpers/terminal.ts';
 import {type Home, run, temporaryHome} from '../helpers/world.ts';
 
-/** Where a test works: a home of its own, terminals on it, and commands in other processes. All of it is gone when the test ends. */
-export const createDesk = () => {
+/** Where a test works: a home of its own, terminals on it, and commands in other processes. All of it is gone when the test ends.
+ * `configured` false: nobody has answered the questions of the first run. */
+export const createDesk = ({configured = true}: {configured?: boolean} = {}) => {
 	let home: Home;
 	let opened: Terminal[] = [];
-	beforeEach(() => {
+	const settle = () => {
 		home = temporaryHome();
+		if (configured) home.file('linkdash/config.json', '{"language": null, "tier": "free", "goal": "business"}');
+	};
+	beforeEach(() => {
+		settle();
 	});
 	afterEach(async () => {
 		await Promise.all(opened.map(terminal => terminal.close()));
@@ -36,7 +41,7 @@ export const createDesk = () => {
 		/** Another home, as empty as the first. */
 		movesHouse(): void {
 			home.remove();
-			home = temporaryHome();
+			settle();
 		},
 	};
 };

@@ -130,6 +130,7 @@ describe('where things are kept', () => {
 			settings: '/srv/mine/config.json',
 			checklist: '/srv/mine/checklist.json',
 			backups: '/srv/mine/backups',
+			account: 'mine',
 		};
 		expect(pathsOf({LINKDASH_HOME: '/srv/mine'}, '/home/nadia')).toEqual(one);
 		expect(pathsOf({LINKDASH_HOME: '/elsewhere'}, '/home/nadia', '/srv/mine')).toEqual(one);

@@ -14,6 +14,7 @@ import {screen} from './screen.ts';
 import {several} from './several.ts';
 import {views} from './views.ts';
 import {weights} from './weights.ts';
+import {welcome} from './welcome.ts';
 
 export const en = (f: Format) => ({
 	domain: domain(f),
@@ -30,5 +31,6 @@ export const en = (f: Format) => ({
 	views: views(f),
 	weights: weights(f),
 	linear: linear(f),
+	welcome: welcome(f),
 	morning: morning(f, domain(f).relation),
 });

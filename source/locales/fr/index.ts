@@ -15,6 +15,7 @@ import {screen} from './screen.ts';
 import {several} from './several.ts';
 import {views} from './views.ts';
 import {weights} from './weights.ts';
+import {welcome} from './welcome.ts';
 
 export const fr = (f: Format): ReturnType<typeof en> => ({
 	domain: domain(f),
@@ -31,5 +32,6 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	views: views(f),
 	weights: weights(f),
 	linear: linear(f),
+	welcome: welcome(f),
 	morning: morning(f, domain(f).relation),
 });

@@ -39,6 +39,7 @@ export const actionIds = [
 	'reactivated',
 	'profile',
 	'weights',
+	'settings',
 	'undo',
 	'redo',
 	'add',
@@ -120,6 +121,20 @@ export const actionIds = [
 	'weights-keep',
 	'weights-move',
 	'weights-back',
+	'settings-edit',
+	'settings-less',
+	'settings-more',
+	'settings-reset',
+	'settings-move',
+	'settings-back',
+	'setting-keep',
+	'setting-back',
+	'welcome-pick',
+	'welcome-take',
+	'welcome-move',
+	'welcome-import',
+	'welcome-add',
+	'welcome-back',
 ] as const;
 export type ActionId = (typeof actionIds)[number];
 

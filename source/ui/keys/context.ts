@@ -37,6 +37,9 @@ export const scopes = [
 	'support',
 	'profile',
 	'weights',
+	'settings',
+	'setting',
+	'welcome',
 ] as const;
 export type Scope = (typeof scopes)[number];
 export type ActionScope = Scope | 'everywhere' | 'field';
@@ -52,6 +55,7 @@ export const fieldScopes: readonly Scope[] = [
 	'who-accepted',
 	'import',
 	'import-words',
+	'setting',
 ];
 
 /** What an action needs to know to say whether it works here, and why not. */

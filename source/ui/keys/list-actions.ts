@@ -132,6 +132,7 @@ export const listActions: readonly Action[] = [
 	{id: 'reactivated', keys: ['L'], ...account, when: when.isRestricted, costly: true, footer: 5},
 	{id: 'profile', keys: ['P'], ...account, when: when.always, footer: 75},
 	{id: 'weights', keys: ['W'], ...account, when: when.always, footer: 76},
+	{id: 'settings', keys: [','], ...account, when: when.always, footer: 77},
 
 	{id: 'undo', keys: ['u'], ...app, when: when.canUndo},
 	{id: 'redo', keys: ['U'], ...app, when: when.canRedo},

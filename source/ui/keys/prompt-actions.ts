@@ -108,4 +108,20 @@ export const promptActions: readonly Action[] = [
 	{id: 'weights-keep', keys: ['enter'], scope: 'weights', ...prompt, footer: 10},
 	{id: 'weights-move', keys: pages, scope: 'weights', ...prompt},
 	{id: 'weights-back', keys: ['esc', 'W', 'q'], scope: 'weights', ...prompt, footer: 30},
+
+	{id: 'settings-edit', keys: ['enter'], scope: 'settings', ...prompt, footer: 10},
+	{id: 'settings-less', keys: ['left', 'h', '-'], scope: 'settings', ...prompt, footer: 11},
+	{id: 'settings-more', keys: ['right', 'l', '+'], scope: 'settings', ...prompt, footer: 12},
+	{id: 'settings-reset', keys: ['backspace', 'delete'], scope: 'settings', ...prompt, footer: 13},
+	{id: 'settings-move', keys: pages, scope: 'settings', ...prompt},
+	{id: 'settings-back', keys: ['esc', ',', 'q'], scope: 'settings', ...prompt, footer: 30},
+	{id: 'setting-keep', keys: ['enter'], scope: 'setting', ...prompt, footer: 10},
+	{id: 'setting-back', keys: ['esc'], scope: 'setting', ...prompt, footer: 30},
+
+	{id: 'welcome-pick', keys: digitKeys, scope: 'welcome', ...prompt, footer: 10},
+	{id: 'welcome-take', keys: ['enter'], scope: 'welcome', ...prompt, footer: 20},
+	{id: 'welcome-move', keys: lines, scope: 'welcome', ...prompt},
+	{id: 'welcome-import', keys: ['I'], scope: 'welcome', group: 'prompt', when: canImport, label: () => 'import', footer: 25},
+	{id: 'welcome-add', keys: ['+'], scope: 'welcome', ...prompt, label: () => 'add', footer: 26},
+	{id: 'welcome-back', keys: ['esc'], scope: 'welcome', ...prompt, footer: 30},
 ];

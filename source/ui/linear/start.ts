@@ -29,9 +29,10 @@ const signals = {SIGTERM: 143, SIGHUP: 129} as const;
  * @returns the exit code: 0, 130 after Ctrl+C, 128 and its number after a signal
  * @throws whatever the session throws on the first reading, before the terminal is touched
  */
-export const startLinear = async (session: Session, locale: Locale, {ascii}: {ascii: boolean}): Promise<number> => {
+export const startLinear = async (session: Session, atStart: Locale, {ascii}: {ascii: boolean}): Promise<number> => {
+	let locale = atStart;
 	let latest: Reading = openDashboard(session, sheet, linearRoom(locale));
-	const view = (): View => ({...latest, locale, demo: session.demo, now: session.now()});
+	const view = (): View => ({...latest, locale, demo: session.demo, home: session.home, now: session.now()});
 	let said = view();
 	const left = Promise.withResolvers<number>();
 	let rest = '';
@@ -67,6 +68,13 @@ export const startLinear = async (session: Session, locale: Locale, {ascii}: {as
 					session,
 					reading: () => latest,
 					tell,
+					speak: other => {
+						locale = other;
+						tell({type: 'resize', size: sheet, room: linearRoom(other)});
+						say(everything(view()));
+					},
+					// there is nothing to see
+					look: () => {},
 				});
 				if (result) tell(result);
 			}

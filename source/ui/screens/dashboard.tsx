@@ -114,7 +114,7 @@ const TooSmall = ({view: {state, locale}}: {view: View}) => {
 
 /** The whole screen, exactly as high as the terminal: header, frames, message line, footer, and the open prompt over them. */
 export const Dashboard = ({view}: {view: View}): ReactNode => {
-	const {state, frame, locale, demo} = view;
+	const {state, frame, locale, demo, home} = view;
 	const {columns, rows} = state.size;
 	// kept while the size is, so that the panels can tell that nothing changed for them
 	const at = useMemo(() => layout(columns, rows), [columns, rows]);
@@ -136,7 +136,7 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 				);
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflowY="hidden">
-			<Lines lines={[headerLine(state.screen, frame, demo, locale, columns)]} />
+			<Lines lines={[headerLine(state.screen, frame, demo ? locale.screen.header.demo : home, locale, columns)]} />
 			<Box height={at.body}>
 				<Frame columns={page === null ? at.left : columns} sections={sections} />
 				{side && <Panels stats={frame.stats} locale={locale} layout={at} />}

@@ -47,11 +47,14 @@ export const headerFacts = ({stats, profile}: Shown, locale: Locale): string[] =
 	return spans.map(span => plainText([span]));
 };
 
-/** The name, the screens and how the account stands; what the member is, and how complete their profile, as far as it fits. */
-export const headerLine = (screen: Screen, {stats, profile}: Shown, demo: boolean, locale: Locale, columns: number): Line => {
-	const {header, screens: names} = locale.screen;
+/**
+ * The name, the screens and how the account stands; what the member is, and how complete their profile, as far as it fits.
+ * @param named the demo, or the home of a second account
+ */
+export const headerLine = (screen: Screen, {stats, profile}: Shown, named: string | null, locale: Locale, columns: number): Line => {
+	const {screens: names} = locale.screen;
 	const {tier, goal} = stats.account;
-	const mark: Span[] = demo ? [[header.demo, 'strong']] : [];
+	const mark: Span[] = named === null ? [] : [[cut(named, columns < roomy ? 8 : 16), 'strong']];
 	const facts: Span[] = [
 		[locale.domain.tier[tier], 'muted'],
 		[locale.domain.goal[goal], 'muted'],

@@ -68,6 +68,10 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return words.unchanged(toast.name);
 		case 'weighed':
 			return toast.kept ? locale.weights.kept : locale.weights.unkept;
+		case 'not-kept':
+			return locale.welcome.notKept(toast.message);
+		case 'try-demo':
+			return locale.welcome.tryDemo;
 		case 'refused':
 			return words.gesture(toast.name, 1, locale.domain.refused(toast.reason));
 		case 'missing':

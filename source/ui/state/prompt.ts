@@ -3,6 +3,7 @@ import type {Writing} from '../../domain/note.ts';
 import type {InMailText, Relation, TemplateUse} from '../../domain/person.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {Rules} from '../../domain/rules.ts';
+import type {SettingForm, WelcomeStep} from '../../domain/setting.ts';
 import type {Frame, TemplateLanguage} from '../../domain/template.ts';
 import type {GestureView, LikelyDuplicate} from '../../domain/views.ts';
 import type {MenuChoice, MenuId} from '../keys/menus.ts';
@@ -129,7 +130,26 @@ export type Prompt =
 	| {type: 'support'; scroll: number; other: boolean}
 	/** The member's own profile; `index` of the item marked. */
 	| {type: 'profile'; index: number}
-	| WeightsPrompt;
+	| WeightsPrompt
+	| WelcomePrompt
+	| SettingsPrompt
+	| SettingPrompt;
+
+/** A step of the first run; `index` of the choice marked. */
+export type WelcomePrompt = {type: 'welcome'; step: WelcomeStep; index: number};
+
+/** Everything that can be set; `index` of the setting marked. */
+export type SettingsPrompt = {type: 'settings'; index: number};
+
+/** A value being typed. `wrong`: what was typed does not have the form. */
+export type SettingPrompt = {
+	type: 'setting';
+	key: string;
+	form: SettingForm;
+	field: TextField;
+	wrong: boolean;
+	back: SettingsPrompt | WelcomePrompt;
+};
 
 /** The points, and the own weight of the selected person, as they are tried; `index` of the number marked. `own` null: about nobody. */
 export type WeightsPrompt = {

@@ -72,6 +72,7 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	const {prompt} = state;
 	const points = known?.points ?? session.points();
 	const order = prompt?.type === 'weights' ? session.order(prompt, orderRead) : [];
+	const settings = prompt && ['welcome', 'settings', 'setting'].includes(prompt.type) ? session.settings() : [];
 	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
 	return {
 		state,
@@ -87,6 +88,7 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 			matches,
 			points,
 			order,
+			settings,
 			undo,
 			redo,
 			importable: session.imports !== null,

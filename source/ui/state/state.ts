@@ -8,6 +8,7 @@ import type {OwnProfile} from '../../domain/preflight.ts';
 import type {Placed} from '../../domain/preview.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {Rules} from '../../domain/rules.ts';
+import type {SettingChange, SettingView} from '../../domain/setting.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {SupportRequest} from '../../domain/support.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
@@ -100,6 +101,8 @@ export type Frame = {
 	order: readonly Placed[];
 	undo: GestureView | null;
 	redo: GestureView | null;
+	/** Settings in force, for the open page of them or the first run; empty otherwise. */
+	settings: readonly SettingView[];
 	/** Whether files can be imported. */
 	importable: boolean;
 };
@@ -130,6 +133,8 @@ export type Event =
 	| {type: 'key'; key: string}
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size; room: Room}
+	/** Settings were not kept, and hold until the member leaves. */
+	| {type: 'not-kept'; message: string}
 	/** Another process wrote, or time passed: what is shown is read again. */
 	| {type: 'changed'}
 	| {type: 'performed'; act: Act; result: Performed}
@@ -176,6 +181,8 @@ export type SessionEffect =
 	| {type: 'read-people'; text: string}
 	/** Result: `marked-read`. */
 	| {type: 'read-marked'; action: SeveralId; until: number | null; ids: readonly string[]}
+	/** Puts other settings in force. */
+	| {type: 'configure'; changes: readonly SettingChange[]}
 	/** Everything shown is stale. */
 	| {type: 'read'};
 
@@ -188,6 +195,10 @@ export type OutsideEffect =
 	| {type: 'open'; id: string; name: string; key: string; withNote?: true}
 	/** Opens the member's editor on a text. Result: `edited`. */
 	| {type: 'edit'; text: string}
+	/** Writes settings that are in force already, and speaks and looks as they say. */
+	| {type: 'keep-settings'; changes: readonly SettingChange[]}
+	/** Speaks a language while it is being chosen; null is the one in force. */
+	| {type: 'speak'; language: 'en' | 'fr' | null}
 	/** Looks for people who are here twice. Result: `changed`. */
 	| {type: 'find-duplicates'}
 	/** Looks for an archive in Downloads. Result: `archive-found`. */

@@ -47,6 +47,10 @@ export type Toast =
 	| {code: 'unchanged'; name: string | null}
 	/** Other points: kept, or let go. */
 	| {code: 'weighed'; kept: boolean}
+	/** A setting that holds only until the member leaves, and why. */
+	| {code: 'not-kept'; message: string}
+	/** How to see the demo. */
+	| {code: 'try-demo'}
 	/** The store refused the act. */
 	| {code: 'refused'; reason: RefusalReason; name: string | null}
 	/**
@@ -95,6 +99,8 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	added: 'good',
 	unchanged: 'info',
 	weighed: 'info',
+	'not-kept': 'warn',
+	'try-demo': 'info',
 	refused: 'warn',
 	missing: 'warn',
 	'why-not': 'info',

@@ -2,9 +2,11 @@ import type {Session} from '../session.ts';
 import {type Reading, read} from './read.ts';
 import {type Event, type Failure, initialState, type OutsideEffect, type Room, type SessionEffect, type Size} from './state.ts';
 import {update} from './update.ts';
+import {welcomed} from './welcome.ts';
 
 /** The first reading. Errors: whatever the session throws. */
-export const openDashboard = (session: Session, size: Size, room: Room): Reading => read(session, initialState(size, room), null, true);
+export const openDashboard = (session: Session, size: Size, room: Room): Reading =>
+	read(session, welcomed(session, initialState(size, room)), null, true);
 
 const run = (session: Session, effect: SessionEffect): Event | null => {
 	switch (effect.type) {
@@ -22,13 +24,16 @@ const run = (session: Session, effect: SessionEffect): Event | null => {
 			return {type: 'people-read', people: session.readPaste(effect.text)};
 		case 'read-marked':
 			return {type: 'marked-read', action: effect.action, until: effect.until, cards: effect.ids.flatMap(id => session.card(id) ?? [])};
+		case 'configure':
+			session.configure(effect.changes);
+			return null;
 		case 'read':
 			return null;
 	}
 };
 
 const isOutside = (effect: SessionEffect | OutsideEffect): effect is OutsideEffect =>
-	!['perform', 'undo', 'redo', 'read-people', 'read-marked', 'write', 'read'].includes(effect.type);
+	!['perform', 'undo', 'redo', 'read-people', 'read-marked', 'write', 'configure', 'read'].includes(effect.type);
 
 /** What was thrown, as it is told. */
 export const failure = (error: unknown): Failure => {

@@ -17,11 +17,13 @@ import {noteHandlers, noteOpened} from './note.ts';
 import {profileHandlers} from './profile.ts';
 import type {Prompt} from './prompt.ts';
 import {copied, opened, performed, reversed} from './results.ts';
+import {settingsHandlers} from './settings.ts';
 import {markedRead, onMarked, severalHandlers} from './several.ts';
 import type {Event, State, Update, World} from './state.ts';
 import {templateHandlers, templatesRead} from './templates.ts';
 import {edit, paste, type TextField} from './text-field.ts';
 import {weightsHandlers} from './weights.ts';
+import {welcomeHandlers} from './welcome.ts';
 import {whoAcceptedHandlers} from './who-accepted.ts';
 
 /** The open field with another content; what depends on it follows at once. */
@@ -43,6 +45,8 @@ const withField = (state: State, field: TextField): State => {
 		case 'add':
 		case 'import-words':
 			return {...state, prompt: {...prompt, field}};
+		case 'setting':
+			return {...state, prompt: {...prompt, field, wrong: prompt.wrong && field.text === prompt.field.text}};
 		default:
 			return state;
 	}
@@ -70,6 +74,8 @@ const handlers: Handlers<ActionId> = {
 	...profileHandlers,
 	...weightsHandlers,
 	...severalHandlers,
+	...settingsHandlers,
+	...welcomeHandlers,
 	'field-ends': editField,
 	'field-words': editField,
 	'field-erase': editField,
@@ -119,7 +125,7 @@ const onPaste = (before: State, text: string): Update => {
 	const state = {...before, toast: null, armed: null};
 	const {prompt} = state;
 	const field = openField(state);
-	if (!prompt) return result(state, {type: 'read-people', text});
+	if (!prompt || prompt.type === 'welcome') return result(state, {type: 'read-people', text});
 	if (!field) return say(state, {code: 'paste-refused'});
 	// several lines are a list: read at once, with what was typed before as its beginning
 	const list = field.text + text;
@@ -151,6 +157,8 @@ export const update = (state: State, event: Event, world: World): Update => {
 			return state.prompt?.type === 'importing' ? result(state) : result(state, {type: 'read'});
 		case 'weighed':
 			return result({...state, toast: {code: 'weighed', kept: true}}, {type: 'read'});
+		case 'not-kept':
+			return say(state, {code: 'not-kept', message: event.message});
 		case 'performed':
 			return performed(state, event, world);
 		case 'reversed':

@@ -1,5 +1,6 @@
 import {type Edited, longestTyped} from '../../domain/note.ts';
-import type {Locale} from '../../locales/index.ts';
+import type {SettingChange} from '../../domain/setting.ts';
+import {type Language, type Locale, loadLocale} from '../../locales/index.ts';
 import {openProfile} from '../../system/browser.ts';
 import {copyText} from '../../system/clipboard.ts';
 import {editText} from '../../system/editor.ts';
@@ -21,13 +22,38 @@ export type Surroundings = {
 	locale: Locale;
 	/** What is shown now. */
 	reading(): Reading;
-	session: Pick<Session, 'imports' | 'findDuplicates' | 'weigh'>;
+	session: Pick<Session, 'imports' | 'findDuplicates' | 'weigh' | 'settings' | 'keep' | 'language' | 'speak'>;
+	/** Every sentence in another language from now on. */
+	speak(locale: Locale): void;
+	/** Another theme, by its name. */
+	look(theme: string): void;
 	/** Hears what happens before an effect has ended. */
 	tell(event: Event): void;
 };
 
 /** Whether the import under way is to go on. */
 const isImporting = ({state: {prompt, leaving}}: Reading): boolean => prompt?.type === 'importing' && !prompt.stopping && !leaving;
+
+const speak = async (language: Language, {locale, session, ...around}: Surroundings): Promise<null> => {
+	if (language === locale.language) return null;
+	const other = await loadLocale(language);
+	session.speak(other);
+	around.speak(other);
+	return null;
+};
+
+/** Says and shows what other settings ask for, and writes them: where they cannot be kept they hold all the same. */
+const keepSettings = async (changes: readonly SettingChange[], around: Surroundings): Promise<Event | null> => {
+	const {session} = around;
+	if (changes.some(({key}) => key === 'language')) await speak(session.language(), around);
+	if (changes.some(({key}) => key === 'theme')) around.look(String(session.settings().find(({key}) => key === 'theme')?.value));
+	try {
+		await session.keep(changes);
+		return null;
+	} catch (error) {
+		return {type: 'not-kept', message: error instanceof Error ? error.message : String(error)};
+	}
+};
 
 /** Runs one effect outside linkdash; its result, where the member should hear of it. Never throws: a failure is a message. */
 export const runOutside = async (effect: OutsideEffect, around: Surroundings): Promise<Event | null> => {
@@ -70,6 +96,10 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 			case 'weigh':
 				await around.session.weigh(effect.points);
 				return {type: 'weighed'};
+			case 'keep-settings':
+				return await keepSettings(effect.changes, around);
+			case 'speak':
+				return await speak(effect.language ?? around.session.language(), around);
 			case 'exit':
 				around.exit(effect.code);
 				return null;

@@ -1,11 +1,13 @@
 import {flushCompileCache} from 'node:module';
 import {render} from 'ink';
+import {useState} from 'react';
 import type {Locale} from '../../locales/index.ts';
-import {App} from '../app.tsx';
+import {App, type AppProps} from '../app.tsx';
 import {roomOf} from '../screens/room.ts';
 import type {Session} from '../session.ts';
 import {openDashboard} from '../state/turn.ts';
-import {createTheme, ThemeContext, type ThemeName} from '../theme/theme.ts';
+import {createTheme, ThemeContext} from '../theme/theme.ts';
+import {isThemeName, type ThemeName} from '../theme/themes.ts';
 import {sizeOf} from './size.ts';
 import {steadyOutput} from './steady-output.ts';
 
@@ -17,6 +19,18 @@ export type DashboardOptions = {
 	theme: ThemeName;
 };
 
+const Root = ({options, ...app}: AppProps & {options: DashboardOptions}) => {
+	const [theme, setTheme] = useState(options.theme);
+	const look = (name: string) => {
+		if (isThemeName(name)) setTheme(name);
+	};
+	return (
+		<ThemeContext value={createTheme({...options, theme})}>
+			<App {...app} look={look} />
+		</ThemeContext>
+	);
+};
+
 /**
  * Opens the dashboard on the terminal and closes it again. NODE_ENV must be `production` before this module is loaded,
  * or React measures every render and keeps the measures.
@@ -26,21 +40,16 @@ export type DashboardOptions = {
 export const startDashboard = async (session: Session, locale: Locale, options: DashboardOptions): Promise<number> => {
 	const size = sizeOf(process.stdout);
 	const first = openDashboard(session, size, roomOf(size, locale));
-	const {waitUntilExit} = render(
-		<ThemeContext value={createTheme(options)}>
-			<App session={session} locale={locale} first={first} />
-		</ThemeContext>,
-		{
-			stdout: steadyOutput(process.stdout),
-			alternateScreen: true,
-			incrementalRendering: true,
-			interactive: true,
-			exitOnCtrlC: false,
-			patchConsole: false,
-			// a key is drawn at once: the default of 30 frames may keep it waiting for 33 ms
-			maxFps: 1000,
-		},
-	);
+	const {waitUntilExit} = render(<Root session={session} locale={locale} first={first} options={options} />, {
+		stdout: steadyOutput(process.stdout),
+		alternateScreen: true,
+		incrementalRendering: true,
+		interactive: true,
+		exitOnCtrlC: false,
+		patchConsole: false,
+		// a key is drawn at once: the default of 30 frames may keep it waiting for 33 ms
+		maxFps: 1000,
+	});
 	// Node writes the compile cache at a clean exit; a dashboard that goes with its window would never leave one (2 ms, once a build)
 	setImmediate(flushCompileCache);
 	const code = await waitUntilExit();

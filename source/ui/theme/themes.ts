@@ -8,6 +8,7 @@ export type Tone = (typeof tones)[number];
 /** The looks a member may choose. */
 export const themeNames = ['default', 'high-contrast', 'colour-blind', 'none'] as const;
 export type ThemeName = (typeof themeNames)[number];
+export const isThemeName = (name: string): name is ThemeName => (themeNames as readonly string[]).includes(name);
 
 /** SGR parameters (ECMA-48, 8.3.117) of each tone, in the order they are switched on. */
 export type Codes = Readonly<Record<Tone, readonly number[]>>;

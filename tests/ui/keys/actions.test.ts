@@ -41,7 +41,7 @@ describe('help', () => {
 describe('the footer', () => {
 	it('shows what works on the selected one, and only that', () => {
 		const app = openApp(aMorning());
-		expect(app.footer).toEqual(['edit-note', 'add', 'import', 'linkedin-says', 'profile', 'weights', 'filter', 'help', 'quit']);
+		expect(app.footer).toEqual(['edit-note', 'add', 'import', 'linkedin-says', 'profile', 'weights', 'settings', 'filter', 'help', 'quit']);
 		expect(app.on('Hugo Exemplar').footer.slice(0, 3)).toEqual(['copy-and-open', 'follow-up', 'later']);
 		expect(app.on('Ada Voorbeeld').footer.slice(0, 3)).toEqual(['copy-and-open', 'accepted', 'no-reply']);
 		expect(app.on('Nadia Benali').footer.slice(0, 4)).toEqual(['copy-and-open', 'send', 'send-without-note', 'edit-note']);

@@ -28,7 +28,7 @@ const sent: Readonly<Record<string, string>> = {
 export const listen = async (session: Session, language: Language = 'en') => {
 	const locale = await loadLocale(language);
 	let reading: Reading = openDashboard(session, sheet, linearRoom(locale));
-	const view = (): View => ({...reading, locale, demo: session.demo, now: session.now()});
+	const view = (): View => ({...reading, locale, demo: session.demo, home: session.home, now: session.now()});
 	let said = view();
 	const heard: string[] = announce(null, said);
 	let typed = '';

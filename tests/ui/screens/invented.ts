@@ -1,8 +1,11 @@
+import {createSettings} from '../../../source/commands/dashboard/settings.ts';
 import {byFit, starters, valuesOf} from '../../../source/domain/greeting.ts';
 import type {Invitation} from '../../../source/domain/person.ts';
 import {type OwnProfile, ownProfile} from '../../../source/domain/preflight.ts';
 import {defaultRules} from '../../../source/domain/rules.ts';
+import type {WelcomeStep} from '../../../source/domain/setting.ts';
 import type {Card, Listed, Morning, Stats} from '../../../source/domain/views.ts';
+import {noSettings} from '../../../source/settings/settings.ts';
 import type {Session} from '../../../source/ui/session.ts';
 import {imports} from './invented-imports.ts';
 import {insights, network} from './invented-pages.ts';
@@ -200,9 +203,17 @@ export type Told = {
 	stats?: Partial<Stats>;
 	profile?: OwnProfile;
 	demo?: boolean;
+	/** Where a first run begins; the name of a second account. */
+	welcome?: WelcomeStep;
+	home?: string;
 	people?: Lists;
 	/** An archive in Downloads; null where there is none. */
 	archive?: string | null;
+};
+
+const inventedSettings = ({welcome, home}: Told) => {
+	const {views, put, keep, language} = createSettings({found: noSettings, checklist: [], language: 'en', env: {}, write: null});
+	return {settings: views, configure: put, keep, language, speak: () => undefined, welcome: welcome ?? null, home: home ?? null};
 };
 
 /** A session over the invented member that records nothing: every act succeeds. */
@@ -250,4 +261,5 @@ export const inventedSession = (told: Told = {}): Session => ({
 	onOtherWriter: () => () => undefined,
 	farewell: () => 'linkdash: 12 left today.',
 	demo: told.demo ?? false,
+	...inventedSettings(told),
 });

@@ -78,6 +78,16 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'the end of the profile', shows: /an address of your own/, keys: ['P', 'G']},
 	{name: 'the profile before any archive', shows: /an archive|No archive/, told: unknownProfile, keys: ['P']},
 	{name: 'the request to support', shows: /Request to support/, told: restricted, keys: ['R']},
+	{name: 'the settings', shows: /╭ (?:Settings|Réglages) ─/, keys: [',']},
+	{name: 'the end of the settings', shows: /unresolved/, keys: [',', 'G']},
+	{name: 'a setting being typed', shows: /fit\.titles/, keys: [',', 'j', 'j', 'j', 'j', 'j', 'enter', 'x']},
+	{name: 'the language of a first run', shows: /1 of 5/, told: {...nobody, welcome: 'language'}, keys: []},
+	{name: 'the subscription of a first run', shows: /2 of 5/, told: {...nobody, welcome: 'tier'}, keys: []},
+	{name: 'the goal of a first run', shows: /3 of 5/, told: {...nobody, welcome: 'goal'}, keys: []},
+	{name: 'the pace of a first run', shows: /4 of 5/, told: {...nobody, welcome: 'goal'}, keys: ['2']},
+	{name: 'an own pace', shows: /pace\.day/, told: {...nobody, welcome: 'goal'}, keys: ['2', '3']},
+	{name: 'what to begin with', shows: /5 of 5/, told: {...nobody, welcome: 'goal'}, keys: ['2', '1']},
+	{name: 'a second account', shows: /second/, told: {home: 'second-account-of-mine'}, keys: []},
 	{name: 'support that does not answer', shows: /Ask support again\?/, told: unanswered, keys: []},
 ];
 

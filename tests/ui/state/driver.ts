@@ -3,16 +3,19 @@ import path from 'node:path';
 import {expect} from 'vitest';
 import {createImports} from '../../../source/commands/dashboard/imports.ts';
 import {readPeople} from '../../../source/commands/dashboard/people.ts';
+import {createSettings} from '../../../source/commands/dashboard/settings.ts';
 import {readWriting} from '../../../source/commands/dashboard/writing.ts';
 import {orderWith} from '../../../source/commands/order.ts';
 import type {Batch, InvitationRecord} from '../../../source/domain/batch.ts';
 import type {Relation} from '../../../source/domain/person.ts';
 import {ownProfile} from '../../../source/domain/preflight.ts';
 import {defaultRules, type Rules} from '../../../source/domain/rules.ts';
+import type {WelcomeStep} from '../../../source/domain/setting.ts';
 import {fold} from '../../../source/domain/text.ts';
 import type {Card} from '../../../source/domain/views.ts';
 import {readPaste} from '../../../source/intake/paste.ts';
 import {loadLocale} from '../../../source/locales/index.ts';
+import {noSettings} from '../../../source/settings/settings.ts';
 import type {ActionId} from '../../../source/ui/keys/action-ids.ts';
 import {actions, footerHints} from '../../../source/ui/keys/actions.ts';
 import type {Context} from '../../../source/ui/keys/context.ts';
@@ -41,8 +44,9 @@ export const fileIn = (member: Member, name: string, content: string): string =>
 };
 
 /** The real store behind the dashboard's door, and files of the member's home. */
-export const sessionOver = (member: Member): Session => {
+export const sessionOver = (member: Member, first: WelcomeStep | null = null): Session => {
 	let {rules} = member;
+	const settings = createSettings({found: noSettings, checklist: [], language: 'en', env: {}, write: null});
 	return {
 		points: () => rules.points,
 		order: (other, limit) => orderWith(member.store, other, {now: member.now, rules, limit}),
@@ -75,6 +79,17 @@ export const sessionOver = (member: Member): Session => {
 		onOtherWriter: () => () => {},
 		farewell: () => '',
 		demo: false,
+		home: null,
+		welcome: first,
+		settings: settings.views,
+		configure: changes => {
+			settings.put(changes);
+			rules = settings.rules();
+			member.store.weigh(rules);
+		},
+		keep: settings.keep,
+		language: settings.language,
+		speak: () => undefined,
 	};
 };
 
@@ -131,7 +146,7 @@ export type App = {
 	settles(): Promise<App>;
 };
 
-const settled: readonly OutsideEffect['type'][] = ['find-archive', 'read-archive', 'import', 'find-duplicates', 'weigh'];
+const settled: readonly OutsideEffect['type'][] = ['find-archive', 'read-archive', 'import', 'find-duplicates', 'weigh', 'keep-settings'];
 
 export const openApp = (member: Member, session: Session = sessionOver(member), room: Partial<Room> = {}): App => {
 	let reading = openDashboard(
@@ -140,7 +155,14 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 		{today: 12, people: 10, page: 10, help: 20, pageBeyond: () => 0, supportBeyond: () => 0, previewBeyond: () => 0, ...room},
 	);
 	const outside: OutsideEffect[] = [];
-	const shell = {exit: () => undefined, suspendTerminal: async () => undefined, stdout: process.stdout, locale};
+	const shell = {
+		speak: () => undefined,
+		look: () => undefined,
+		exit: () => undefined,
+		suspendTerminal: async () => undefined,
+		stdout: process.stdout,
+		locale,
+	};
 	const tell = (event: Event): App => {
 		const {outside: asked, ...next} = turn(session, reading, event);
 		reading = next;

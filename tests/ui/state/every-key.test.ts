@@ -4,11 +4,12 @@ import {actions} from '../../../source/ui/keys/actions.ts';
 import {onLists} from './every-key/lists.ts';
 import {inPrompts} from './every-key/prompts.ts';
 import type {Scenario} from './every-key/scenario.ts';
+import {inSettings} from './every-key/settings.ts';
 import {atTheLimit} from './every-key/starts.ts';
 import {whileWriting} from './every-key/writing.ts';
 
 /** What each key does, once for every action: a new action does not compile without one. */
-const scenarios: Record<ActionId, Scenario> = {...onLists, ...whileWriting, ...inPrompts};
+const scenarios: Record<ActionId, Scenario> = {...onLists, ...whileWriting, ...inPrompts, ...inSettings};
 
 describe.each(actions)('$id', ({id, keys}) => {
 	it.each(keys)('by %s', key => scenarios[id](key));

@@ -9,9 +9,11 @@ import {noteView, templateView} from './note.ts';
 import {helpView} from './pages.ts';
 import {profileView} from './profile.ts';
 import type {PromptView} from './prompt-view.ts';
+import {settingsView, settingView} from './settings.ts';
 import {supportView} from './support.ts';
 import {templateNameView, templatesView} from './templates.ts';
 import {weightsView} from './weights.ts';
+import {welcomeView} from './welcome.ts';
 
 /** The popup of the open prompt; null where none is open, or where it has a line of its own (the filter). */
 export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null => {
@@ -53,6 +55,12 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return helpView(prompt, view);
 		case 'support':
 			return supportView(prompt, view);
+		case 'settings':
+			return settingsView(prompt, view);
+		case 'setting':
+			return settingView(prompt, view);
+		case 'welcome':
+			return welcomeView(prompt, view);
 		case 'weights':
 			return weightsView(prompt, view);
 		case 'profile':
