@@ -7,6 +7,7 @@ import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
+import {personPage} from './person-page.ts';
 import {screen} from './screen.ts';
 import {several} from './several.ts';
 import {views} from './views.ts';
@@ -20,6 +21,7 @@ export const en = (f: Format) => ({
 	keeping: keeping(f),
 	network: network(f),
 	commands: commands(f),
+	personPage: personPage(),
 	screen: screen(f),
 	several: several(f),
 	views: views(f),

@@ -8,6 +8,7 @@ import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
+import {personPage} from './person-page.ts';
 import {screen} from './screen.ts';
 import {several} from './several.ts';
 import {views} from './views.ts';
@@ -21,6 +22,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	keeping: keeping(f),
 	network: network(f),
 	commands: commands(f),
+	personPage: personPage(),
 	screen: screen(f),
 	several: several(f),
 	views: views(f),

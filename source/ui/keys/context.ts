@@ -36,6 +36,7 @@ export const scopes = [
 	'help',
 	'support',
 	'profile',
+	'person',
 	'weights',
 ] as const;
 export type Scope = (typeof scopes)[number];

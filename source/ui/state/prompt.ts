@@ -129,6 +129,8 @@ export type Prompt =
 	| {type: 'support'; scroll: number; other: boolean}
 	/** The member's own profile; `index` of the item marked. */
 	| {type: 'profile'; index: number}
+	/** Everything about the selected person; `scroll` in lines. */
+	| {type: 'person'; scroll: number}
 	| WeightsPrompt;
 
 /** The points, and the own weight of the selected person, as they are tried; `index` of the number marked. `own` null: about nobody. */

@@ -13,6 +13,7 @@ import {inMailHandlers} from './inmail.ts';
 import {menuHandlers, openAdd} from './menu.ts';
 import {moveHandlers} from './move.ts';
 import {noteHandlers, noteOpened} from './note.ts';
+import {personHandlers} from './person.ts';
 import {profileHandlers} from './profile.ts';
 import type {Prompt} from './prompt.ts';
 import {copied, opened, performed, reversed} from './results.ts';
@@ -65,6 +66,7 @@ const handlers: Handlers<ActionId> = {
 	...appHandlers,
 	...importHandlers,
 	...templateHandlers,
+	...personHandlers,
 	...profileHandlers,
 	...weightsHandlers,
 	...severalHandlers,
