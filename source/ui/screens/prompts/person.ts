@@ -63,7 +63,7 @@ const historyLines = (card: Card, columns: number, {domain, format}: Locale): Li
 	inOrder(card.timeline)
 		.toReversed()
 		.flatMap(({at, what, detail}) => {
-			const more = detail === null || what === 'connected' ? '' : `: ${domain.detail(detail)}`;
+			const more = detail === null || what === 'connected' ? '' : ` · ${domain.detail(detail)}`;
 			return behind(format.date(at), columns, domain.happened(what) + more);
 		});
 
