@@ -4,7 +4,7 @@ import type {DuplicateReason} from './duplicates/index.ts';
 import type {Arm} from './experiment/index.ts';
 import type {Changes} from './morning-line.ts';
 import type {NoteAdvice} from './note-advice.ts';
-import type {Degree, Goal, InMail, InMailText, Invitation, Outcome, Relation, Status, Tier} from './person.ts';
+import type {Degree, Goal, InMail, InMailText, Invitation, Outcome, Person, Relation, Status, Tier} from './person.ts';
 import type {Rules} from './rules.ts';
 import type {SuggestionSource} from './suggestion.ts';
 import type {Waiting} from './waiting.ts';
@@ -225,6 +225,9 @@ export type Card = Listed & {
 	email: string | null;
 	place: string | null;
 	reason: string | null;
+	specific: string | null;
+	remark: string | null;
+	messages: Person['messages'];
 	weight: number;
 	invitations: readonly Invitation[];
 	checklist: readonly ChecklistState[];

@@ -1,10 +1,10 @@
-import {localDate} from '../domain/calendar.ts';
 import type {ChecklistState} from '../domain/checklist.ts';
 import {notesLeft, notesUntil} from '../domain/note-advice.ts';
 import {inmailOutcomes} from '../domain/person.ts';
 import {profileUrl} from '../domain/profile-key.ts';
 import {cleanText} from '../domain/text.ts';
-import type {Card, Morning, Offer, Stats, TimelineEntry} from '../domain/views.ts';
+import {inOrder} from '../domain/timeline.ts';
+import type {Card, Morning, Offer, Stats} from '../domain/views.ts';
 import {columns} from './columns.ts';
 import {steps} from './day.ts';
 import {line, nameOf, type Paper, personWord, positionOf, shellWord} from './paper.ts';
@@ -129,18 +129,6 @@ export const nextLines = ({morning, stats, card}: {morning: Morning; stats: Stat
 		...columns(ways, null, {indent: 2}),
 		...(before.length === 0 ? [] : [commands.next.before, ...before.map(text => `  ${text}`)]),
 	];
-};
-
-/** What a connection comes of. */
-const before: ReadonlySet<string> = new Set(['sent', 'archived', 'answered', 'replied']);
-
-/** The timeline, a connection behind the invitation it came of: an archive tells its day only, which is taken for noon. */
-const inOrder = (timeline: readonly TimelineEntry[]): TimelineEntry[] => {
-	const place = ({at, what}: TimelineEntry): number =>
-		what === 'connected'
-			? Math.max(at, ...timeline.filter(entry => before.has(entry.what) && localDate(entry.at) === localDate(at)).map(entry => entry.at))
-			: at;
-	return timeline.toSorted((a, b) => place(a) - place(b) || Number(a.what === 'connected') - Number(b.what === 'connected'));
 };
 
 /** The latest InMail, and when the invitation follows. */

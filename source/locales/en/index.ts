@@ -10,6 +10,7 @@ import {keeping} from './keeping.ts';
 import {linear} from './linear.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
+import {personPage} from './person-page.ts';
 import {screen} from './screen.ts';
 import {several} from './several.ts';
 import {views} from './views.ts';
@@ -26,6 +27,7 @@ export const en = (f: Format) => ({
 	commands: commands(f),
 	colleagues: colleagues(),
 	filter: filter(),
+	personPage: personPage(),
 	screen: screen(f),
 	several: several(f),
 	views: views(f),

@@ -11,6 +11,7 @@ import {keeping} from './keeping.ts';
 import {linear} from './linear.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
+import {personPage} from './person-page.ts';
 import {screen} from './screen.ts';
 import {several} from './several.ts';
 import {views} from './views.ts';
@@ -27,6 +28,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	commands: commands(f),
 	colleagues: colleagues(),
 	filter: filter(),
+	personPage: personPage(),
 	screen: screen(f),
 	several: several(f),
 	views: views(f),

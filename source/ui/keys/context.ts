@@ -36,6 +36,7 @@ export const scopes = [
 	'help',
 	'support',
 	'profile',
+	'person',
 	'weights',
 	'settings',
 	'setting',

@@ -63,6 +63,7 @@ export const listActions: readonly Action[] = [
 		label: ({selected}) => enterLabels[selected] ?? 'edit-note',
 		footer: 40,
 	},
+	{id: 'person', keys: ['m'], ...prepare, when: when.isSomebody, footer: 47},
 	{id: 'templates', keys: ['t'], ...prepare, when: when.canPrepare, footer: 42},
 	{id: 'tick', keys: digitKeys, ...prepare, when: when.canPrepare, footer: 45},
 	{

@@ -103,6 +103,9 @@ export const promptActions: readonly Action[] = [
 	{id: 'profile-undo', keys: ['u'], scope: 'profile', group: 'prompt', when: canUndo, label: () => 'undo', footer: 40},
 	{id: 'profile-back', keys: ['esc', 'P', 'q'], scope: 'profile', ...prompt, footer: 30},
 
+	{id: 'person-move', keys: pages, scope: 'person', ...prompt, footer: 20},
+	{id: 'person-back', keys: ['esc', 'm', 'q'], scope: 'person', ...prompt, footer: 30},
+
 	{id: 'weights-less', keys: ['left', 'h', '-'], scope: 'weights', ...prompt, footer: 11},
 	{id: 'weights-more', keys: ['right', 'l', '+'], scope: 'weights', ...prompt, footer: 12},
 	{id: 'weights-keep', keys: ['enter'], scope: 'weights', ...prompt, footer: 10},

@@ -39,6 +39,8 @@ const invitable = (person: Card): true | ReasonCode => {
 	}
 };
 
+export const isSomebody = withPerson(() => true);
+
 export const canPrepare = withPerson(invitable);
 
 export const canSend = withPerson((person, {standing}) => {

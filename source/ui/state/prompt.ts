@@ -150,6 +150,9 @@ export type SettingPrompt = {
 	wrong: boolean;
 	back: SettingsPrompt | WelcomePrompt;
 };
+	/** Everything about the selected person; `scroll` in lines. */
+	| {type: 'person'; scroll: number}
+	| WeightsPrompt;
 
 /** The points, and the own weight of the selected person, as they are tried; `index` of the number marked. `own` null: about nobody. */
 export type WeightsPrompt = {

@@ -42,6 +42,8 @@ export type Room = {
 	pageBeyond(page: Page, frame: Frame): number;
 	/** The same of an import's preview. */
 	previewBeyond(read: ReadImport): number;
+	/** The same of everything about the selected person. */
+	personBeyond(frame: Frame): number;
 	/** The terminal is too small to draw anything on. */
 	hidden?: true;
 };

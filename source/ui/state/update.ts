@@ -14,6 +14,7 @@ import {inMailHandlers} from './inmail.ts';
 import {menuHandlers, openAdd} from './menu.ts';
 import {moveHandlers} from './move.ts';
 import {noteHandlers, noteOpened} from './note.ts';
+import {personHandlers} from './person.ts';
 import {profileHandlers} from './profile.ts';
 import type {Prompt} from './prompt.ts';
 import {copied, opened, performed, reversed} from './results.ts';
@@ -71,6 +72,7 @@ const handlers: Handlers<ActionId> = {
 	...colleaguesHandlers,
 	...importHandlers,
 	...templateHandlers,
+	...personHandlers,
 	...profileHandlers,
 	...weightsHandlers,
 	...severalHandlers,

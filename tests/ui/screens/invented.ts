@@ -158,6 +158,9 @@ const cardOf = (person: Listed): Card => {
 		email: null,
 		place: 'Lyon',
 		reason: person.relation === 'met' ? 'at Big Data Paris 2026' : null,
+		specific: 'spoke on dirty data',
+		remark: null,
+		messages: {sent: now - 3 * day, received: null},
 		weight: 0,
 		invitations: invitationsOf(person),
 		checklist: found?.checklist ?? checklist([]),
@@ -175,7 +178,11 @@ const cardOf = (person: Listed): Card => {
 		inmailDraft: null,
 		inmailRules: defaultRules.inmail,
 		notBefore: null,
-		timeline: [],
+		timeline: [
+			{at: now - 30 * day, what: 'described', detail: null},
+			{at: now - 3 * day, what: 'mended', detail: 'ignored'},
+			{at: now - 2 * day, what: 'drafted', detail: null},
+		],
 	};
 };
 

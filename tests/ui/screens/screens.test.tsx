@@ -9,6 +9,8 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'Today', shows: /Monday 23 November|Today: 3 sent/, keys: []},
 	{name: 'Today, far down', shows: /↑ \d/, keys: ['G']},
 	{name: 'a person to invite', shows: /├ Nadia Benali ─/, keys: ['j', 'j', 'j']},
+	{name: 'everything about a person', shows: /╭ Nadia Benali ─/, keys: ['j', 'j', 'j', 'm']},
+	{name: 'all that happened to a person', shows: /details added/, keys: ['j', 'j', 'j', 'm', 'G']},
 	{name: 'odd names', shows: /├ Maximiliana /, keys: ['j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j']},
 	{name: 'an empty home', shows: /Nobody to invite yet/, told: nobody, keys: []},
 	{name: 'an empty People', shows: /No targets/, told: nobody, keys: ['tab']},

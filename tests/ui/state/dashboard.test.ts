@@ -46,6 +46,7 @@ describe('on a terminal too small to draw on', () => {
 		help: 1,
 		supportBeyond: () => 0,
 		previewBeyond: () => 0,
+		personBeyond: () => 0,
 		hidden: true,
 	} as const;
 

@@ -152,7 +152,17 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 	let reading = openDashboard(
 		session,
 		{columns: 80, rows: 24},
-		{today: 12, people: 10, page: 10, help: 20, pageBeyond: () => 0, supportBeyond: () => 0, previewBeyond: () => 0, ...room},
+		{
+			today: 12,
+			people: 10,
+			page: 10,
+			help: 20,
+			pageBeyond: () => 0,
+			supportBeyond: () => 0,
+			previewBeyond: () => 0,
+			personBeyond: () => 0,
+			...room,
+		},
 	);
 	const outside: OutsideEffect[] = [];
 	const shell = {

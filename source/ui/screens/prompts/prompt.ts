@@ -7,6 +7,7 @@ import {inMailView} from './inmail.ts';
 import {confirmView, daysView, menuView} from './menu.ts';
 import {noteView, templateView} from './note.ts';
 import {helpView} from './pages.ts';
+import {personView} from './person.ts';
 import {profileView} from './profile.ts';
 import type {PromptView} from './prompt-view.ts';
 import {settingsView, settingView} from './settings.ts';
@@ -61,6 +62,8 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return settingView(prompt, view);
 		case 'welcome':
 			return welcomeView(prompt, view);
+		case 'person':
+			return personView(prompt, view);
 		case 'weights':
 			return weightsView(prompt, view);
 		case 'profile':

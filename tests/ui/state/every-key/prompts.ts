@@ -119,7 +119,16 @@ export const inPrompts = {
 		const app = restricted().tell({
 			type: 'resize',
 			size: {columns: 60, rows: 20},
-			room: {today: 5, people: 5, page: 10, pageBeyond: () => 0, help: 10, supportBeyond: () => 2, previewBeyond: () => 0},
+			room: {
+				today: 5,
+				people: 5,
+				page: 10,
+				pageBeyond: () => 0,
+				help: 10,
+				supportBeyond: () => 2,
+				previewBeyond: () => 0,
+				personBeyond: () => 0,
+			},
 		});
 		expect(app.press('R', 'j', key).prompt).toMatchObject({scroll: isDown(key) ? 2 : 0});
 		expect(app.press('j', 'j', 'j').prompt).toMatchObject({scroll: 2});
@@ -148,6 +157,17 @@ export const inPrompts = {
 		expect(app.prompt?.type).toBe('profile');
 	},
 	'profile-back': key => expect(morning().press('P', key).prompt).toBeNull(),
+	person: key => expect(on('Nadia Benali').press(key).prompt).toEqual({type: 'person', scroll: 0}),
+	'person-move': key => {
+		const app = on('Nadia Benali');
+		app.tell({type: 'resize', size: app.state.size, room: {...app.state.room, personBeyond: () => 20, help: 9}});
+		app.press('m', 'j', 'j', 'j', key);
+		expect(app.prompt).toMatchObject({scroll: movedTo(key, 3, 21)});
+	},
+	'person-back': key => {
+		const app = on('Nadia Benali').press('m', key);
+		expect([app.prompt, app.asked(), app.selected]).toEqual([null, [], 'Nadia Benali']);
+	},
 	weights: key => expect(on('Nadia Benali').press(key).prompt).toMatchObject({type: 'weights', index: 0, own: {weight: 0}}),
 	'weights-move': key => expect(on('Nadia Benali').press('W', 'j', 'j', 'j', key).prompt).toMatchObject({index: movedTo(key, 3, 8)}),
 	'weights-less': key => expect(on('Nadia Benali').press('W', 'j', key).prompt).toMatchObject({points: {'worked-with': 55}}),

@@ -1,0 +1,21 @@
+/** Everything about one person. */
+export const personPage = () => ({
+	company: 'Work',
+	place: 'Place',
+	email: 'E-mail',
+	degree: 'Degree',
+	relation: 'You know them',
+	reason: 'Reason',
+	specific: 'Only of them',
+	remark: 'Remark',
+	tags: 'Tags',
+	weight: 'Own weight',
+	profile: 'Profile',
+	worth: 'Worth',
+	checklist: 'Checklist',
+	invitations: 'Invitations',
+	messages: 'Messages',
+	written: 'you wrote last',
+	answered: 'they wrote last',
+	history: 'All that happened, the newest first',
+});

@@ -1,0 +1,21 @@
+/** Everything about one person. */
+export const personPage = () => ({
+	company: 'Travail',
+	place: 'Lieu',
+	email: 'E-mail',
+	degree: 'Niveau',
+	relation: 'Votre lien',
+	reason: 'Raison',
+	specific: 'Elle seule',
+	remark: 'Remarque',
+	tags: 'Étiquettes',
+	weight: 'Poids personnel',
+	profile: 'Profil',
+	worth: 'Valeur',
+	checklist: 'À vérifier',
+	invitations: 'Invitations',
+	messages: 'Messages',
+	written: 'vous avez écrit',
+	answered: 'on vous a écrit',
+	history: 'Tout ce qui s’est passé, le plus récent d’abord',
+});
