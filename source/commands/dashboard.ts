@@ -5,11 +5,11 @@ import type {Stats} from '../domain/views.ts';
 import {readPaste} from '../intake/paste.ts';
 import type {Locale} from '../locales/index.ts';
 import type {Store} from '../store/index.ts';
-import type {Imports, Session} from '../ui/session.ts';
+import type {Imports, Session, Vocabulary} from '../ui/session.ts';
 import type {ThemeName} from '../ui/theme/themes.ts';
 import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
-import {readPeople} from './dashboard/people.ts';
+import {peopleNamed, readPeople} from './dashboard/people.ts';
 import {readWriting} from './dashboard/writing.ts';
 import {orderWith} from './order.ts';
 
@@ -19,10 +19,21 @@ const followEvery = 500;
 /** Writes other points into the settings; nothing where they are kept nowhere, in the demo. */
 type KeepPoints = (points: Rules['points']) => Promise<void>;
 
-type Surroundings = {rules: Rules; keepPoints?: KeepPoints; now: () => number; locale: Locale; demo: boolean; imports: Imports | null};
+type Surroundings = {
+	rules: Rules;
+	keepPoints?: KeepPoints;
+	now: () => number;
+	locale: Locale;
+	demo: boolean;
+	imports: Imports | null;
+	/** The member's own keys, as the settings file has them. */
+	keys: unknown;
+};
+
+const vocabularyOf = ({screen}: Locale): Vocabulary => ({actions: screen.actions, screens: screen.screens, views: screen.people.views});
 
 /** The dashboard's view of the world: a store, the rules and a clock, and files where any are imported. */
-export const createSession = (store: Store, {rules: atStart, now, locale, demo, imports, keepPoints}: Surroundings): Session => {
+export const createSession = (store: Store, {rules: atStart, now, locale, demo, imports, keepPoints, keys}: Surroundings): Session => {
 	let rules = atStart;
 	// from before the first reading, so that no write between it and the first look is missed
 	let version = store.dataVersion();
@@ -86,6 +97,9 @@ export const createSession = (store: Store, {rules: atStart, now, locale, demo, 
 		nextRedo: () => store.nextRedo(now()),
 		undo: () => fresh(store.undo(now())),
 		redo: () => fresh(store.redo(now())),
+		named: text => peopleNamed(store, text, now()),
+		vocabulary: vocabularyOf(locale),
+		keys,
 		readPaste,
 		onOtherWriter: callback => {
 			const timer = setInterval(() => {
@@ -160,6 +174,7 @@ export const openDashboard = (
 			now,
 			locale,
 			demo,
+			keys: demo ? null : context.settingsFound().keys,
 			...(demo ? {imports: null} : {imports: createImports(context, store), keepPoints}),
 		});
 		return startDashboard(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme: themeOf(context, demo)});

@@ -40,6 +40,8 @@ export type SettingsFound = {
 	given: ReadonlySet<SettingKey>;
 	/** Keys linkdash does not know: mistyped, or of a newer version. They are kept. */
 	unknown: readonly string[];
+	/** Own keys of the dashboard, as they stand there: anything. `resolve` (ui/keys) reads them. */
+	keys: unknown;
 };
 
 /** Writes config.json. Every write is atomic; the file is 0600 in a folder of 0700. */
@@ -48,6 +50,8 @@ export type SettingsFile = {
 	set<K extends SettingKey>(key: K, value: Settings[K]): void;
 	/** Back to the default: one key, or all of them. @throws SettingsError */
 	reset(key?: SettingKey): void;
+	/** The keys of an action of the dashboard; null gives back its own. @throws SettingsError */
+	bind(action: string, keys: readonly string[] | null): void;
 };
 
 export type Tree = Record<string, unknown>;
@@ -118,7 +122,8 @@ const foundIn = (tree: Tree): SettingsFound => {
 	return {
 		values: Object.fromEntries(settingKeys.map(value)) as Settings,
 		given: new Set(settingKeys.filter(key => at(tree, key) !== undefined)),
-		unknown: leaves(tree).filter(key => !isSettingKey(key)),
+		unknown: leaves(tree).filter(key => !isSettingKey(key) && key.split('.')[0] !== 'keys'),
+		keys: tree.keys,
 	};
 };
 
@@ -144,10 +149,16 @@ export const openSettings = async (file: string): Promise<SettingsFile> => {
 	const conf = await open(file);
 	return {
 		set: (key, value) => writing(file, () => conf.set(key, value)),
+		bind: (action, keys) =>
+			writing(file, () => {
+				// a value that is no object of lists was never in force
+				const {[action]: _, ...others} = isTree(conf.store.keys) ? conf.store.keys : {};
+				conf.set('keys', keys === null ? others : {...others, [action]: keys});
+			}),
 		reset: key =>
 			writing(file, () => {
 				if (key !== undefined) conf.delete(key);
-				else for (const each of settingKeys) conf.delete(each);
+				else for (const each of [...settingKeys, 'keys']) conf.delete(each);
 			}),
 	};
 };

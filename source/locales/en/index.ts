@@ -5,6 +5,7 @@ import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
+import {keys} from './keys.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
@@ -18,6 +19,7 @@ export const en = (f: Format) => ({
 	insights: insights(f),
 	intake: intake(f),
 	keeping: keeping(f),
+	keys: keys(f),
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),

@@ -6,6 +6,7 @@ import {experiments} from './experiments.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
+import {keys} from './keys.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
 import {screen} from './screen.ts';
@@ -19,6 +20,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	insights: insights(f),
 	intake: intake(f),
 	keeping: keeping(f),
+	keys: keys(f),
 	network: network(f),
 	commands: commands(f),
 	screen: screen(f),

@@ -34,6 +34,8 @@ export const scopes = [
 	'days',
 	'confirm',
 	'help',
+	'help-search',
+	'palette',
 	'support',
 	'profile',
 	'weights',
@@ -52,6 +54,8 @@ export const fieldScopes: readonly Scope[] = [
 	'who-accepted',
 	'import',
 	'import-words',
+	'help-search',
+	'palette',
 ];
 
 /** What an action needs to know to say whether it works here, and why not. */
@@ -132,5 +136,7 @@ export const reasonCodes = [
 	'same-import',
 	'import-runs',
 	'archive-tells',
+	'in-prompt',
+	'by-digit',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

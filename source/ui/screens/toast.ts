@@ -1,12 +1,14 @@
 import type {GestureView, Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
+import {keyName} from '../../locales/key-names.ts';
+import {keyProblem} from '../../locales/key-problems.ts';
 import {cutLine, joined, lineWidth, spread} from '../components/line.ts';
+import type {Keymap, KeyProblem} from '../keys/keymap.ts';
 import {type Toast, type Tone as ToastTone, toastTones} from '../state/toast.ts';
 import {cut, width} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span, Tone} from '../theme/theme.ts';
 import {leftToday, limitWords} from './panels/pace.ts';
-import {keyName} from './words.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -41,6 +43,12 @@ const performed = (toast: Performed, locale: Locale): string => {
 /** "Nadia Benali: accepted": what undo or redo is about. */
 export const gestureText = ({name, people, label}: GestureView, {domain, screen: {toast}}: Locale): string =>
 	toast.gesture(name, people, domain.gesture(label));
+
+/** The first of them, and how many more `linkdash keys` tells. */
+const keysIgnored = (problems: readonly KeyProblem[], locale: Locale): string => {
+	const [first] = problems;
+	return first ? locale.keys.ignored(keyProblem(first, locale), problems.length - 1) : '';
+};
 
 /** The sentence of a message, without "u undo". */
 export const toastText = (toast: Toast, locale: Locale): string => {
@@ -81,7 +89,11 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 		case 'why-not':
 			return capital(reasons[toast.reason]);
 		case 'unknown-key':
-			return words.unknownKey(keyName(toast.key, locale));
+			return words.unknownKey(keyName(toast.key, locale), toast.help && keyName(toast.help, locale));
+		case 'foreign':
+			return locale.keys.foreign[toast.says](toast.keys.map(key => keyName(key, locale)));
+		case 'keys-ignored':
+			return keysIgnored(toast.problems, locale);
 		case 'undone':
 			return words.undone(gestureText(toast.gesture, locale));
 		case 'redone':
@@ -164,6 +176,7 @@ export const messageLine = (
 	remark: Line,
 	locale: Locale,
 	columns: number,
+	keymap: Keymap,
 	otherwise: (columns: number) => Line = () => [],
 ): Line => {
 	const room = columns - 2;
@@ -174,12 +187,14 @@ export const messageLine = (
 		return [' ', ...spread(otherwise(beside(end)), end, room), ' '];
 	}
 	const [mark, tone] = marks[toastTones[toast.code]];
-	const end: Line = undoable(toast)
-		? [
-				[' · ', 'muted'],
-				[locale.screen.toast.undo, 'strong'],
-			]
-		: [];
+	const undo = keymap.actions.find(({id}) => id === 'undo')?.keys[0];
+	const end: Line =
+		undoable(toast) && undo !== undefined
+			? [
+					[' · ', 'muted'],
+					[`${keyName(undo, locale)} ${locale.screen.actions.undo.short}`, 'strong'],
+				]
+			: [];
 	const said = fittedText(toast, locale, room - lineWidth(end) - width(mark) - 1);
 	const text: Span = tone === 'risk' ? [said, 'risk'] : said;
 	const sentence = cutLine([[`${mark} `, tone], text], room - lineWidth(end));

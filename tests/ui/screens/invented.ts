@@ -3,6 +3,7 @@ import type {Invitation} from '../../../source/domain/person.ts';
 import {type OwnProfile, ownProfile} from '../../../source/domain/preflight.ts';
 import {defaultRules} from '../../../source/domain/rules.ts';
 import type {Card, Listed, Morning, Stats} from '../../../source/domain/views.ts';
+import {loadLocale} from '../../../source/locales/index.ts';
 import type {Session} from '../../../source/ui/session.ts';
 import {imports} from './invented-imports.ts';
 import {insights, network} from './invented-pages.ts';
@@ -21,6 +22,8 @@ import {
 	rowsOf,
 	waitingSince,
 } from './invented-people.ts';
+
+const en = await loadLocale('en');
 
 /** An invented member's morning, as the session would tell it. */
 
@@ -200,6 +203,10 @@ export type Told = {
 	stats?: Partial<Stats>;
 	profile?: OwnProfile;
 	demo?: boolean;
+	/** Own keys, as in the settings. */
+	keys?: unknown;
+	/** In another language than English. */
+	vocabulary?: Session['vocabulary'];
 	people?: Lists;
 	/** An archive in Downloads; null where there is none. */
 	archive?: string | null;
@@ -245,6 +252,9 @@ export const inventedSession = (told: Told = {}): Session => ({
 	nextRedo: () => null,
 	undo: () => ({ok: false, reason: {code: 'nothing-to-undo'}}),
 	redo: () => ({ok: false, reason: {code: 'nothing-to-redo'}}),
+	named: part => [...everybody.values()].filter(({name}) => name.toLowerCase().includes(part.toLowerCase())).slice(0, 20),
+	vocabulary: told.vocabulary ?? {actions: en.screen.actions, screens: en.screen.screens, views: en.screen.people.views},
+	keys: told.keys,
 	readPaste: text => text.split(',').map(name => ({keys: [], name: name.trim()})),
 	imports: told.demo ? null : imports(now, told.archive === undefined ? '~/Downloads/archive.zip' : told.archive),
 	onOtherWriter: () => () => undefined,
