@@ -26,7 +26,7 @@ export type Keymap = {
 };
 
 /** Each of the keys of these means something of its own; and Ctrl+C must always leave. */
-export const isFixed = ({id, scope, keys}: Action): boolean =>
+const isFixed = ({id, scope, keys}: Action): boolean =>
 	id === 'interrupt' || scope === 'field' || keys === digitKeys || id.endsWith('-move');
 
 /** What leads out of a prompt. */

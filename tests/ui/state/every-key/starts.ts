@@ -57,4 +57,4 @@ export const isPage = (key: string): boolean => ['pagedown', 'pageup'].includes(
 
 const others: Readonly<Record<string, string>> = {'ctrl-d': 'pagedown', 'ctrl-f': 'pagedown', 'ctrl-u': 'pageup', 'ctrl-b': 'pageup'};
 /** The key on its own cap that does what a letter with Ctrl does. */
-export const usual = (key: string): string => others[key] ?? key;
+const usual = (key: string): string => others[key] ?? key;
