@@ -131,8 +131,13 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 	const message =
 		state.prompt?.type === 'filter'
 			? filterLine(state.prompt, view).line
-			: messageLine(state.toast, at.place === 'lines' && page === null ? remark.slice(0, 1) : remark, locale, columns, state.keymap, room =>
-					state.screen === 'today' ? morningWords(frame, locale, room) : [],
+			: messageLine(
+					state.toast,
+					at.place === 'lines' && page === null ? remark.slice(0, 1) : remark,
+					locale,
+					columns,
+					state.keymap,
+					room => (state.screen === 'today' ? morningWords(frame, locale, room) : []),
 				);
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflowY="hidden">
