@@ -6,6 +6,7 @@ import {isSettingKey, type SettingKey, type Settings, schema, settingKeys} from 
 import {type Context, defineCommand} from './command.ts';
 import {CliError, exits} from './errors.ts';
 import {expected} from './expected.ts';
+import {bindKeys, boundKeys, isBinding, listedKeys, unbindKeys} from './own-keys.ts';
 import {preview} from './preview.ts';
 
 const shown = (value: Settings[SettingKey], {commands}: Locale): string =>
@@ -21,7 +22,7 @@ const list = async (context: Context): Promise<string[]> => {
 		given.has(key) ? words.given : words.default,
 		`${words.what[key]} (${words.sources[schema[key].source]})`,
 	]);
-	return columns(rows, context.terminal.columns);
+	return columns([...rows, ...listedKeys(context)], context.terminal.columns);
 };
 
 const keyOf = (context: Context, key: string | undefined, usage: string): SettingKey => {
@@ -63,6 +64,11 @@ export const config = defineCommand({
 	options: {dryRun: {kind: 'flag', summary: 'dryRun'}},
 	async run(context, {action = 'list', key, value, dryRun}) {
 		const lines = async (): Promise<readonly string[]> => {
+			if (key !== undefined && isBinding(key)) {
+				if (action === 'set') return bindKeys(context, key, value);
+				if (action === 'get') return [boundKeys(context, key)];
+				if (action === 'reset') return unbindKeys(context, key);
+			}
 			switch (action) {
 				case 'list':
 					return list(context);

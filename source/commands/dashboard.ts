@@ -7,11 +7,11 @@ import {readPaste} from '../intake/paste.ts';
 import type {Locale} from '../locales/index.ts';
 import {changedSettings, noSettings} from '../settings/settings.ts';
 import type {Store} from '../store/index.ts';
-import type {Imports, Session} from '../ui/session.ts';
+import type {Imports, Session, Vocabulary} from '../ui/session.ts';
 import type {ThemeName} from '../ui/theme/themes.ts';
 import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
-import {readPeople} from './dashboard/people.ts';
+import {peopleNamed, readPeople} from './dashboard/people.ts';
 import {createSettings, type LiveSettings, welcomeOf, writesSettings} from './dashboard/settings.ts';
 import {readWriting} from './dashboard/writing.ts';
 import {orderWith} from './order.ts';
@@ -28,11 +28,15 @@ type Surroundings = {
 	/** Whether this is a first run; the name of a second account's home. */
 	welcome?: WelcomeStep | null;
 	home?: string | null;
+	/** The member's own keys, as the settings file has them. */
+	keys: unknown;
 };
+
+const vocabularyOf = ({screen}: Locale): Vocabulary => ({actions: screen.actions, screens: screen.screens, views: screen.people.views});
 
 /** The dashboard's view of the world: a store, the rules and a clock, and files where any are imported. */
 export const createSession = (store: Store, surroundings: Surroundings): Session => {
-	const {settings, now, demo, imports, welcome = null, home = null} = surroundings;
+	const {settings, now, demo, imports, keys, welcome = null, home = null} = surroundings;
 	let {locale} = surroundings;
 	let rules = settings.rules();
 	// from before the first reading, so that no write between it and the first look is missed
@@ -111,6 +115,11 @@ export const createSession = (store: Store, surroundings: Surroundings): Session
 		nextRedo: () => store.nextRedo(now()),
 		undo: () => fresh(store.undo(now())),
 		redo: () => fresh(store.redo(now())),
+		named: text => peopleNamed(store, text, now()),
+		get vocabulary() {
+			return vocabularyOf(locale);
+		},
+		keys,
 		readPaste,
 		onOtherWriter: callback => {
 			const timer = setInterval(() => {
@@ -196,6 +205,7 @@ export const openDashboard = (
 			imports: demo ? null : createImports(context, store),
 			welcome: demo ? null : welcomeOf(found, () => store.counts().people),
 			home: demo ? null : context.paths.account,
+			keys: demo ? null : context.settingsFound().keys,
 		});
 		return start(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme});
 	});

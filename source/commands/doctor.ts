@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import process from 'node:process';
+import {keyProblem} from '../locales/key-problems.ts';
 import {columns} from '../output/columns.ts';
 import {line} from '../output/paper.ts';
 import {readOwnItems} from '../settings/checklist.ts';
 import {SettingsError} from '../settings/settings.ts';
 import type {Store} from '../store/index.ts';
+import {actions} from '../ui/keys/actions.ts';
+import {resolve} from '../ui/keys/keymap.ts';
 import {type Context, defineCommand} from './command.ts';
 import {type Check, fine, problem} from './doctor/check.ts';
 import {checkBackups, checkFolder, checkTerminal, checkVersions} from './doctor/surroundings.ts';
@@ -21,10 +24,11 @@ const checkSettings = (context: Context): Check[] => {
 	const words = context.locale.commands.doctor;
 	const file = context.paths.settings;
 	try {
-		const {unknown} = context.settingsFound();
+		const {unknown, keys} = context.settingsFound();
 		if (!fs.existsSync(file)) return [fine('settings', words.defaults)];
 		const strange = unknown.length === 0 ? [] : [problem('settings', {message: words.unknownKeys(unknown), exit: 1})];
-		return [fine('settings', file), ...strange, ...openToOthers(context, 'settings', file)];
+		const bad = resolve(actions, keys).problems.map(each => problem('settings', {message: keyProblem(each, context.locale), exit: 1}));
+		return [fine('settings', file), ...strange, ...bad, ...openToOthers(context, 'settings', file)];
 	} catch (error) {
 		return [problem('settings', explain(error, context.locale))];
 	}

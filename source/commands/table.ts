@@ -14,6 +14,7 @@ import {exportStore} from './export.ts';
 import {followUp} from './follow-up.ts';
 import {importPeople} from './import.ts';
 import {insights} from './insights.ts';
+import {keys} from './keys.ts';
 import {list} from './list.ts';
 import {looked} from './looked.ts';
 import {mark} from './mark.ts';
@@ -73,6 +74,7 @@ export const commands: readonly AnyCommand[] = [
 	restore,
 	purge,
 	config,
+	keys,
 	paths,
 	doctor,
 	completion,

@@ -41,6 +41,8 @@ export type SettingsFound = {
 	given: ReadonlySet<SettingKey>;
 	/** Keys linkdash does not know: mistyped, or of a newer version. They are kept. */
 	unknown: readonly string[];
+	/** Own keys of the dashboard, as they stand there: anything. `resolve` (ui/keys) reads them. */
+	keys: unknown;
 };
 
 /** Writes config.json. Every write is atomic; the file is 0600 in a folder of 0700. */
@@ -49,6 +51,8 @@ export type SettingsFile = {
 	set<K extends SettingKey>(key: K, value: Settings[K]): void;
 	/** Back to the default: one key, or all of them. @throws SettingsError */
 	reset(key?: SettingKey): void;
+	/** The keys of an action of the dashboard; null gives back its own. @throws SettingsError */
+	bind(action: string, keys: readonly string[] | null): void;
 };
 
 export type Tree = Record<string, unknown>;
@@ -110,30 +114,30 @@ const open = async (file: string): Promise<Conf<Tree>> => {
 const leaves = (tree: Tree, above = ''): string[] =>
 	Object.entries(tree).flatMap(([key, value]) => (isTree(value) ? leaves(value, `${above}${key}.`) : [`${above}${key}`]));
 
-const foundWith = (own: ReadonlyMap<SettingKey, unknown>, unknown: readonly string[]): SettingsFound => {
+const foundWith = (own: ReadonlyMap<SettingKey, unknown>, {unknown, keys}: Pick<SettingsFound, 'unknown' | 'keys'>): SettingsFound => {
 	const tier = (own.get('tier') ?? schema.tier.default('free')) as Settings['tier'];
 	const value = (key: SettingKey) => [key, own.has(key) ? own.get(key) : schema[key].default(tier)] as const;
-	return {values: Object.fromEntries(settingKeys.map(value)) as Settings, given: new Set(own.keys()), unknown};
+	return {values: Object.fromEntries(settingKeys.map(value)) as Settings, given: new Set(own.keys()), unknown, keys};
 };
 
 const foundIn = (tree: Tree): SettingsFound =>
-	foundWith(
-		new Map(settingKeys.map(key => [key, at(tree, key)] as const).filter(([, value]) => value !== undefined)),
-		leaves(tree).filter(key => !isSettingKey(key)),
-	);
+	foundWith(new Map(settingKeys.map(key => [key, at(tree, key)] as const).filter(([, value]) => value !== undefined)), {
+		unknown: leaves(tree).filter(key => !isSettingKey(key) && key.split('.')[0] !== 'keys'),
+		keys: tree.keys,
+	});
 
 /** Where nothing is set. */
 export const noSettings: SettingsFound = foundIn({});
 
 /** Settings with these changes in force. What does not have the form of its key is left out. */
-export const changedSettings = ({values, given, unknown}: SettingsFound, changes: readonly SettingChange[]): SettingsFound => {
+export const changedSettings = ({values, given, unknown, keys}: SettingsFound, changes: readonly SettingChange[]): SettingsFound => {
 	const own = new Map<SettingKey, unknown>([...given].map(key => [key, values[key]]));
 	for (const {key, value} of changes) {
 		if (!isSettingKey(key)) continue;
 		if (value === undefined) own.delete(key);
 		else if (fits(schema[key].form, value)) own.set(key, value);
 	}
-	return foundWith(own, unknown);
+	return foundWith(own, {unknown, keys});
 };
 
 /**
@@ -158,10 +162,16 @@ export const openSettings = async (file: string): Promise<SettingsFile> => {
 	const conf = await open(file);
 	return {
 		set: (key, value) => writing(file, () => conf.set(key, value)),
+		bind: (action, keys) =>
+			writing(file, () => {
+				// a value that is no object of lists was never in force
+				const {[action]: _, ...others} = isTree(conf.store.keys) ? conf.store.keys : {};
+				conf.set('keys', keys === null ? others : {...others, [action]: keys});
+			}),
 		reset: key =>
 			writing(file, () => {
 				if (key !== undefined) conf.delete(key);
-				else for (const each of settingKeys) conf.delete(each);
+				else for (const each of [...settingKeys, 'keys']) conf.delete(each);
 			}),
 	};
 };

@@ -23,6 +23,8 @@ import type {
 	ToldPerson,
 } from '../domain/views.ts';
 import type {Language, Locale} from '../locales/index.ts';
+import type {LabelId} from './keys/action-ids.ts';
+import type {Screen} from './keys/context.ts';
 
 /** Views of the People screen. */
 export const peopleViews = [
@@ -37,6 +39,13 @@ export const peopleViews = [
 	'duplicates',
 ] as const;
 export type PeopleView = (typeof peopleViews)[number];
+
+/** What actions, screens and views are called in the language of linkdash. */
+export type Vocabulary = {
+	actions: Readonly<Record<LabelId, {short: string; long: string}>>;
+	screens: Readonly<Record<Screen, string>>;
+	views: Readonly<Record<PeopleView, string>>;
+};
 
 /** A row of a view of People, by its kind: somebody of the store, somebody to consider inviting, two entries that may be one person, or a company. */
 export type PeopleRow =
@@ -129,6 +138,12 @@ export type Session = {
 	nextRedo(): GestureView | null;
 	undo(): Reversed;
 	redo(): Reversed;
+	/** People whose name holds a part, or to whom an address belongs; at most 20. */
+	named(text: string): readonly Listed[];
+	/** What actions, screens and views are called, for finding them by name. */
+	vocabulary: Vocabulary;
+	/** The member's own keys, as their settings file has them: anything. */
+	keys: unknown;
 	/** Reads profile addresses or names out of pasted text. */
 	readPaste(text: string): readonly {keys: readonly string[]; name: string}[];
 	/** Null where nothing is imported: the demo's store is thrown away. */

@@ -20,7 +20,7 @@ beforeEach(() => {
 const settings = () => createSettings({found: noSettings, checklist: [], language: 'en', env: {}, write: null});
 
 const sessionOf = async (now = () => member.now) =>
-	createSession(member.store, {settings: settings(), now, locale: await loadLocale('en'), demo: false, imports: null});
+	createSession(member.store, {settings: settings(), now, locale: await loadLocale('en'), demo: false, imports: null, keys: null});
 
 describe('a reading', () => {
 	it('gives the panels the figures that the list was made from, though the clock goes on', async () => {
@@ -76,6 +76,7 @@ describe('an import', () => {
 			locale: await loadLocale('en'),
 			demo: false,
 			imports,
+			keys: null,
 		});
 		const result = await session.imports?.read('/list.csv');
 		if (!result?.ok || result.read.sameAt !== null) throw new Error('it cannot be read');

@@ -3,9 +3,9 @@ import path from 'node:path';
 import {usageOf} from '../../source/commands/parse.ts';
 import {commands} from '../../source/commands/table.ts';
 import {type Locale, loadLocale} from '../../source/locales/index.ts';
+import {keyNames} from '../../source/locales/key-names.ts';
 import {groupIds} from '../../source/ui/keys/action-ids.ts';
 import {actions} from '../../source/ui/keys/actions.ts';
-import {keyNames} from '../../source/ui/screens/words.ts';
 import {figures, figuresTable} from '../simulation/figures.ts';
 
 /** The parts of README.md that are made from the tables of the program, so that it cannot tell of a key or command that is not there. */

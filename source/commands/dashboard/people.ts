@@ -1,5 +1,6 @@
 import type {Rules} from '../../domain/rules.ts';
 import {fold} from '../../domain/text.ts';
+import type {Listed} from '../../domain/views.ts';
 import type {Store} from '../../store/index.ts';
 import type {PeopleRow, PeopleView, Session} from '../../ui/session.ts';
 
@@ -19,6 +20,12 @@ const readExcluded = (store: Store, {filter, offset, limit}: Query, now: number,
 		rules,
 	);
 	return {total: companies.length + total, rows: [...shown, ...rows.map((row): PeopleRow => ({kind: 'person', ...row}))]};
+};
+
+/** Whom an address or a part of a name means: at most 20. */
+export const peopleNamed = (store: Store, text: string, now: number): readonly Listed[] => {
+	const found = store.find(text, now);
+	return 'one' in found ? [found.one] : found.candidates;
 };
 
 /** A window of a view of People, each row with its kind. */

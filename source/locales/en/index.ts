@@ -7,6 +7,7 @@ import {filter} from './filter.ts';
 import {insights} from './insights.ts';
 import {intake} from './intake.ts';
 import {keeping} from './keeping.ts';
+import {keys} from './keys.ts';
 import {linear} from './linear.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
@@ -23,6 +24,7 @@ export const en = (f: Format) => ({
 	insights: insights(f),
 	intake: intake(f),
 	keeping: keeping(f),
+	keys: keys(f),
 	network: network(f),
 	commands: commands(f),
 	colleagues: colleagues(),

@@ -6,7 +6,6 @@ export const messages = (f: Format) => {
 	const people = (count: number) => `${n(count)} ${f.plural(count, {one: 'person', other: 'people'})}`;
 	return {
 		toast: {
-			undo: 'u undo',
 			withNote: 'sent with a note',
 			withoutNote: 'sent without a note',
 			ticked: (item: string, done: boolean) => `${item}: ${done ? 'ticked' : 'no longer ticked'}`,
@@ -38,7 +37,7 @@ export const messages = (f: Format) => {
 				const again = notesFrom === null ? (without ? 'sends without' : 'sends') : 'with one';
 				return `${name}: ${[...why, `${key} again ${again}`].join(' · ')}`;
 			},
-			unknownKey: (key: string) => `${key} does nothing here · ? help`,
+			unknownKey: (key: string, help: string | null) => `${key} does nothing here${help === null ? '' : ` · ${help} help`}`,
 			undone: (what: string) => `Taken back: ${what} · U redo`,
 			redone: (what: string) => `Done again: ${what} · u undo`,
 			/** Why the store could not; `other` with its own line. */
@@ -116,6 +115,8 @@ export const messages = (f: Format) => {
 			'same-import': 'the very same was imported already',
 			'archive-tells': 'your archive tells this: change it on LinkedIn, then import a new archive',
 			'import-runs': 'an import is running: Esc stops it',
+			'in-prompt': 'this key works in its menu or field',
+			'by-digit': 'press the digit of the item on the card',
 		},
 	};
 };

@@ -38,6 +38,7 @@ export const usage = {
 		purge: 'Delete everything about a person for good',
 		config: 'Show and change settings',
 		paths: 'Show where linkdash keeps things',
+		keys: 'Show the keys of the dashboard that are in force, your own among them',
 		doctor: 'Check the installation, the settings and the store',
 		completion: 'Print what completes commands in your shell',
 	},

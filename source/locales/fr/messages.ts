@@ -6,7 +6,6 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 	const people = (count: number) => `${n(count)} ${f.plural(count, {one: 'personne', other: 'personnes'})}`;
 	return {
 		toast: {
-			undo: 'u annule',
 			withNote: 'envoyée avec une note',
 			withoutNote: 'envoyée sans note',
 			ticked: (item: string, done: boolean) => `${item} : ${done ? 'coché' : 'décoché'}`,
@@ -42,7 +41,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 				const again = notesFrom === null ? (without ? 'envoie sans' : 'envoie') : 'avec';
 				return `${name} : ${[...why, `${key} encore : ${again}`].join(' · ')}`;
 			},
-			unknownKey: (key: string) => `${key} ne fait rien ici · ? aide`,
+			unknownKey: (key: string, help: string | null) => `${key} ne fait rien ici${help === null ? '' : ` · ${help} aide`}`,
 			undone: (what: string) => `Annulé : ${what} · U rétablit`,
 			redone: (what: string) => `Rétabli : ${what} · u annule`,
 			failed: {
@@ -117,6 +116,8 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'same-import': 'c’est déjà importé, exactement le même',
 			'archive-tells': 'votre archive le dit : changez-le sur LinkedIn, puis importez une nouvelle archive',
 			'import-runs': 'une importation est en cours : Échap l’arrête',
+			'in-prompt': 'cette touche agit dans son menu ou son champ',
+			'by-digit': 'tapez le chiffre de la ligne à cocher, sur la fiche',
 		},
 	};
 };

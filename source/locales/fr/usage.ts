@@ -38,6 +38,7 @@ export const usage: typeof english = {
 		purge: 'Effacer pour de bon tout ce qui concerne une personne',
 		config: 'Voir et changer les réglages',
 		paths: 'Montrer où linkdash range ses fichiers',
+		keys: 'Montrer les touches du tableau de bord, les vôtres comprises',
 		doctor: 'Vérifier l’installation, les réglages et la base',
 		completion: 'Écrire de quoi compléter les commandes dans votre shell',
 	},

@@ -1,6 +1,6 @@
 import type {Action} from './action.ts';
-import {type GroupId, groupIds, type LabelId} from './action-ids.ts';
-import {type ActionScope, type Context, fieldScopes, type ReasonCode, type Scope, scopes} from './context.ts';
+import type {ActionId, LabelId} from './action-ids.ts';
+import {type ActionScope, type Context, fieldScopes, type Scope, scopes} from './context.ts';
 import {listActions} from './list-actions.ts';
 import {promptActions} from './prompt-actions.ts';
 import {isSeveral} from './several.ts';
@@ -9,15 +9,15 @@ import {isSeveral} from './several.ts';
 export const actions: readonly Action[] = [...listActions, ...promptActions];
 
 /** Scopes in which an action's keys are heard. */
-const heardIn = (scope: ActionScope): readonly Scope[] => {
+export const heardIn = (scope: ActionScope): readonly Scope[] => {
 	if (scope === 'everywhere') return scopes;
 	return scope === 'field' ? fieldScopes : [scope];
 };
 
 /** Two actions that the same key would reach in the same scope; none in a sound table. */
-export const conflicts = (table: readonly Action[]): {key: string; scope: Scope; ids: [string, string]}[] => {
-	const taken = new Map<string, string>();
-	const found: {key: string; scope: Scope; ids: [string, string]}[] = [];
+export const conflicts = (table: readonly Action[]): {key: string; scope: Scope; ids: [ActionId, ActionId]}[] => {
+	const taken = new Map<string, ActionId>();
+	const found: {key: string; scope: Scope; ids: [ActionId, ActionId]}[] = [];
 	for (const {id, keys, scope} of table) {
 		for (const heard of heardIn(scope)) {
 			for (const key of keys) {
@@ -30,13 +30,6 @@ export const conflicts = (table: readonly Action[]): {key: string; scope: Scope;
 	}
 	return found;
 };
-
-const table: ReadonlyMap<string, Action> = new Map(
-	actions.flatMap(action => heardIn(action.scope).flatMap(scope => action.keys.map(key => [`${scope} ${key}`, action] as const))),
-);
-
-/** The action a key means in a scope, whether it works there or not; undefined where the key means nothing. */
-export const actionFor = (scope: Scope, key: string): Action | undefined => table.get(`${scope} ${key}`);
 
 /** The label of an action in a context: its words are in `locales`. */
 export const labelOf = (action: Action, context: Context): LabelId => action.label?.(context) ?? action.id;
@@ -51,24 +44,10 @@ const isOffered = ({id, scope, when}: Action, context: Context): boolean =>
 	when(context) === true &&
 	(context.marked === 0 || scope !== 'list' || isSeveral(id) || id === 'mark' || id === 'clear-filter' || id === 'help');
 
-/** What works here and now, the most useful first, each label once: as much of it as fits is the footer. */
-export const footerHints = (scope: Scope, context: Context): Hint[] =>
-	actions
+/** What works here and now, the most useful first, each label once: as much of it as fits is the footer. What has no key is left out. */
+export const footerHints = (scope: Scope, context: Context, table: readonly Action[]): Hint[] =>
+	table
 		.filter(action => action.scope === scope && action.footer !== undefined && isOffered(action, context))
 		.sort((a, b) => footerPlace(a, context) - footerPlace(b, context))
-		.map(action => ({action, key: action.keys[0] ?? '', label: labelOf(action, context)}))
+		.flatMap(action => action.keys.slice(0, 1).map(key => ({action, key, label: labelOf(action, context)})))
 		.filter(({label}, index, hints) => hints.findIndex(hint => hint.label === label) === index);
-
-/** A line of `?`: a heading, or an action with why it does nothing here. */
-export type HelpLine = {type: 'group'; group: GroupId} | {type: 'action'; action: Action; label: LabelId; works: true | ReasonCode};
-
-/** Every action under its heading; the number of lines is the same in every context. */
-export const helpLines = (context: Context): HelpLine[] =>
-	groupIds.flatMap(group => [
-		{type: 'group', group} satisfies HelpLine,
-		...actions
-			.filter(action => action.group === group)
-			.map(action => ({type: 'action', action, label: labelOf(action, context), works: action.when(context)}) satisfies HelpLine),
-	]);
-
-export const helpLength = groupIds.length + actions.length;

@@ -34,6 +34,8 @@ export const scopes = [
 	'days',
 	'confirm',
 	'help',
+	'help-search',
+	'palette',
 	'support',
 	'profile',
 	'person',
@@ -57,6 +59,8 @@ export const fieldScopes: readonly Scope[] = [
 	'import',
 	'import-words',
 	'setting',
+	'help-search',
+	'palette',
 ];
 
 /** What an action needs to know to say whether it works here, and why not. */
@@ -138,5 +142,7 @@ export const reasonCodes = [
 	'same-import',
 	'import-runs',
 	'archive-tells',
+	'in-prompt',
+	'by-digit',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -35,8 +35,8 @@ const recordedFirst =
 export const listActions: readonly Action[] = [
 	{id: 'move-down', keys: ['j', 'down'], ...move},
 	{id: 'move-up', keys: ['k', 'up'], ...move},
-	{id: 'page-down', keys: ['pagedown'], ...move},
-	{id: 'page-up', keys: ['pageup'], ...move},
+	{id: 'page-down', keys: ['pagedown', 'ctrl-d', 'ctrl-f'], ...move},
+	{id: 'page-up', keys: ['pageup', 'ctrl-u', 'ctrl-b'], ...move},
 	{id: 'first', keys: ['g', 'home'], ...move},
 	{id: 'last', keys: ['G', 'end'], ...move},
 	{id: 'next-screen', keys: ['tab', 'right'], ...move},
@@ -150,6 +150,7 @@ export const listActions: readonly Action[] = [
 		label: ({marked}) => (marked > 0 ? 'clear-marks' : 'clear-filter'),
 		footer: 79,
 	},
+	{id: 'palette', keys: [':', 'ctrl-p'], ...app, when: when.always, footer: 90},
 	{id: 'help', keys: ['?'], ...app, when: when.always, footer: 100},
 	{id: 'quit', keys: ['q'], ...app, when: when.always, footer: 101},
 	{id: 'interrupt', keys: ['ctrl-c'], scope: 'everywhere', group: 'app', when: when.always},

@@ -51,8 +51,24 @@ const typed: ReadonlyMap<string, string> = new Map([
 	['\u007F', 'backspace'],
 ]);
 
+/** Keys that have a word for a name. */
+export const words: readonly string[] = [...new Set([...named.map(([, name]) => name), ...typed.values()])];
+
+/** Those of them that a modifier makes another key. */
+export const modified: readonly string[] = [
+	'shift-tab',
+	'ctrl-left',
+	'ctrl-right',
+	'alt-left',
+	'alt-right',
+	'alt-enter',
+	'alt-backspace',
+	'ctrl-space',
+	'ctrl-_',
+];
+
 /** The name of one typed grapheme; null for a control that is no key. */
-const nameOf = (grapheme: string): string | null => {
+export const nameOf = (grapheme: string): string | null => {
 	const known = typed.get(grapheme);
 	if (known) return known;
 	const code = grapheme.codePointAt(0) ?? 0;

@@ -5,6 +5,8 @@ const field = {scope: 'field', group: 'field', when: always} as const;
 const prompt = {group: 'prompt', when: always} as const;
 const lines = ['j', 'down', 'k', 'up'] as const;
 const pages = [...lines, 'pagedown', 'pageup', 'g', 'home', 'G', 'end'] as const;
+/** Moves through what stands under a field: letters are text there. */
+const fieldLines = ['down', 'ctrl-n', 'up', 'ctrl-p', 'pagedown', 'pageup'] as const;
 
 /** Actions while a prompt is open. In a field every other key is text, or moves the cursor. */
 export const promptActions: readonly Action[] = [
@@ -88,8 +90,17 @@ export const promptActions: readonly Action[] = [
 	{id: 'confirm-yes', keys: ['y'], scope: 'confirm', ...prompt, footer: 10},
 	{id: 'confirm-no', keys: ['esc', 'n'], scope: 'confirm', ...prompt, footer: 20},
 
-	{id: 'help-move', keys: pages, scope: 'help', ...prompt, footer: 10},
-	{id: 'help-back', keys: ['esc', '?', 'q'], scope: 'help', ...prompt, footer: 20},
+	{id: 'help-run', keys: ['enter'], scope: 'help', ...prompt, footer: 10},
+	{id: 'help-move', keys: pages, scope: 'help', ...prompt, footer: 15},
+	{id: 'help-search', keys: ['/'], scope: 'help', ...prompt, footer: 20},
+	{id: 'help-back', keys: ['esc', '?', 'q'], scope: 'help', ...prompt, footer: 30},
+	{id: 'help-search-keep', keys: ['enter'], scope: 'help-search', ...prompt, footer: 10},
+	{id: 'help-search-move', keys: fieldLines, scope: 'help-search', ...prompt, footer: 20},
+	{id: 'help-search-back', keys: ['esc'], scope: 'help-search', ...prompt, footer: 30},
+
+	{id: 'palette-run', keys: ['enter'], scope: 'palette', ...prompt, footer: 10},
+	{id: 'palette-move', keys: fieldLines, scope: 'palette', ...prompt, footer: 20},
+	{id: 'palette-back', keys: ['esc'], scope: 'palette', ...prompt, footer: 30},
 
 	{id: 'support-copy', keys: ['y'], scope: 'support', ...prompt, footer: 10},
 	{id: 'support-language', keys: ['tab'], scope: 'support', ...prompt, footer: 15},

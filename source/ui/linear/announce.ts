@@ -2,7 +2,7 @@ import {isPage} from '../keys/context.ts';
 import {headerFacts} from '../screens/header.ts';
 import {morningWords} from '../screens/morning-line.ts';
 import {leftToday} from '../screens/panels/pace.ts';
-import {toastText, undoable} from '../screens/toast.ts';
+import {toastText, undoHint} from '../screens/toast.ts';
 import {todayList} from '../screens/today.ts';
 import type {View} from '../screens/view.ts';
 import {todayLines} from '../state/today.ts';
@@ -83,14 +83,12 @@ export const everything = (view: View): string[] => {
 	return [...rowText(view), ...cardTexts(view)];
 };
 
-const messageTexts = ({state: before}: View, {state: {toast, prompt}, locale}: View): string[] => {
+const messageTexts = ({state: before}: View, {state: {toast, prompt, keymap}, locale}: View): string[] => {
 	if (toast === null || toast === before.toast) return [];
 	// a text that was written is said once more as it is kept
 	const written = before.prompt?.type === 'note' && prompt === null && toast.code === 'performed' ? [before.prompt.field.text] : [];
-	return [
-		...written.filter(Boolean).map(said),
-		sentence(spoken([toastText(toast, locale)], locale)) + (undoable(toast) ? ` ${locale.screen.toast.undo}.` : ''),
-	];
+	const undo = undoHint(toast, keymap, locale);
+	return [...written.filter(Boolean).map(said), sentence(spoken([toastText(toast, locale)], locale)) + (undo === '' ? '' : ` ${undo}.`)];
 };
 
 /** Where the member has got to on the screen itself. */

@@ -13,7 +13,7 @@ const unbounded = 1000;
 
 /** "Enter save, Esc back": what the open prompt answers to. */
 const hintsText = ({state, frame, locale}: View): string =>
-	spoken(footerLine(footerHints(scopeOf(state), contextOf(state, frame)), locale, unbounded), locale);
+	spoken(footerLine(footerHints(scopeOf(state), contextOf(state, frame), state.keymap.actions), locale, unbounded), locale);
 
 /** What is drawn inside the prompt, line by line, and the line that is marked. */
 const insideOf = (view: View): {title: string; note: string; lines: string[]; marked: string | null} => {

@@ -1,5 +1,5 @@
 import type {Locale} from '../../locales/index.ts';
-import {helpRows} from '../screens/prompts/pages.ts';
+import {helpRows} from '../screens/prompts/help.ts';
 import {roomOf} from '../screens/room.ts';
 import type {Room, Size} from '../state/state.ts';
 import {reportTexts} from './pages.ts';

@@ -131,8 +131,13 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 	const message =
 		state.prompt?.type === 'filter'
 			? filterLine(state.prompt, view).line
-			: messageLine(state.toast, at.place === 'lines' && page === null ? remark.slice(0, 1) : remark, locale, columns, room =>
-					state.screen === 'today' ? morningWords(frame, locale, room) : [],
+			: messageLine(
+					state.toast,
+					at.place === 'lines' && page === null ? remark.slice(0, 1) : remark,
+					locale,
+					columns,
+					state.keymap,
+					room => (state.screen === 'today' ? morningWords(frame, locale, room) : []),
 				);
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflowY="hidden">
@@ -141,7 +146,7 @@ export const Dashboard = ({view}: {view: View}): ReactNode => {
 				<Frame columns={page === null ? at.left : columns} sections={sections} />
 				{side && <Panels stats={frame.stats} locale={locale} layout={at} />}
 			</Box>
-			<Lines lines={[message, footerLine(footerHints(scopeOf(state), contextOf(state, frame)), locale, columns)]} />
+			<Lines lines={[message, footerLine(footerHints(scopeOf(state), contextOf(state, frame), state.keymap.actions), locale, columns)]} />
 			{popup && <Popup place={popup.place} title={popup.title} note={popup.note} lines={popup.lines} />}
 		</Box>
 	);

@@ -1,8 +1,8 @@
 import type {Locale} from '../../locales/index.ts';
+import {keyNames} from '../../locales/key-names.ts';
 import {lineWidth} from '../components/line.ts';
 import type {Hint} from '../keys/actions.ts';
 import type {Line, Span} from '../theme/theme.ts';
-import {keyNames} from './words.ts';
 
 const isDigits = (keys: readonly string[]): boolean => keys[0] === '1';
 

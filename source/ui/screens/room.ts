@@ -2,8 +2,9 @@ import type {Locale} from '../../locales/index.ts';
 import type {Room, Size} from '../state/state.ts';
 import {layout} from './layout.ts';
 import {pageBeyond} from './page.ts';
+import {helpRows} from './prompts/help.ts';
 import {previewBeyond} from './prompts/import-preview.ts';
-import {helpRows} from './prompts/pages.ts';
+import {paletteRows} from './prompts/palette.ts';
 import {personBeyond} from './prompts/person.ts';
 import {supportBeyond} from './prompts/support.ts';
 
@@ -16,6 +17,7 @@ export const roomOf = (size: Size, locale: Locale): Room => {
 			people: 1,
 			page: 1,
 			help: 1,
+			palette: 1,
 			supportBeyond: () => 0,
 			pageBeyond: () => 0,
 			previewBeyond: () => 0,
@@ -28,6 +30,7 @@ export const roomOf = (size: Size, locale: Locale): Room => {
 		people: at.list - 1,
 		page: at.body - 3,
 		help: helpRows(size),
+		palette: paletteRows(size),
 		supportBeyond: (request, other) => supportBeyond(request, other, size, locale),
 		pageBeyond: (page, frame) => pageBeyond(page, frame, size, locale),
 		personBeyond: frame => personBeyond(frame, size, locale),

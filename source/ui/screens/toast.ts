@@ -1,12 +1,14 @@
 import type {GestureView, Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
+import {keyName} from '../../locales/key-names.ts';
+import {keyProblem} from '../../locales/key-problems.ts';
 import {cutLine, joined, lineWidth, spread} from '../components/line.ts';
+import type {Keymap, KeyProblem} from '../keys/keymap.ts';
 import {type Toast, type Tone as ToastTone, toastTones} from '../state/toast.ts';
 import {cut, width} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span, Tone} from '../theme/theme.ts';
 import {leftToday, limitWords} from './panels/pace.ts';
-import {keyName} from './words.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -41,6 +43,12 @@ const performed = (toast: Performed, locale: Locale): string => {
 /** "Nadia Benali: accepted": what undo or redo is about. */
 export const gestureText = ({name, people, label}: GestureView, {domain, screen: {toast}}: Locale): string =>
 	toast.gesture(name, people, domain.gesture(label));
+
+/** The first of them, and how many more `linkdash keys` tells. */
+const keysIgnored = (problems: readonly KeyProblem[], locale: Locale): string => {
+	const [first] = problems;
+	return first ? locale.keys.ignored(keyProblem(first, locale), problems.length - 1) : '';
+};
 
 /** The sentence of a message, without "u undo". */
 export const toastText = (toast: Toast, locale: Locale): string => {
@@ -85,7 +93,11 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 		case 'why-not':
 			return capital(reasons[toast.reason]);
 		case 'unknown-key':
-			return words.unknownKey(keyName(toast.key, locale));
+			return words.unknownKey(keyName(toast.key, locale), toast.help && keyName(toast.help, locale));
+		case 'foreign':
+			return locale.keys.foreign[toast.says](toast.keys.map(key => keyName(key, locale)));
+		case 'keys-ignored':
+			return keysIgnored(toast.problems, locale);
 		case 'undone':
 			return words.undone(gestureText(toast.gesture, locale));
 		case 'redone':
@@ -154,7 +166,13 @@ const marks: Readonly<Record<ToastTone, readonly [mark: string, tone: Tone]>> = 
 };
 
 /** Whether a message tells of something that undo takes back. */
-export const undoable = (toast: Toast): boolean => ['performed', 'several', 'added', 'imported'].includes(toast.code);
+const undoable: ReadonlySet<Toast['code']> = new Set<Toast['code']>(['performed', 'several', 'added', 'imported']);
+
+/** "u undo", behind what can be taken back; nothing where the member has left undo without a key. */
+export const undoHint = (toast: Toast, keymap: Keymap, locale: Locale): string => {
+	const key = keymap.actions.find(({id}) => id === 'undo')?.keys[0];
+	return undoable.has(toast.code) && key !== undefined ? `${keyName(key, locale)} ${locale.screen.actions.undo.short}` : '';
+};
 
 /** Columns beside the remark from which on a sentence has its say. */
 const leastBeside = 45;
@@ -169,6 +187,7 @@ export const messageLine = (
 	remark: Line,
 	locale: Locale,
 	columns: number,
+	keymap: Keymap,
 	otherwise: (columns: number) => Line = () => [],
 ): Line => {
 	const room = columns - 2;
@@ -179,12 +198,14 @@ export const messageLine = (
 		return [' ', ...spread(otherwise(beside(end)), end, room), ' '];
 	}
 	const [mark, tone] = marks[toastTones[toast.code]];
-	const end: Line = undoable(toast)
-		? [
-				[' · ', 'muted'],
-				[locale.screen.toast.undo, 'strong'],
-			]
-		: [];
+	const undo = undoHint(toast, keymap, locale);
+	const end: Line =
+		undo === ''
+			? []
+			: [
+					[' · ', 'muted'],
+					[undo, 'strong'],
+				];
 	const said = fittedText(toast, locale, room - lineWidth(end) - width(mark) - 1);
 	const text: Span = tone === 'risk' ? [said, 'risk'] : said;
 	const sentence = cutLine([[`${mark} `, tone], text], room - lineWidth(end));

@@ -91,7 +91,6 @@ export const appHandlers = {
 		result(state.marks.length > 0 ? {...state, marks: []} : state.asked ? cameBack(state) : withFilter(state, ''))) satisfies Handler,
 	'filter-keep': close,
 	'filter-back': filterBack,
-	help: (({state}) => result({...state, prompt: {type: 'help', scroll: 0}})) satisfies Handler,
 	quit: leave(0),
 	interrupt,
 	suspend: (({state}) => result(state, {type: 'suspend'})) satisfies Handler,
@@ -112,7 +111,6 @@ export const appHandlers = {
 	'menu-back': menuBack,
 	'days-back': close,
 	'confirm-no': confirmBack,
-	'help-back': close,
 	'support-back': close,
 	'profile-back': close,
 };

@@ -16,6 +16,9 @@ export type Handlers<Ids extends ActionId> = Readonly<Record<Ids, Handler>>;
 export const result = (state: State, ...effects: Effect[]): Update => ({state, effects});
 export const say = (state: State, toast: Toast): Update => result({...state, toast});
 
+export const unknownKey = (state: State, key: string): Update =>
+	say(state, {code: 'unknown-key', key, help: state.keymap.actions.find(({id}) => id === 'help')?.keys[0] ?? null});
+
 export const whyNot = ({state, context, label}: Pick<Input, 'state' | 'context' | 'label'>, reason: ReasonCode): Update =>
 	say(state, {code: 'why-not', label, reason, name: context.person?.name ?? null});
 

@@ -5,7 +5,7 @@ import {digitOf} from '../keys/action.ts';
 import {type MenuChoice, type MenuId, menuChoices} from '../keys/menus.ts';
 import * as when from '../keys/when.ts';
 import {pairSaid} from './duplicate.ts';
-import {answer, type Handler, type Input, perform, result, say, whyNot} from './handler.ts';
+import {answer, type Handler, type Input, perform, result, unknownKey, whyNot} from './handler.ts';
 import {relationSaid} from './import.ts';
 import {inMailEnded, inMailOffers, inMailSaid} from './inmail.ts';
 import type {MenuPrompt, Named, NewPerson} from './prompt.ts';
@@ -149,7 +149,7 @@ const choose =
 		const {prompt} = input.state;
 		if (prompt?.type !== 'menu') return result(input.state);
 		const choice = prompt.choices[index(prompt, input.key)];
-		return choice ? take(prompt, choice, input) : say(input.state, {code: 'unknown-key', key: input.key});
+		return choice ? take(prompt, choice, input) : unknownKey(input.state, input.key);
 	};
 
 const putOff =

@@ -1,5 +1,4 @@
 import {supportRequest} from '../../domain/support.ts';
-import {helpLength} from '../keys/actions.ts';
 import {isPage, type Page, screens} from '../keys/context.ts';
 import {peopleViews} from '../session.ts';
 import {cursorOf, moveTo, withCursor} from './cursor.ts';
@@ -23,16 +22,24 @@ type Target = (index: number, page: number, last: number) => number;
 
 const onward: Target = index => index + 1;
 const backward: Target = index => index - 1;
+const pageOn: Target = (index, page) => index + page;
+const pageBack: Target = (index, page) => index - page;
 const toFirst: Target = () => 0;
 const toLast: Target = (_index, _page, last) => last;
 
 const targets: Readonly<Record<string, Target>> = {
 	j: onward,
 	down: onward,
+	'ctrl-n': onward,
 	k: backward,
 	up: backward,
-	pagedown: (index, page) => index + page,
-	pageup: (index, page) => index - page,
+	'ctrl-p': backward,
+	pagedown: pageOn,
+	'ctrl-d': pageOn,
+	'ctrl-f': pageOn,
+	pageup: pageBack,
+	'ctrl-u': pageBack,
+	'ctrl-b': pageBack,
 	g: toFirst,
 	home: toFirst,
 	G: toLast,
@@ -44,7 +51,7 @@ export const moved = (key: string, index: number, page: number, count: number): 
 	Math.max(0, Math.min(targets[key]?.(index, page, count - 1) ?? index, count - 1));
 
 /** A page keeps one line of the last one in sight. */
-const pageOf = (height: number): number => Math.max(1, height - 1);
+export const pageOf = (height: number): number => Math.max(1, height - 1);
 
 /** A page moves under the eye: line by line, or by all that is shown but two lines. */
 const scrollPage = (state: State, page: Page, {frame}: World, key: string): State => {
@@ -70,13 +77,6 @@ const toView =
 	({state}) =>
 		enter({...state, marks: [], view: turned(peopleViews, state.view, by)});
 
-const scrollHelp: Handler = ({state, key}) => {
-	const {prompt, room} = state;
-	if (prompt?.type !== 'help') return result(state);
-	const places = Math.max(1, helpLength - room.help + 1);
-	return result({...state, prompt: {...prompt, scroll: moved(key, prompt.scroll, pageOf(room.help), places)}});
-};
-
 const scrollSupport: Handler = ({state, world: {frame}, key}) => {
 	const {prompt, room} = state;
 	if (prompt?.type !== 'support') return result(state);
@@ -101,7 +101,6 @@ export const moveHandlers = {
 	'previous-screen': toScreen(-1),
 	'next-view': toView(1),
 	'previous-view': toView(-1),
-	'help-move': scrollHelp,
 	'support-move': scrollSupport,
 	'menu-move': moveMenu,
 };

@@ -124,12 +124,18 @@ export type Prompt =
 	/** One digit: days from today; Enter: a week. `marked`: it is about all who are marked, so many. */
 	| {type: 'days'; purpose: 'snooze' | 'follow-up'; person: Named; marked?: number}
 	| {type: 'confirm'; question: Question}
-	/** `scroll` in lines of `helpLines` (ui/keys/actions.ts). */
-	| {type: 'help'; scroll: number}
+	/** `query` narrows it; `index` of the action marked among those of `Frame.help`. */
+	| {type: 'help'; query: string; index: number}
+	/** What narrows it is being typed. */
+	| {type: 'help-search'; field: TextField; index: number}
+	/** `index` into `Frame.palette`. */
+	| {type: 'palette'; field: TextField; index: number}
 	/** `other`: in the other language than that of linkdash. */
 	| {type: 'support'; scroll: number; other: boolean}
 	/** The member's own profile; `index` of the item marked. */
 	| {type: 'profile'; index: number}
+	/** Everything about the selected person; `scroll` in lines. */
+	| {type: 'person'; scroll: number}
 	| WeightsPrompt
 	| WelcomePrompt
 	| SettingsPrompt
@@ -150,9 +156,6 @@ export type SettingPrompt = {
 	wrong: boolean;
 	back: SettingsPrompt | WelcomePrompt;
 };
-	/** Everything about the selected person; `scroll` in lines. */
-	| {type: 'person'; scroll: number}
-	| WeightsPrompt;
 
 /** The points, and the own weight of the selected person, as they are tried; `index` of the number marked. `own` null: about nobody. */
 export type WeightsPrompt = {

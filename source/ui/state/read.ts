@@ -1,5 +1,8 @@
+import {helpLines} from '../keys/help.ts';
 import type {Session} from '../session.ts';
+import {contextOf} from './context.ts';
 import {cursorOf, settlePeople, settleToday} from './cursor.ts';
+import {paletteEntries} from './palette.ts';
 import type {Cursor, Frame, PeopleWindow, State} from './state.ts';
 import {everyoneIdOf, todayLines} from './today.ts';
 
@@ -48,6 +51,15 @@ const readPeople = (session: Session, state: State, known: PeopleWindow | null):
 	return {state: settle(moved, next.people[view]), people: moved};
 };
 
+/** What the open help or palette offers. */
+const readByName = (session: Session, state: State, frame: Frame): Partial<Frame> => {
+	const {prompt} = state;
+	if (prompt?.type === 'palette') return {palette: paletteEntries(state, contextOf(state, frame), prompt.field.text, session)};
+	if (prompt?.type !== 'help' && prompt?.type !== 'help-search') return {};
+	const typed = prompt.type === 'help' ? prompt.query : prompt.field.text;
+	return {help: helpLines(state.keymap.actions, contextOf(state, frame), typed, label => session.vocabulary.actions[label])};
+};
+
 /**
  * Reads what the state now shows, and settles the cursors on it. Only what could have changed is read:
  * everything where `stale`, else just the windows and the card that moved. Errors: whatever the session throws.
@@ -74,24 +86,24 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	const order = prompt?.type === 'weights' ? session.order(prompt, orderRead) : [];
 	const settings = prompt && ['welcome', 'settings', 'setting'].includes(prompt.type) ? session.settings() : [];
 	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
-	return {
-		state,
-		frame: {
-			morning,
-			stats,
-			profile,
-			people,
-			network,
-			insights,
-			experiments,
-			card,
-			matches,
-			points,
-			order,
-			settings,
-			undo,
-			redo,
-			importable: session.imports !== null,
-		},
+	const shown = {
+		morning,
+		stats,
+		profile,
+		people,
+		network,
+		insights,
+		experiments,
+		card,
+		matches,
+		help: [],
+		palette: [],
+		points,
+		order,
+		settings,
+		undo,
+		redo,
+		importable: session.imports !== null,
 	};
+	return {state, frame: {...shown, ...readByName(session, state, shown)}};
 };

@@ -12,9 +12,13 @@ import type {SettingChange, SettingView} from '../../domain/setting.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {SupportRequest} from '../../domain/support.ts';
 import type {Card, GestureView, Listed, Morning, Performed, Reversed, Stats} from '../../domain/views.ts';
+import type {ActionId} from '../keys/action-ids.ts';
 import type {ListScreen, Page, Screen} from '../keys/context.ts';
+import type {HelpLine} from '../keys/help.ts';
+import type {Keymap} from '../keys/keymap.ts';
 import type {SeveralId} from '../keys/several.ts';
 import type {ImportDone, Imports, NewImport, PeopleRow, PeopleView, ReadImport} from '../session.ts';
+import type {PaletteEntry} from './palette.ts';
 import type {Named, NewPerson, Prompt} from './prompt.ts';
 import type {Copied, Toast} from './toast.ts';
 
@@ -34,8 +38,10 @@ export type Room = {
 	people: number;
 	/** Lines of a page. */
 	page: number;
-	/** Lines of help. */
+	/** Lines of help under its heading. */
 	help: number;
+	/** Lines of the palette under its field. */
+	palette: number;
 	/** Lines of the support request that do not fit, in the other language than that of linkdash or not: its greatest scroll. */
 	supportBeyond(request: SupportRequest, other: boolean): number;
 	/** The same of a page. */
@@ -73,6 +79,10 @@ export type State = {
 	prompt: Prompt | null;
 	toast: Toast | null;
 	armed: Armed | null;
+	/** The keys in force. */
+	keymap: Keymap;
+	/** Actions done through their keys or by name, the latest first, each once. */
+	recent: readonly ActionId[];
 	/** The exit is asked for: what was typed after it does nothing any more. */
 	leaving: boolean;
 	size: Size;
@@ -98,6 +108,9 @@ export type Frame = {
 	card: Card | null;
 	/** For the open "who accepted?" prompt, best match first; empty otherwise. */
 	matches: readonly Listed[];
+	/** What the open help shows, and the open palette; empty otherwise. */
+	help: readonly HelpLine[];
+	palette: readonly PaletteEntry[];
 	/** The points in force, and for the open page of them the order they would make. */
 	points: Rules['points'];
 	order: readonly Placed[];
@@ -223,7 +236,7 @@ export type Update = {state: State; effects: readonly Effect[]};
 const start: Cursor = {selected: null, index: 0, top: 0};
 
 /** Today, nothing selected yet: the first reading selects its first line. */
-export const initialState = (size: Size, room: Room): State => ({
+export const initialState = (size: Size, room: Room, keymap: Keymap, toast: Toast | null): State => ({
 	screen: 'today',
 	today: start,
 	view: 'targets',
@@ -243,8 +256,10 @@ export const initialState = (size: Size, room: Room): State => ({
 	filter: {today: '', people: ''},
 	asked: null,
 	prompt: null,
-	toast: null,
+	toast,
 	armed: null,
+	keymap,
+	recent: [],
 	leaving: false,
 	size,
 	room,

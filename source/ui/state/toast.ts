@@ -6,6 +6,8 @@ import type {PreflightItem} from '../../domain/preflight.ts';
 import type {GestureView} from '../../domain/views.ts';
 import type {LabelId} from '../keys/action-ids.ts';
 import type {ReasonCode} from '../keys/context.ts';
+import type {ForeignId} from '../keys/foreign.ts';
+import type {KeyProblem} from '../keys/keymap.ts';
 import type {Named} from './prompt.ts';
 
 /** How a message is meant; the theme gives it a mark and a colour. */
@@ -59,7 +61,12 @@ export type Toast =
 	 */
 	| {code: 'missing'; name: string; items: readonly ItemName[]; notesFrom: number | null; arm: Arm | null; key: 's' | 'S'; without: boolean}
 	| {code: 'why-not'; label: LabelId; reason: ReasonCode; name: string | null}
-	| {code: 'unknown-key'; key: string}
+	/** `help`: the key of help; null where it has none. */
+	| {code: 'unknown-key'; key: string; help: string | null}
+	/** A key as another program has it; `keys` of the actions that do it here. */
+	| {code: 'foreign'; says: ForeignId; keys: readonly string[]}
+	/** Keys of the settings that cannot be. */
+	| {code: 'keys-ignored'; problems: readonly KeyProblem[]}
 	| {code: 'undone'; gesture: GestureView}
 	| {code: 'redone'; gesture: GestureView}
 	| {code: 'no-match'; part: string}
@@ -105,6 +112,8 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	missing: 'warn',
 	'why-not': 'info',
 	'unknown-key': 'info',
+	foreign: 'info',
+	'keys-ignored': 'warn',
 	undone: 'good',
 	redone: 'good',
 	'no-match': 'info',

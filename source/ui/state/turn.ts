@@ -1,12 +1,18 @@
+import {actions} from '../keys/actions.ts';
+import {resolve} from '../keys/keymap.ts';
 import type {Session} from '../session.ts';
 import {type Reading, read} from './read.ts';
 import {type Event, type Failure, initialState, type OutsideEffect, type Room, type SessionEffect, type Size} from './state.ts';
+import type {Toast} from './toast.ts';
 import {update} from './update.ts';
 import {welcomed} from './welcome.ts';
 
 /** The first reading. Errors: whatever the session throws. */
-export const openDashboard = (session: Session, size: Size, room: Room): Reading =>
-	read(session, welcomed(session, initialState(size, room)), null, true);
+export const openDashboard = (session: Session, size: Size, room: Room): Reading => {
+	const {keymap, problems} = resolve(actions, session.keys);
+	const toast: Toast | null = problems.length > 0 ? {code: 'keys-ignored', problems} : null;
+	return read(session, welcomed(session, initialState(size, room, keymap, toast)), null, true);
+};
 
 const run = (session: Session, effect: SessionEffect): Event | null => {
 	switch (effect.type) {

@@ -1,19 +1,24 @@
 import {longestTyped} from '../../domain/note.ts';
+import type {Action} from '../keys/action.ts';
 import type {ActionId} from '../keys/action-ids.ts';
-import {actionFor, labelOf} from '../keys/actions.ts';
+import {labelOf} from '../keys/actions.ts';
 import {fieldScopes} from '../keys/context.ts';
+import {helpActions, type Offered, runnable} from '../keys/help.ts';
 import {isSeveral} from '../keys/several.ts';
 import {actHandlers} from './act.ts';
 import {appHandlers, withFilter} from './app.ts';
 import {colleaguesHandlers} from './colleagues.ts';
 import {contextOf, scopeOf} from './context.ts';
 import {edited, keepTyped} from './drafts.ts';
-import {type Handler, type Handlers, result, say, whyNot} from './handler.ts';
+import {foreign} from './foreign.ts';
+import {type Handler, type Handlers, result, say, unknownKey, whyNot} from './handler.ts';
+import {helpHandlers} from './help.ts';
 import {archiveFound, archiveRead, importEnded, importHandlers, importProgress, pastedPath} from './import.ts';
 import {inMailHandlers} from './inmail.ts';
 import {menuHandlers, openAdd} from './menu.ts';
 import {moveHandlers} from './move.ts';
 import {noteHandlers, noteOpened} from './note.ts';
+import {goToEntry, paletteHandlers} from './palette.ts';
 import {personHandlers} from './person.ts';
 import {profileHandlers} from './profile.ts';
 import type {Prompt} from './prompt.ts';
@@ -37,6 +42,9 @@ const withField = (state: State, field: TextField): State => {
 			return field.text === prompt.field.text
 				? {...state, prompt: {...prompt, field}}
 				: {...state, prompt: {...prompt, field, index: field.text.trim() === '' ? -1 : 0}};
+		case 'palette':
+		case 'help-search':
+			return {...state, prompt: {...prompt, field, index: field.text === prompt.field.text ? prompt.index : 0}};
 		case 'import':
 			return {...state, prompt: {...prompt, field, problem: field.text === prompt.field.text ? prompt.problem : null}};
 		case 'note':
@@ -58,7 +66,23 @@ const openField = ({prompt}: State): TextField | null => (prompt && 'field' in p
 const editField: Handler = ({state, key}) => {
 	const field = openField(state);
 	const next = field && edit(field, key);
-	return next ? result(withField(state, next)) : say(state, {code: 'unknown-key', key});
+	return next ? result(withField(state, next)) : unknownKey(state, key);
+};
+
+/** Does what was chosen by its name, on the list beneath, as its key would; what does nothing says why, and the choice stays open. */
+const runChosen = (state: State, world: World, chosen: Offered | undefined): Update => {
+	if (!chosen) return result(state);
+	const why = runnable(chosen);
+	if (why !== true) return whyNot({state, context: contextOf(state, world.frame), label: chosen.label}, why);
+	return act({...state, prompt: null}, chosen.action, chosen.action.keys[0] ?? '', world);
+};
+
+const runHelp: Handler = ({state, world}) =>
+	runChosen(state, world, state.prompt?.type === 'help' ? helpActions(world.frame.help)[state.prompt.index] : undefined);
+
+const runPalette: Handler = ({state, world}) => {
+	const entry = state.prompt?.type === 'palette' ? world.frame.palette[state.prompt.index] : undefined;
+	return entry && entry.kind !== 'action' ? goToEntry(state, world, entry) : runChosen(state, world, entry);
 };
 
 const handlers: Handlers<ActionId> = {
@@ -78,6 +102,10 @@ const handlers: Handlers<ActionId> = {
 	...severalHandlers,
 	...settingsHandlers,
 	...welcomeHandlers,
+	...helpHandlers,
+	...paletteHandlers,
+	'help-run': runHelp,
+	'palette-run': runPalette,
 	'field-ends': editField,
 	'field-words': editField,
 	'field-erase': editField,
@@ -96,27 +124,42 @@ const quietKeys: ReadonlySet<string> = new Set<ActionId>([
 	'redraw',
 ]);
 
-const onKey = (before: State, key: string, world: World): Update => {
-	const scope = scopeOf(before);
-	const action = actionFor(scope, key);
+/** Actions kept as used last: those of the list that one would do again by name. */
+const recentKept = 5;
+const withRecent = (state: State, {id, scope, group}: Action): State =>
+	scope !== 'list' || group === 'move' || id === 'help' || id === 'palette'
+		? state
+		: {...state, recent: [id, ...state.recent.filter(each => each !== id)].slice(0, recentKept)};
+
+/** Does an action, or says why it does nothing here. */
+const act = (before: State, action: Action, key: string, world: World): Update => {
 	const context = contextOf(before, world.frame);
-	const sends = action?.id === 'send' || action?.id === 'send-without-note';
+	const sends = action.id === 'send' || action.id === 'send-without-note';
+	// on the way to the same `s` by name nothing is forgotten
+	const keepsArmed = sends || action.scope === 'palette' || action.scope === 'help' || action.id === 'palette' || action.id === 'help';
 	const state: State = {
 		...before,
-		toast: action && quietKeys.has(action.id) ? before.toast : null,
-		armed: sends ? before.armed : null,
+		toast: quietKeys.has(action.id) ? before.toast : null,
+		armed: keepsArmed ? before.armed : null,
 	};
-	if (!action) {
-		const typing = fieldScopes.includes(scope);
-		return typing ? editField({state, world, context, key, label: 'field-ends'}) : say(state, {code: 'unknown-key', key});
-	}
 	const input = {state, world, context, key, label: labelOf(action, context)};
 	if (context.marked > 0 && isSeveral(action.id)) return onMarked(input, action.id);
 	const works = action.when(context);
 	if (works !== true && action.silent) return result(state);
-	const {state: after, effects} = works === true ? handlers[action.id](input) : whyNot(input, works);
+	if (works !== true) return foreign(state, context, {action, key}) ?? whyNot(input, works);
+	const {state: after, effects} = handlers[action.id]({...input, state: withRecent(state, action)});
 	// a second `s` acts once: what was armed is spent by any act
 	return {state: after.armed === before.armed && sends ? {...after, armed: null} : after, effects};
+};
+
+const onKey = (before: State, key: string, world: World): Update => {
+	const scope = scopeOf(before);
+	const found = before.keymap.find(scope, key);
+	if (found) return act(before, found.action, found.key, world);
+	const context = contextOf(before, world.frame);
+	const state: State = {...before, toast: null, armed: null};
+	if (fieldScopes.includes(scope)) return editField({state, world, context, key, label: 'field-ends'});
+	return (scope === 'list' ? foreign(state, context, {key}) : null) ?? unknownKey(state, key);
 };
 
 const isMultiline = (prompt: Prompt): boolean =>
@@ -137,11 +180,14 @@ const onPaste = (before: State, text: string): Update => {
 	return result(withField(state, prompt.type === 'import' ? pastedPath(text, pasted) : pasted()));
 };
 
+const leaves = (action: Action | undefined, prompt: Prompt | null): boolean =>
+	action?.scope === 'everywhere' || (action?.id === 'quit' && prompt === null);
+
 /** While nothing is drawn only leaving, stopping and redrawing are heard: nobody acts on people they cannot see. */
-const unseen = ({room, prompt}: State, event: Event): boolean => {
+const unseen = ({room, prompt, keymap}: State, event: Event): boolean => {
 	if (!room.hidden) return false;
 	if (event.type === 'paste') return true;
-	return event.type === 'key' && !(prompt === null && event.key === 'q') && actionFor('list', event.key)?.scope !== 'everywhere';
+	return event.type === 'key' && !leaves(keymap.find('list', event.key)?.action, prompt);
 };
 
 /** The dashboard's one reducer: pure. Effects are to be run in order, and their results told as events. */

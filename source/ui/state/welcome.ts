@@ -4,7 +4,7 @@ import {type SettingChange, type SettingValue, type WelcomeStep, welcomeSteps} f
 import {digitOf} from '../keys/action.ts';
 import type {Session} from '../session.ts';
 import {configured, settingField} from './configure.ts';
-import {type Handler, type Input, result, say} from './handler.ts';
+import {type Handler, type Input, result, say, unknownKey} from './handler.ts';
 import {openImport} from './import.ts';
 import {moved} from './move.ts';
 import type {WelcomePrompt} from './prompt.ts';
@@ -81,7 +81,7 @@ const take = (prompt: WelcomePrompt, input: Input, index: number): Update => {
 		return choice ? startWith(input, choice) : result(input.state);
 	}
 	const choice = welcomeChoices[step][index];
-	if (choice === undefined) return say(input.state, {code: 'unknown-key', key: input.key});
+	if (choice === undefined) return unknownKey(input.state, input.key);
 	if (step !== 'pace') return said(input, step, [{key: step, value: choice}]);
 	const pace = paces[choice as keyof typeof paces];
 	if (pace) return said(input, step, paceChanges(pace.day, pace.week));

@@ -5,6 +5,7 @@ import {type OwnProfile, ownProfile} from '../../../source/domain/preflight.ts';
 import {defaultRules} from '../../../source/domain/rules.ts';
 import type {WelcomeStep} from '../../../source/domain/setting.ts';
 import type {Card, Listed, Morning, Stats} from '../../../source/domain/views.ts';
+import {loadLocale} from '../../../source/locales/index.ts';
 import {noSettings} from '../../../source/settings/settings.ts';
 import type {Session} from '../../../source/ui/session.ts';
 import {imports} from './invented-imports.ts';
@@ -24,6 +25,8 @@ import {
 	rowsOf,
 	waitingSince,
 } from './invented-people.ts';
+
+const en = await loadLocale('en');
 
 /** An invented member's morning, as the session would tell it. */
 
@@ -213,6 +216,10 @@ export type Told = {
 	/** Where a first run begins; the name of a second account. */
 	welcome?: WelcomeStep;
 	home?: string;
+	/** Own keys, as in the settings. */
+	keys?: unknown;
+	/** In another language than English. */
+	vocabulary?: Session['vocabulary'];
 	people?: Lists;
 	/** An archive in Downloads; null where there is none. */
 	archive?: string | null;
@@ -263,6 +270,9 @@ export const inventedSession = (told: Told = {}): Session => ({
 	nextRedo: () => null,
 	undo: () => ({ok: false, reason: {code: 'nothing-to-undo'}}),
 	redo: () => ({ok: false, reason: {code: 'nothing-to-redo'}}),
+	named: part => [...everybody.values()].filter(({name}) => name.toLowerCase().includes(part.toLowerCase())).slice(0, 20),
+	vocabulary: told.vocabulary ?? {actions: en.screen.actions, screens: en.screen.screens, views: en.screen.people.views},
+	keys: told.keys,
 	readPaste: text => text.split(',').map(name => ({keys: [], name: name.trim()})),
 	imports: told.demo ? null : imports(now, told.archive === undefined ? '~/Downloads/archive.zip' : told.archive),
 	onOtherWriter: () => () => undefined,

@@ -1,8 +1,9 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {type Locale, loadLocale} from '../../../source/locales/index.ts';
+import {keyName, keyNames} from '../../../source/locales/key-names.ts';
 import {lineWidth, plainText} from '../../../source/ui/components/line.ts';
+import {defaultKeymap} from '../../../source/ui/keys/keymap.ts';
 import {messageLine, toastText} from '../../../source/ui/screens/toast.ts';
-import {keyName, keyNames} from '../../../source/ui/screens/words.ts';
 import type {Toast} from '../../../source/ui/state/toast.ts';
 import {now} from './invented-people.ts';
 
@@ -17,7 +18,7 @@ const sent: Toast = {code: 'performed', label: 'mark.sent', name: 'Oren Fictitio
 describe('the message', () => {
 	test('cuts a long name, and keeps what happened to the person', () => {
 		const name = 'Maximiliana '.repeat(17).trim();
-		const said = (toast: Toast) => plainText(messageLine(toast, [], en, 60)).trim();
+		const said = (toast: Toast) => plainText(messageLine(toast, [], en, 60, defaultKeymap)).trim();
 		expect(said({...sent, name})).toMatch(/^✓ Maximiliana .*…: sent with a note · u undo$/);
 		expect(said({code: 'undone', gesture: {gesture: 'x', label: 'mark.sent', at: now, people: 1, name, person: 'n', ask: false}})).toMatch(
 			/^✓ Taken back: Maximiliana .*…: invitation sent · U redo$/,
@@ -79,7 +80,7 @@ describe('the message', () => {
 		],
 		[
 			'a key that does nothing',
-			{code: 'unknown-key', key: 'ctrl-p'},
+			{code: 'unknown-key', help: '?', key: 'ctrl-p'},
 			'Ctrl+P does nothing here · ? help',
 			'Ctrl+P ne fait rien ici · ? aide',
 		],
@@ -121,10 +122,12 @@ describe('the message', () => {
 
 	test('gives up the remark, then the end of the sentence, but never "u undo"', () => {
 		const remark = ['12 left today'];
-		expect(plainText(messageLine(sent, remark, en, 80))).toMatch(/^ ✓ Oren Fictitious: sent with a note · u undo +12 left today $/);
-		expect(plainText(messageLine(sent, remark, en, 50)).trim()).toBe('✓ Oren Fictitious: sent with a note · u undo');
-		expect(plainText(messageLine(sent, remark, en, 34)).trim()).toBe('✓ Oren Fictitious: sen… · u undo');
-		for (const columns of [34, 50, 80]) expect(lineWidth(messageLine(sent, remark, en, columns))).toBe(columns);
+		expect(plainText(messageLine(sent, remark, en, 80, defaultKeymap))).toMatch(
+			/^ ✓ Oren Fictitious: sent with a note · u undo +12 left today $/,
+		);
+		expect(plainText(messageLine(sent, remark, en, 50, defaultKeymap)).trim()).toBe('✓ Oren Fictitious: sent with a note · u undo');
+		expect(plainText(messageLine(sent, remark, en, 34, defaultKeymap)).trim()).toBe('✓ Oren Fictitious: sen… · u undo');
+		for (const columns of [34, 50, 80]) expect(lineWidth(messageLine(sent, remark, en, columns, defaultKeymap))).toBe(columns);
 	});
 });
 

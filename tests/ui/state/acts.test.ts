@@ -195,7 +195,7 @@ describe('a key that does nothing says why', () => {
 		openApp(createMember()).press('s').says({reason: 'nobody-selected'});
 		openApp(createMember()).press('u').says({reason: 'nothing-to-undo'});
 		openApp(createMember()).press('A').says({reason: 'nobody-waiting'});
-		openApp(createMember()).press('Q').says({code: 'unknown-key', key: 'Q'});
+		openApp(createMember()).press('E').says({code: 'unknown-key', key: 'E', help: '?'});
 	});
 });
 

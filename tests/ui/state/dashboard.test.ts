@@ -44,6 +44,7 @@ describe('on a terminal too small to draw on', () => {
 		page: 10,
 		pageBeyond: () => 0,
 		help: 1,
+		palette: 1,
 		supportBeyond: () => 0,
 		previewBeyond: () => 0,
 		personBeyond: () => 0,

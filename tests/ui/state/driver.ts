@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect} from 'vitest';
 import {createImports} from '../../../source/commands/dashboard/imports.ts';
-import {readPeople} from '../../../source/commands/dashboard/people.ts';
+import {peopleNamed, readPeople} from '../../../source/commands/dashboard/people.ts';
 import {createSettings} from '../../../source/commands/dashboard/settings.ts';
 import {readWriting} from '../../../source/commands/dashboard/writing.ts';
 import {orderWith} from '../../../source/commands/order.ts';
@@ -71,6 +71,9 @@ export const sessionOver = (member: Member, first: WelcomeStep | null = null): S
 		nextRedo: () => member.store.nextRedo(member.now),
 		undo: () => member.store.undo(member.now),
 		redo: () => member.store.redo(member.now),
+		named: text => peopleNamed(member.store, text, member.now),
+		vocabulary: {actions: locale.screen.actions, screens: locale.screen.screens, views: locale.screen.people.views},
+		keys: null,
 		readPaste,
 		imports: createImports(
 			{env: {HOME: homeOf(member)}, now: () => member.now, locale, readInput: () => Promise.reject(new Error('standard input is read'))},
@@ -157,6 +160,7 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 			people: 10,
 			page: 10,
 			help: 20,
+			palette: 10,
 			pageBeyond: () => 0,
 			supportBeyond: () => 0,
 			previewBeyond: () => 0,
@@ -229,7 +233,7 @@ export const openApp = (member: Member, session: Session = sessionOver(member), 
 				: todayRows(todayLines(frame.morning, state.filter.today)).map(row => ('person' in row ? row.person.name : row.kind));
 		},
 		get footer() {
-			return footerHints(scopeOf(reading.state), context()).map(({action}) => action.id);
+			return footerHints(scopeOf(reading.state), context(), reading.state.keymap.actions).map(({action}) => action.id);
 		},
 		asked: () => outside.splice(0),
 		settles: async () => {

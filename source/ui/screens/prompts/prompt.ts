@@ -1,12 +1,13 @@
 import type {Prompt} from '../../state/prompt.ts';
 import type {View} from '../view.ts';
 import {addView, whoAcceptedView} from './fields.ts';
+import {helpView} from './help.ts';
 import {importingView, pathView, readingView, wordsView} from './import.ts';
 import {previewView} from './import-preview.ts';
 import {inMailView} from './inmail.ts';
 import {confirmView, daysView, menuView} from './menu.ts';
 import {noteView, templateView} from './note.ts';
-import {helpView} from './pages.ts';
+import {paletteView} from './palette.ts';
 import {personView} from './person.ts';
 import {profileView} from './profile.ts';
 import type {PromptView} from './prompt-view.ts';
@@ -53,7 +54,10 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 		case 'confirm':
 			return confirmView(prompt, view);
 		case 'help':
+		case 'help-search':
 			return helpView(prompt, view);
+		case 'palette':
+			return paletteView(prompt, view);
 		case 'support':
 			return supportView(prompt, view);
 		case 'settings':

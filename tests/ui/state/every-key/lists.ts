@@ -142,7 +142,8 @@ export const onLists = {
 		expect(app.rows).toContain('Nadia Benali');
 		expect(app.selected).toBe('Oren Fictitious');
 	},
-	help: key => expect(morning().press(key).prompt).toEqual({type: 'help', scroll: 0}),
+	help: key => expect(morning().press(key).prompt).toEqual({type: 'help', query: '', index: 0}),
+	palette: key => expect(morning().press(key).prompt).toMatchObject({type: 'palette', index: 0}),
 	quit: key => expect(morning().press(key).asked()).toEqual([{type: 'exit', code: 0}]),
 	interrupt: key => {
 		for (const open of [morning(), inField(), morning().press('?'), on('Oren Fictitious').press('x')]) {

@@ -1,10 +1,10 @@
 import {expect} from 'vitest';
 import {digitOf} from '../../../../source/ui/keys/action.ts';
 import type {ActionId} from '../../../../source/ui/keys/action-ids.ts';
-import {helpLength} from '../../../../source/ui/keys/actions.ts';
+import {helpActions} from '../../../../source/ui/keys/help.ts';
 import {archive, targets} from '../../../helpers/world.ts';
 import type {Scenario} from './scenario.ts';
-import {isDown, morning, movedTo, on, previewing, restricted} from './starts.ts';
+import {isDown, isPage, morning, movedTo, on, previewing, restricted} from './starts.ts';
 
 /** What each key does in what opens over the lists: an import, menus, questions, help, pages of settings. */
 export const inPrompts = {
@@ -92,12 +92,46 @@ export const inPrompts = {
 		expect(app.prompt).toBeNull();
 		expect(app.rows).toContain('Björn Muster');
 	},
+	'help-run': key => {
+		const app = on('Oren Fictitious').press('?', '/', ...'later', 'enter', key);
+		expect(app.prompt).toMatchObject({type: 'days', person: {name: 'Oren Fictitious'}});
+	},
 	'help-move': key => {
 		const app = morning().press('?', 'pagedown');
-		expect(app.prompt).toMatchObject({scroll: 19});
-		const last = helpLength - 20;
-		const places: Record<string, number> = {pagedown: 38, pageup: 0, g: 0, home: 0, G: last, end: last};
-		expect(app.press(key).prompt).toMatchObject({scroll: places[key] ?? (isDown(key) ? 20 : 18)});
+		expect(app.prompt).toMatchObject({index: 19});
+		const last = helpActions(app.frame.help).length - 1;
+		const places: Record<string, number> = {g: 0, home: 0, G: last, end: last};
+		const page = isPage(key) ? 19 : 1;
+		expect(app.press(key).prompt).toMatchObject({index: places[key] ?? (isDown(key) ? 19 + page : 19 - page)});
+	},
+	'help-search': key => {
+		const app = morning().press('?', key, ...'undo');
+		expect([app.prompt?.type, app.typed]).toEqual(['help-search', 'undo']);
+		expect(helpActions(app.frame.help).map(({action}) => action.id)).toContain('undo');
+		expect(helpActions(app.frame.help).map(({action}) => action.id)).not.toContain('send');
+	},
+	'help-search-keep': key => {
+		const app = morning().press('?', '/', ...'undo', key);
+		expect(app.prompt).toEqual({type: 'help', query: 'undo', index: 0});
+	},
+	'help-search-move': key => {
+		const app = morning().press('?', '/', 'down', 'down');
+		expect(app.prompt).toMatchObject({index: 2});
+		expect(app.press(key).prompt).toMatchObject({index: isPage(key) ? (isDown(key) ? 21 : 0) : isDown(key) ? 3 : 1});
+	},
+	'help-search-back': key => expect(morning().press('?', '/', 'x', key).prompt).toEqual({type: 'help', query: '', index: 0}),
+	'palette-run': key => {
+		const app = on('Oren Fictitious').press(':', ...'later', key);
+		expect(app.prompt).toMatchObject({type: 'days', person: {name: 'Oren Fictitious'}});
+	},
+	'palette-move': key => {
+		const app = morning().press(':', 'down', 'down');
+		expect(app.prompt).toMatchObject({index: 2});
+		expect(app.press(key).prompt).toMatchObject({index: isPage(key) ? (isDown(key) ? 11 : 0) : isDown(key) ? 3 : 1});
+	},
+	'palette-back': key => {
+		const app = morning().press(':', 'x', key);
+		expect([app.prompt, app.asked()]).toEqual([null, []]);
 	},
 	'help-back': key => {
 		const app = morning().press('?', key);
@@ -125,6 +159,7 @@ export const inPrompts = {
 				page: 10,
 				pageBeyond: () => 0,
 				help: 10,
+				palette: 10,
 				supportBeyond: () => 2,
 				previewBeyond: () => 0,
 				personBeyond: () => 0,

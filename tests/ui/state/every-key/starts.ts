@@ -52,4 +52,9 @@ export const previewing = async (content: string, room: Partial<Room> = {}): Pro
 		.press('enter');
 	return app.settles();
 };
-export const isDown = (key: string): boolean => ['j', 'down'].includes(key);
+export const isDown = (key: string): boolean => ['j', 'down', 'ctrl-n'].includes(usual(key)) || usual(key) === 'pagedown';
+export const isPage = (key: string): boolean => ['pagedown', 'pageup'].includes(usual(key));
+
+const others: Readonly<Record<string, string>> = {'ctrl-d': 'pagedown', 'ctrl-f': 'pagedown', 'ctrl-u': 'pageup', 'ctrl-b': 'pageup'};
+/** The key on its own cap that does what a letter with Ctrl does. */
+const usual = (key: string): string => others[key] ?? key;
