@@ -220,7 +220,7 @@ Oren,Fictitious,https://www.linkedin.com/in/oren-fictitious,,Placeholder,CTO,06 
 it('adds whom an archive suggests by Enter, and never suggests again whom d leaves out', async () => {
 	suggest(['Freya Muster', 'Bea Voorbeeld']);
 	const terminal = await open();
-	terminal.press('tab', '[');
+	terminal.press('tab', '[', '[');
 	await terminal.sees('Nobody seems to be here twice');
 	terminal.press('[');
 	await terminal.sees(/❯ Freya Muster.*messages, last 3 days ago/);
@@ -247,7 +247,7 @@ it('makes one of two entries by Enter and 1 on the duplicates, and u parts them 
 	await command('add', 'Nadia Benali', '--url', 'https://www.linkedin.com/in/nadia-benali', '--company', 'Acme');
 	await command('add', 'Benali Nadia', '--company', 'Acme');
 	const terminal = await open();
-	terminal.press('tab', '[');
+	terminal.press('tab', '[', '[');
 	await terminal.sees(/├ One person or two\? ─/);
 	terminal.press('enter');
 	await terminal.sees('1  one person: both histories are kept');

@@ -84,7 +84,7 @@ describe('the footer', () => {
 			'help',
 			'quit',
 		]);
-		expect(app.on('Hugo Exemplar').footer.slice(0, 3)).toEqual(['copy-and-open', 'follow-up', 'later']);
+		expect(app.on('Hugo Exemplar').footer.slice(0, 4)).toEqual(['copy-and-open', 'follow-up', 'person', 'later']);
 		expect(app.on('Ada Voorbeeld').footer.slice(0, 3)).toEqual(['copy-and-open', 'accepted', 'no-reply']);
 		expect(app.on('Nadia Benali').footer.slice(0, 4)).toEqual(['copy-and-open', 'send', 'send-without-note', 'edit-note']);
 	});

@@ -14,7 +14,7 @@ const twice = (): Member => {
 	return member;
 };
 
-const view = async (member = twice()): Promise<App> => openApp(member).press('tab', '[').settles();
+const view = async (member = twice()): Promise<App> => openApp(member).press('tab', '[', '[').settles();
 
 const pairs = ({frame}: App): string[][] =>
 	(frame.people?.rows ?? []).flatMap(row => (row.kind === 'duplicate' ? [[row.one.name, row.other.name].toSorted()] : []));
@@ -27,7 +27,7 @@ const onPair = (app: App, name: string): App => app.press(...(app.context.duplic
 
 describe('people who are here twice', () => {
 	it('are looked for when their view is opened, and not before', async () => {
-		const app = openApp(twice()).press('tab', '[');
+		const app = openApp(twice()).press('tab', '[', '[');
 		expect([app.frame.people?.looking, app.rows]).toEqual([true, []]);
 		await app.settles();
 		expect(app.frame.people?.looking).toBeUndefined();

@@ -17,6 +17,13 @@ const headRows = 2;
 /** Rows of help seen at once, under the field. */
 export const helpRows = (size: Size): number => Math.max(1, insideRows(size, helpLength + headRows) - headRows);
 
+/** As many of an action's keys as have room, whole: the first ones are those to learn. */
+const keysIn = (keys: readonly string[], columns: number, locale: Locale): string => {
+	if (keys.length === 0) return locale.keys.none;
+	const fitting = keys.findLastIndex((_, last) => width(keyNames(keys.slice(0, last + 1), locale)) <= columns);
+	return keyNames(keys.slice(0, Math.max(0, fitting) + 1), locale);
+};
+
 /** What an action does, and where it does nothing, why: the reason is what the member looks for, so the description gives way to it. */
 export const offeredLine = ({label, works}: Pick<Offered, 'label' | 'works'>, {screen}: Locale, columns: number): Line => {
 	const {long, short} = screen.actions[label];
@@ -64,7 +71,7 @@ export const helpView = (prompt: PromptOf<'help' | 'help-search'>, view: View): 
 	const keyColumns = columns < 70 ? 14 : 17;
 	const drawn = (line: HelpLine, marked: boolean): Line => {
 		if (line.type === 'group') return [[cut(line.group === 'here' ? hereOf(view) : groups[line.group], columns), 'title']];
-		const keys = fitText(line.action.keys.length === 0 ? locale.keys.none : keyNames(line.action.keys, locale), keyColumns);
+		const keys = fitText(keysIn(line.action.keys, keyColumns, locale), keyColumns);
 		const said: Line = [[`${keys} `, line.works === true ? 'strong' : 'muted'], ...offeredLine(line, locale, columns - keyColumns - 3)];
 		return choiceLine(said, marked, columns);
 	};
