@@ -189,7 +189,9 @@ export const openDashboard = (
 		const {locale, now, terminal} = context;
 		const [start, {store, rules}] = await Promise.all([terminal.plain ? startLines() : startDrawn(), prepare()]);
 		const theme = themeOf(context, demo);
-		const found = demo ? changedSettings(noSettings, [{key: 'theme', value: theme}]) : context.settingsFound();
+		const found = demo
+			? changedSettings(noSettings, theme === noSettings.values.theme ? [] : [{key: 'theme', value: theme}])
+			: context.settingsFound();
 		const settings = createSettings({
 			found,
 			checklist: rules.checklist,

@@ -47,6 +47,8 @@ export const screen = (f: Format) => {
 			end: 'End',
 			pageup: 'PgUp',
 			pagedown: 'PgDn',
+			backspace: 'Backspace',
+			delete: 'Delete',
 			ctrl: 'Ctrl',
 			alt: 'Alt',
 		},

@@ -48,6 +48,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			end: 'Fin',
 			pageup: 'PgHaut',
 			pagedown: 'PgBas',
+			backspace: 'Retour arrière',
+			delete: 'Suppr',
 			ctrl: 'Ctrl',
 			alt: 'Alt',
 		},
