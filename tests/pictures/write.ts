@@ -1,12 +1,14 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {type Language, loadLocale} from '../../source/locales/index.ts';
 import {dark, light, picture} from '../docs/picture.ts';
 import {linkdash, start, type Terminal} from '../helpers/terminal.ts';
-import {type Scene, scenes} from './scenes.ts';
+import {temporaryHome} from '../helpers/world.ts';
+import {type HomeName, type Scene, scenes} from './scenes.ts';
 
 /**
- * `npm run pictures`: every scene of the demo as a terminal shows it, in both languages, on dark and light, at four sizes, and a page
+ * `npm run pictures`: every scene as a terminal shows it, in both languages, on dark and light, at four sizes, and a page
  * to leaf through them. The clock stands still, so a picture changes only where the program does.
  */
 
@@ -26,29 +28,58 @@ const {values} = parseArgs({
 const quiet = 60;
 /** A key that has changed nothing after so long, ms, changes nothing. */
 const patience = 4000;
-const atOnce = 3;
+const atOnce = 4;
 const papers = {dark, light};
 
 type Shot = {scene: Scene; lang: string; size: string};
 
 const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve, quiet / 3));
 
+const settle = async (terminal: Terminal): Promise<void> => {
+	while (performance.now() - terminal.lastWrite() < quiet) await pause();
+};
+
 /** Types a key and waits for what it draws. */
 const type = async (terminal: Terminal, key: string): Promise<void> => {
 	const typed = performance.now();
 	terminal.press(key);
 	while (terminal.lastWrite() < typed && performance.now() - typed < patience) await pause();
-	while (performance.now() - terminal.lastWrite() < quiet) await pause();
+	await settle(terminal);
+};
+
+const isOn = (screen: string, wanted: string | RegExp): boolean =>
+	typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen);
+
+/** Opens linkdash where a scene begins. */
+const open = (at: HomeName, lang: string, size: {columns: number; rows: number}): {terminal: Terminal; end: () => Promise<void>} => {
+	const home = temporaryHome();
+	const folder = at === 'account' ? 'lea' : 'linkdash';
+	if (at === 'empty' || at === 'account') home.file(`${folder}/config.json`, '{"language": null, "tier": "free", "goal": "business"}');
+	const parameters = ['--lang', lang, ...(at === 'account' ? ['--home', path.join(home.folder, folder)] : []), ...values.with];
+	const terminal = start(linkdash(...(at === 'demo' ? ['demo'] : []), ...parameters), {...size, home: home.folder});
+	const end = async (): Promise<void> => {
+		await terminal.close();
+		home.remove();
+	};
+	return {terminal, end};
 };
 
 const take = async ({scene, lang, size}: Shot): Promise<void> => {
 	const [columns = 80, rows = 24] = size.split('x').map(Number);
-	const terminal = start(linkdash('demo', '--lang', lang, ...values.with), {columns, rows});
+	const {terminal, end} = open(scene.at ?? 'demo', lang, {columns, rows});
+	const wanted = scene.shows(await loadLocale(lang as Language));
 	try {
-		await terminal.sees(/DEMO|DÉMO/);
 		// the footer is the last line drawn
-		await terminal.sees('? ');
-		for (const key of scene.keys) await type(terminal, key);
+		await terminal.until(screen => /\S/.test(screen.split('\n').at(-1) ?? ''), 'never drew a footer');
+		await settle(terminal);
+		for (const [place, key] of scene.keys.entries()) {
+			// what stood there before the last key would tell nothing of what it does
+			if (!scene.already && place === scene.keys.length - 1 && isOn(terminal.screen(), wanted))
+				throw new Error(`saw ${wanted} too early:\n${terminal.screen()}`);
+			await type(terminal, key);
+		}
+		await terminal.sees(wanted);
+		await settle(terminal);
 		for (const [paper, palette] of Object.entries(papers)) {
 			const folder = path.join(values.out, lang, size, paper);
 			mkdirSync(folder, {recursive: true});
@@ -56,7 +87,7 @@ const take = async ({scene, lang, size}: Shot): Promise<void> => {
 		}
 		writeFileSync(path.join(values.out, lang, size, `${scene.name}.txt`), terminal.screen());
 	} finally {
-		await terminal.close();
+		await end();
 	}
 };
 
@@ -80,10 +111,18 @@ show();
 
 const wanted = scenes.filter(({name}) => name.includes(values.only));
 const left: Shot[] = values.lang.flatMap(lang => values.size.flatMap(size => wanted.map(scene => ({scene, lang, size}))));
+const failures: string[] = [];
 if (values.only === '') rmSync(values.out, {recursive: true, force: true});
 const work = async (): Promise<void> => {
-	for (let shot = left.shift(); shot; shot = left.shift()) await take(shot);
+	for (let shot = left.shift(); shot; shot = left.shift()) {
+		try {
+			await take(shot);
+		} catch (error) {
+			failures.push(`${shot.scene.name}, ${shot.lang}, ${shot.size}: ${error instanceof Error ? error.message : error}`);
+		}
+	}
 };
 await Promise.all(Array.from({length: atOnce}, work));
 writeFileSync(path.join(values.out, 'index.html'), page(wanted));
-process.exit(0);
+for (const failure of failures) process.stderr.write(`${failure}\n\n`);
+process.exit(failures.length === 0 ? 0 : 1);
