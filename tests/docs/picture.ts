@@ -1,6 +1,6 @@
 import type {Cell, Terminal} from '../helpers/terminal.ts';
 
-/** The screen of a terminal as an SVG picture: every glyph on its cell, so that any monospaced font lines up. */
+/** The screen of a terminal as an SVG picture: every glyph on its cell, so that any monospaced font lines up. Browsers of today keep blanks by the style, other programs by xml:space. */
 
 const cell = {width: 8.4, height: 18};
 const padding = 12;
@@ -90,7 +90,7 @@ export const picture = (
 			})
 			.join(''),
 	);
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve">
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve" style="white-space:pre">
 <title>${escaped(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="${palette.paper}"/>
 ${lines.filter(Boolean).join('\n')}
