@@ -1,6 +1,6 @@
 import type {Cell, Terminal} from '../helpers/terminal.ts';
 
-/** The screen of a terminal as an SVG picture: every glyph on its cell, so that any monospaced font lines up. Browsers of today keep blanks by the style, other programs by xml:space. */
+/** The screen of a terminal as an SVG picture: every glyph on its cell, so that any monospaced font lines up. */
 
 const cell = {width: 8.4, height: 18};
 const padding = 12;
@@ -80,17 +80,24 @@ export const picture = (
 	const lines = Array.from({length: rows}, (_, row) =>
 		runsOf(terminal, row, columns, palette)
 			.map(({column, width: cells, text, style, paper}) => {
-				const x = (padding + column * cell.width).toFixed(1);
+				const x = (at: number): string => (padding + at * cell.width).toFixed(1);
+				const length = (count: number): string => (count * cell.width).toFixed(1);
 				const y = padding + row * cell.height;
-				const length = (cells * cell.width).toFixed(1);
-				const box = paper === palette.paper ? '' : `<rect x="${x}" y="${y}" width="${length}" height="${cell.height}" fill="${paper}"/>`;
-				return text.trim() === ''
-					? box
-					: `${box}<text x="${x}" y="${y + 13}" textLength="${length}" lengthAdjust="spacingAndGlyphs" ${style}>${escaped(text)}</text>`;
+				const box =
+					paper === palette.paper
+						? ''
+						: `<rect x="${x(column)}" y="${y}" width="${length(cells)}" height="${cell.height}" fill="${paper}"/>`;
+				const [seen] = /\S(?:.*\S)?/.exec(text) ?? [''];
+				if (seen === '') return box;
+				// blanks at the ends do not count in every browser, and those inside are one
+				const before = text.indexOf(seen);
+				const wide = cells - before - (text.length - before - seen.length);
+				const kept = escaped(seen).replaceAll(' ', '\u00A0');
+				return `${box}<text x="${x(column + before)}" y="${y + 13}" textLength="${length(wide)}" lengthAdjust="spacingAndGlyphs" ${style}>${kept}</text>`;
 			})
 			.join(''),
 	);
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve" style="white-space:pre">
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">
 <title>${escaped(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="${palette.paper}"/>
 ${lines.filter(Boolean).join('\n')}
