@@ -51,7 +51,7 @@ it('shows a demo that is marked, works, and leaves nothing behind', async () => 
 	terminal.press('esc');
 	await terminal.sees('Acceptance');
 	await leave(terminal);
-	expect(existsSync(path.join(desk.folder(), 'linkdash'))).toBe(false);
+	expect(existsSync(path.join(desk.folder(), 'linkdash', 'linkdash.db'))).toBe(false);
 });
 
 it('imports an archive and a list, sends, and hears of a yes', async () => {

@@ -1,4 +1,3 @@
-import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {openStore} from '../../source/store/open.ts';
@@ -50,7 +49,6 @@ const toPreview = async (terminal: Terminal): Promise<void> => {
 
 /** As an archive with messages of these people leaves the store: they wrote three days ago, the first one last. */
 const suggest = (names: readonly string[]): void => {
-	mkdirSync(path.join(desk.folder(), 'linkdash'), {mode: 0o700});
 	const store = openStore(path.join(desk.folder(), 'linkdash', 'linkdash.db'));
 	const at = Date.parse(testNow) - 3 * 86_400_000;
 	const messages = names.map((name, index) => ({
