@@ -108,4 +108,10 @@ describe('acting on several', () => {
 		app.says({code: 'several', people: 1, left: [{name: first}], reason: 'already-connected'});
 		expect(app.member.status(second)).toBe('withdrawn');
 	});
+
+	test('help and the palette act on those who are marked too, whoever is selected', () => {
+		const app = pending().press('v', 'v', ':').types('withdrew').press('enter');
+		app.says({code: 'several', label: 'mark.withdrawn', people: 2});
+		expect(app.rows).toEqual([]);
+	});
 });
