@@ -10,11 +10,13 @@ const size = {columns: 112, rows: 32};
 const terminal = start(linkdash('demo'), size);
 await terminal.sees(/DEMO[\s\S]*\? help/);
 // down to an invitation: its card says what linkdash is about
-while (!terminal.screen().includes('├ Nadia Benali')) {
-	const before = terminal.screen();
+const selected = (screen: string): string => screen.split('\n').find(line => line.includes('❯')) ?? '';
+while (!selected(terminal.screen()).includes('Nadia Benali')) {
+	const before = selected(terminal.screen());
 	terminal.press('j');
-	await terminal.until(screen => screen !== before, 'the cursor does not move');
+	await terminal.until(screen => selected(screen) !== before, 'the cursor does not move');
 }
+await terminal.sees('├ Nadia Benali');
 writeFileSync(
 	path.join(path.dirname(readmeFile), 'data/dashboard.svg'),
 	picture(terminal, {

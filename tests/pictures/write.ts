@@ -112,7 +112,7 @@ show();
 const wanted = scenes.filter(({name}) => name.includes(values.only));
 const left: Shot[] = values.lang.flatMap(lang => values.size.flatMap(size => wanted.map(scene => ({scene, lang, size}))));
 const failures: string[] = [];
-if (values.only === '') rmSync(values.out, {recursive: true, force: true});
+for (const {lang, size} of values.only === '' ? left : []) rmSync(path.join(values.out, lang, size), {recursive: true, force: true});
 const work = async (): Promise<void> => {
 	for (let shot = left.shift(); shot; shot = left.shift()) {
 		try {

@@ -125,7 +125,6 @@ export const prompts = (f: Format) => {
 		help: {
 			title: 'Keys',
 			place: (from: number, to: number, total: number) => `${n(from)} to ${n(to)} of ${n(total)}`,
-			because: (reason: string) => `not now: ${reason}`,
 		},
 		support: {
 			title: 'Request to support',

@@ -194,16 +194,18 @@ export const screen = (f: Format) => {
 			noteLength: (length: number, limit: number) => `${n(length)} of ${n(limit)}`,
 			/** Checklist items in a word or two, where all stand in one line. */
 			items: {
-				'known-or-why': 'known or why',
+				'known-or-why': 'known',
 				note: 'note',
 				'profile-read': 'read',
-				specific: 'only theirs',
+				specific: 'theirs',
 				reachable: 'in reach',
 				'inmail-first': 'InMail',
 			},
 			needed: 'needed',
 			noNote: 'No note yet: Enter writes one.',
 			sent: (at: number) => `invited ${f.date(at)}`,
+			/** `outcome`: "accepted". */
+			ended: (outcome: string, at: number) => `${outcome} ${f.date(at)}`,
 			waitingSince: (at: number, now: number) => `waiting since ${f.date(at)}, ${f.ago(at, now)}`,
 			receivedOn: (at: number) => `invited you ${f.date(at)}`,
 			connectedOn: (at: number) => `connected ${f.date(at)}`,

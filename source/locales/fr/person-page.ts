@@ -11,7 +11,7 @@ export const personPage = () => ({
 	tags: 'Étiquettes',
 	weight: 'Poids personnel',
 	profile: 'Profil',
-	worth: 'Valeur',
+	worth: 'Intérêt',
 	checklist: 'À vérifier',
 	invitations: 'Invitations',
 	messages: 'Messages',

@@ -124,7 +124,6 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 		help: {
 			title: 'Touches',
 			place: (from: number, to: number, total: number) => `${n(from)} à ${n(to)} sur ${n(total)}`,
-			because: (reason: string) => `pas maintenant : ${reason}`,
 		},
 		support: {
 			title: 'Demande au support',

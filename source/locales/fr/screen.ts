@@ -201,6 +201,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			needed: 'requis',
 			noNote: 'Pas encore de note : Entrée en écrit une.',
 			sent: (at: number) => `invitation du ${f.date(at)}`,
+			ended: (outcome: string, at: number) => `${outcome} le ${f.date(at)}`,
 			waitingSince: (at: number, now: number) => `attend depuis le ${f.date(at)}, ${f.ago(at, now)}`,
 			receivedOn: (at: number) => `vous a invité le ${f.date(at)}`,
 			connectedOn: (at: number) => `en relation depuis le ${f.date(at)}`,

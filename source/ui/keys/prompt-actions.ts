@@ -29,13 +29,13 @@ export const promptActions: readonly Action[] = [
 	{id: 'inmail-editor', keys: ['ctrl-o'], scope: 'inmail', ...prompt, footer: 25},
 	{id: 'inmail-back', keys: ['esc'], scope: 'inmail', ...prompt, footer: 30},
 
-	{id: 'templates-pick', keys: digitKeys, scope: 'templates', ...prompt, footer: 20},
+	{id: 'templates-pick', keys: digitKeys, scope: 'templates', ...prompt},
 	{id: 'templates-take', keys: ['enter'], scope: 'templates', ...prompt, footer: 10},
 	{id: 'templates-move', keys: pages, scope: 'templates', ...prompt},
 	{id: 'templates-edit', keys: ['e'], scope: 'templates', ...prompt, footer: 40},
 	{id: 'templates-new', keys: ['+'], scope: 'templates', ...prompt, footer: 41},
 	{id: 'templates-remove', keys: ['D'], scope: 'templates', ...prompt, costly: true, footer: 42},
-	{id: 'templates-back', keys: ['esc', 'q'], scope: 'templates', ...prompt, footer: 30},
+	{id: 'templates-back', keys: ['esc', 'q'], scope: 'templates', ...prompt, footer: 50},
 
 	{id: 'template-name-next', keys: ['enter'], scope: 'template-name', ...prompt, footer: 10},
 	{id: 'template-name-back', keys: ['esc'], scope: 'template-name', ...prompt, footer: 20},

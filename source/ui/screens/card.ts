@@ -50,13 +50,12 @@ const worthLine = ({offer, note, checklist: states}: Card, {pace, asOf}: Stats, 
 };
 
 /** What became of the invitations, the latest first. */
-const history = (card: Card, {domain, screen: {card: words}, format}: Locale, now: number): Line[] => [
+const history = (card: Card, {domain, screen: {card: words}}: Locale, now: number): Line[] => [
 	...(card.connectedOn === null ? [] : [[[words.connectedOn(noonOf(card.connectedOn)), 'good']] satisfies Line]),
 	...card.invitations.toReversed().map((invitation): Line => {
 		const {direction, sentAt, note, outcome, outcomeAt} = invitation;
 		if (direction === 'in') return joined([words.receivedOn(sentAt), outcome === null ? '' : domain.outcome[outcome]]);
-		const ended =
-			outcome === null ? '' : outcomeAt === null ? domain.outcome[outcome] : `${domain.outcome[outcome]} ${format.day(outcomeAt)}`;
+		const ended = outcome === null ? '' : outcomeAt === null ? domain.outcome[outcome] : words.ended(domain.outcome[outcome], outcomeAt);
 		return joined([
 			outcome === null ? words.waitingSince(sentAt, now) : words.sent(sentAt),
 			note === null ? words.withoutNote : words.withNote,
@@ -91,7 +90,9 @@ const item = (card: Card, index: number, {domain, screen: {card: words}}: Locale
 /** In two columns, the digits running down, as the eye reads a list. */
 const checklist = (card: Card, locale: Locale, columns: number): Line[] => {
 	const rows = Math.ceil(card.checklist.length / 2);
-	const half = Math.floor((columns - 2) / 2);
+	// on a wide card the second column follows the first instead of standing far off
+	const widest = Math.max(...card.checklist.slice(0, rows).map((_, row) => lineWidth(item(card, row, locale))));
+	const half = Math.min(Math.floor((columns - 2) / 2), widest + 6);
 	return Array.from({length: rows}, (_, row) => [
 		...fitLine(item(card, row, locale), half),
 		'  ',
@@ -129,7 +130,8 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 	const prepares = invitable.has(card.status);
 	const head = [about(card, locale)];
 	const drawn: Line[] = card.arm === null ? [] : [[[locale.experiments.drawn(card.arm), 'accent']]];
-	const ahead = waitingLines(card, locale, columns, now);
+	// what does not fit ends with a mark, never in the middle of a sentence
+	const ahead = waitingLines(card, locale, {columns, rows: prepares ? (rows > 8 ? 2 : 1) : Math.max(1, rows - 2)}, now);
 	const past = [...inMail(card, locale, now), ...history(card, locale, now)];
 	const tags: Line[] = card.tags.length === 0 ? [] : [[[locale.screen.card.tags(card.tags), 'muted']]];
 	if (!prepares) {
@@ -140,7 +142,7 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 			rows,
 		);
 	}
-	head.push(worthLine(card, stats, locale, columns), ...(rows > 4 ? drawn : []), ...(rows > 3 ? ahead.slice(0, 1) : []));
+	head.push(worthLine(card, stats, locale, columns), ...(rows > 4 ? drawn : []), ...(rows > 3 ? ahead : []));
 	if (rows <= 2) return head.slice(0, rows);
 	const whole = checklist(card, locale, columns);
 	// whole only where a line of the note still has room under it

@@ -62,7 +62,7 @@ export const layout = (columns: number, rows: number): Layout | null => {
 		const card = clamp(Math.round(inside * 0.34), 3, 12);
 		const panels = body - 4;
 		const refusals = clamp(Math.round(panels * 0.3), 2, 10);
-		const acceptance = clamp(Math.floor((panels - refusals) / 2), 2, 12);
+		const acceptance = clamp(Math.floor((panels - refusals) / 2), 2, 18);
 		return {
 			body,
 			left: columns - right,

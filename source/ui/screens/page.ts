@@ -20,8 +20,8 @@ const leastWithBar = 86;
 /** Two columns stand side by side from here on. */
 const leastForTwo = 146;
 const betweenColumns = 4;
-/** Rows of a chart. */
-const chartRows = 5;
+/** Rows of a chart, and of one where the screen has so many rows that the page is read at a glance. */
+const chartRows = {usual: 5, tall: 10, from: 44};
 
 /** A 95 % interval between 0 and 100, its middle marked. */
 const bar = ({mean, low, high}: Share): Line => {
@@ -44,7 +44,7 @@ const factLines = ({label, text, share}: Fact, {labels, bars}: {labels: number; 
 	);
 };
 
-const rowLines = (row: ReportRow, place: {labels: number; bars: boolean}, columns: number): Line[] => {
+const rowLines = (row: ReportRow, place: {labels: number; bars: boolean; chart: number}, columns: number): Line[] => {
 	switch (row.kind) {
 		case 'text':
 			return wrap(row.text, columns).map((line): Line => [row.quiet ? [line, 'muted'] : line]);
@@ -52,25 +52,26 @@ const rowLines = (row: ReportRow, place: {labels: number; bars: boolean}, column
 			return factLines(row, place, columns);
 		case 'series':
 			return [
-				...barChart(row.values, columns, chartRows).lines.map((line): Line => [[line, 'accent']]),
+				...barChart(row.values, columns, place.chart).lines.map((line): Line => [[line, 'accent']]),
 				...wrap(row.text, columns).map((line): Line => [[line, 'muted']]),
 			];
 	}
 };
 
-const sectionLines = ({title, rows}: ReportSection, columns: number): Line[] => {
+const sectionLines = ({title, rows}: ReportSection, columns: number, chart: number): Line[] => {
 	const facts = rows.filter(row => row.kind === 'fact');
 	const labels = Math.min(Math.max(0, ...facts.map(({label}) => width(label))), Math.floor(columns * 0.38));
 	const bars = columns >= leastWithBar && facts.some(({share}) => share != null);
-	const lines = rows.flatMap(row => rowLines(row, {labels, bars}, columns));
+	const lines = rows.flatMap(row => rowLines(row, {labels, bars, chart}, columns));
 	return [[[cut(title, columns), 'title']], ...lines, []];
 };
 
 /** Sections one under the other, or in two columns of about the same height, read down and then across. */
-const flow = (sections: readonly ReportSection[], columns: number): Line[] => {
-	if (columns < leastForTwo) return sections.flatMap(section => sectionLines(section, columns)).slice(0, -1);
+const flow = (sections: readonly ReportSection[], {columns, rows}: {columns: number; rows: number}): Line[] => {
+	const chart = rows >= chartRows.from ? chartRows.tall : chartRows.usual;
+	if (columns < leastForTwo) return sections.flatMap(section => sectionLines(section, columns, chart)).slice(0, -1);
 	const half = Math.floor((columns - betweenColumns) / 2);
-	const blocks = sections.map(section => sectionLines(section, half));
+	const blocks = sections.map(section => sectionLines(section, half, chart));
 	const total = blocks.reduce((sum, block) => sum + block.length, 0);
 	let [height, first] = [0, 0];
 	while (first < blocks.length && height + (blocks[first]?.length ?? 0) / 2 <= total / 2) height += blocks[first++]?.length ?? 0;
@@ -95,14 +96,15 @@ const inside = ({columns, rows}: Size): {columns: number; rows: number} => ({
 
 /** Lines of a page that lie below what is shown from the top: its greatest scroll. */
 export const pageBeyond = (page: Page, frame: Frame, size: Size, locale: Locale): number => {
-	const {columns, rows} = inside(size);
-	return Math.max(0, flow(report(page, frame, locale), columns).length - rows);
+	const room = inside(size);
+	return Math.max(0, flow(report(page, frame, locale), room).length - room.rows);
 };
 
 /** A page as the one section of the screen. */
 export const pageSection = (page: Page, {state, frame, locale}: View): Section => {
-	const {columns, rows} = inside(state.size);
-	const lines = flow(report(page, frame, locale), columns);
+	const room = inside(state.size);
+	const {rows} = room;
+	const lines = flow(report(page, frame, locale), room);
 	const top = Math.min(state.pages[page], Math.max(0, lines.length - rows));
 	const place = lines.length > rows ? locale.screen.people.place(top + 1, Math.min(lines.length, top + rows), lines.length) : '';
 	return {title: [[locale.screen.screens[page], 'title']], note: [[place, 'muted']], rows, lines: lines.slice(top, top + rows)};

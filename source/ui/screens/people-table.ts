@@ -60,7 +60,12 @@ export const peopleColumns = (view: PeopleView, columns: number, {screen: {peopl
 };
 
 /** What a view tells of somebody, in the column that is there for it; null where it says nothing of its own. */
-const toldCell = ({told, status, sentAt}: ToldPerson, id: ColumnId, {domain, views, format}: Locale, now: number): string | null => {
+const toldCell = (
+	{told, status, sentAt, relation}: ToldPerson,
+	id: ColumnId,
+	{domain, views, format}: Locale,
+	now: number,
+): string | null => {
 	if (told === null) return null;
 	switch (told.of) {
 		case 'target':
@@ -71,7 +76,8 @@ const toldCell = ({told, status, sentAt}: ToldPerson, id: ColumnId, {domain, vie
 		case 'received':
 			if (id === 'value') return format.number(Math.round(told.value));
 			if (id !== 'why') return null;
-			return told.putOffUntil === null ? told.why.map(code => domain.why[code]).join(', ') : views.putOff(told.putOffUntil);
+			if (told.putOffUntil !== null) return views.putOff(told.putOffUntil);
+			return told.why.flatMap(code => (code === (relation ?? 'stranger') ? [] : [domain.why[code]])).join(', ');
 		case 'follow-up':
 			return id === 'told' ? views.followUp[told.state](told.at) : null;
 		case 'connection':

@@ -12,6 +12,9 @@ import type {View} from './view.ts';
 /** Columns a border takes beside its title and its note. */
 const between = 8;
 
+/** Columns of a filter that the views make room for. */
+const leastOfFilter = 18;
+
 /** The views in `room` columns: where not all fit, those around the one shown, a mark at the end that goes on. */
 const title = ({state, locale}: View, room: number): Line => {
 	const names = peopleViews.map(view => ` ${locale.screen.people.views[view]} `);
@@ -43,8 +46,10 @@ const place = ({state, locale}: View, {offset, total}: PeopleWindow, shown: numb
 /** Title and note of the border: the views make room for the place in the list. */
 const border = (view: View, columns: number, at: string): Pick<Section, 'title' | 'note'> => {
 	const frame = columns + 4;
-	const named = title(view, frame - between - width(at));
 	const {filter, marks} = view.state;
+	// of a filter a word at least is seen
+	const told = filter.people === '' ? width(at) : Math.max(width(at), Math.min(leastOfFilter, width(filter.people) + 1));
+	const named = title(view, frame - between - told);
 	return {title: named, note: listNote({filter: filter.people, marked: marks.length, place: at}, named, frame, view.locale)};
 };
 

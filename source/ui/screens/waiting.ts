@@ -6,13 +6,18 @@ import {wrap} from '../terminal/width.ts';
 import type {Line} from '../theme/theme.ts';
 
 /** What an invitation that waits, or was withdrawn, has ahead of it. */
-export const waitingLines = ({waiting, againFrom, status}: Card, {views: {card: words}}: Locale, columns: number, now: number): Line[] => {
-	const muted = (text: string): Line[] => wrap(text, columns).map((line): Line => [[line, 'muted']]);
+export const waitingLines = (
+	{waiting, againFrom, status}: Card,
+	{views: {card: words}}: Locale,
+	{columns, rows}: {columns: number; rows: number},
+	now: number,
+): Line[] => {
+	const muted = (text: string): Line[] => wrap(text, columns, rows).map((line): Line => [[line, 'muted']]);
 	if (againFrom !== null) return muted(words.again(againFrom));
 	if (waiting === null) return [];
 	if (waiting.expiresAt <= now) return muted(words.expired(waiting.expiresAt));
 	if (status !== 'pending' || !waiting.isLong) return muted(words.expires(waiting.expiresAt));
-	return wrap(words.withdraw(waiting.reinvite, waiting.expiresAt), columns).map((line): Line => [line]);
+	return wrap(words.withdraw(waiting.reinvite, waiting.expiresAt), columns, rows).map((line): Line => [line]);
 };
 
 /** What a received invitation is worth, by the criteria of those one sends. */

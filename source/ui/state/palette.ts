@@ -29,9 +29,14 @@ const left: ReadonlySet<ActionId> = new Set(['move-down', 'move-up', 'page-down'
 /** Marks under what works of the same kind: still found, never first. */
 const forWhatDoesNothing = 25;
 
-type Scored = {entry: PaletteEntry; score: number};
+type Scored<T extends PaletteEntry = PaletteEntry> = {entry: T; score: number};
 
-const actionsMeant = ({keymap, recent}: State, context: Context, typed: string, {actions: words}: Vocabulary): Scored[] =>
+const actionsMeant = (
+	{keymap, recent}: State,
+	context: Context,
+	typed: string,
+	{actions: words}: Vocabulary,
+): Scored<{kind: 'action'} & Offered>[] =>
 	keymap.actions
 		.filter(({id, scope}) => (scope === 'list' || scope === 'everywhere') && !left.has(id))
 		.map(action => {
@@ -43,7 +48,9 @@ const actionsMeant = ({keymap, recent}: State, context: Context, typed: string, 
 			const lately = typed === '' && place >= 0 ? recent.length - place : 0;
 			return {entry, score: meant === 0 ? 0 : meant + lately * 50 - (runnable(entry) === true ? 0 : forWhatDoesNothing)};
 		})
-		.filter(({score: meant}) => meant > 0 || typed === '');
+		.filter(({score: meant}) => meant > 0 || typed === '')
+		// Enter on a line may do what another key does everywhere: it stands here once, under that key
+		.filter(({entry}, _, all) => entry.action.id === entry.label || !all.some(other => other.entry.action.id === entry.label));
 
 const placesMeant = (typed: string, {screens: names, views}: Vocabulary): Scored[] => [
 	...screens.map((screen): Scored => ({entry: {kind: 'screen', screen}, score: score(typed, [names[screen], screen])})),

@@ -34,6 +34,9 @@ const countLine = (view: AcceptanceView, {screen: {acceptance: words}}: Locale, 
 	return withdrawn > 0 && lineWidth(all) <= columns ? all : joined(counts);
 };
 
+/** Rows of the chart at most: higher ones say no more. */
+const highest = 14;
+
 /** The chance that an invitation is accepted: in words, in counts and by week. */
 export const acceptanceLines = (view: AcceptanceView, locale: Locale, columns: number, rows: number): Line[] => {
 	const {acceptance: words} = locale.screen;
@@ -50,7 +53,7 @@ export const acceptanceLines = (view: AcceptanceView, locale: Locale, columns: n
 				[`  ${words.weeks}`, 'muted'],
 			],
 		];
-	const high = Math.min(6, room - 2);
+	const high = Math.min(highest, room - 2);
 	const chart = barChart(values, columns, high);
 	return [
 		...lines,

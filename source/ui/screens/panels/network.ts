@@ -14,6 +14,9 @@ export const growthLine = (view: NetworkView, {format, screen: {network: words}}
 
 export const addedByWeek = (view: NetworkView): number[] => view.weeks.map(({added}) => added);
 
+/** Rows of the chart at most: higher ones say no more. */
+const highest = 18;
+
 /** The size of the network, and how it grew week by week. */
 export const networkLines = (view: NetworkView, locale: Locale, columns: number, rows: number): Line[] => {
 	const words = locale.screen.network;
@@ -38,7 +41,7 @@ export const networkLines = (view: NetworkView, locale: Locale, columns: number,
 			],
 		];
 	const told = extra.slice(0, room - 4);
-	const high = Math.min(8, room - told.length - 2);
+	const high = Math.min(highest, room - told.length - 2);
 	const chart = barChart(values, columns, high);
 	return [
 		...lines,

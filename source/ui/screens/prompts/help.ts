@@ -28,13 +28,9 @@ const keysIn = (keys: readonly string[], columns: number, locale: Locale): strin
 export const offeredLine = ({label, works}: Pick<Offered, 'label' | 'works'>, {screen}: Locale, columns: number): Line => {
 	const {long, short} = screen.actions[label];
 	if (works === true) return [cut(long, columns)];
-	const reason = screen.reasons[works];
-	const because = screen.help.because(reason);
-	const [said, why] = [
-		[long, because],
-		[short, because],
-	].find(([what = '', text = '']) => width(what) + width(text) + 2 <= columns) ?? [short, `(${reason})`];
-	return [[said ?? '', 'muted'], `  ${cut(why ?? '', Math.max(1, columns - width(said ?? '') - 2))}`];
+	const why = `(${screen.reasons[works]})`;
+	const said = [long, short].find(what => width(what) + width(why) + 2 <= columns) ?? short;
+	return [[said, 'muted'], `  ${cut(why, Math.max(1, columns - width(said) - 2))}`];
 };
 
 /** Heading of what works here: whom it works on. */

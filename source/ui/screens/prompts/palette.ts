@@ -26,11 +26,12 @@ const keyColumns = 10;
 /** Lines seen at once, under the field. */
 export const paletteRows = (size: Size): number => Math.max(1, insideRows(size, mostLines + headRows) - headRows);
 
-const entryLine = (entry: PaletteEntry, locale: Locale, columns: number): Line => {
+/** @param names columns of the names of people, so that what stands behind them is aligned */
+const entryLine = (entry: PaletteEntry, locale: Locale, columns: number, names: number): Line => {
 	const {screen, domain, keys} = locale;
 	const named = (name: string, said: string, end: string): Line => {
 		const room = columns - width(end) - 1;
-		const wideName = Math.min(width(name), said === '' ? room : Math.max(16, Math.floor(room * 0.5)));
+		const wideName = said === '' ? Math.min(width(name), room) : names;
 		const rest = room - wideName - 2;
 		const more: Span[] = said === '' || rest < 4 ? [] : ['  ', [cut(said, rest), 'muted']];
 		return spread([[fitText(name, wideName), 'strong'], ...more], [[end, 'muted']], columns);
@@ -61,9 +62,11 @@ export const paletteView = (prompt: PromptOf<'palette'>, {state, frame, locale}:
 	const head: Line = [[': ', 'strong'], prompt.field.text === '' ? [cut(words.hint, columns - 2), 'muted'] : (lines[0] ?? '')];
 	const index = Math.min(prompt.index, entries.length - 1);
 	const top = Math.max(0, topAround(index, rows, entries.length));
+	const people = entries.slice(top, top + rows).flatMap(entry => (entry.kind === 'person' ? [width(entry.person.name)] : []));
+	const names = Math.min(Math.max(0, ...people), Math.max(16, Math.floor(columns * 0.4)));
 	const shown = entries
 		.slice(top, top + rows)
-		.map((entry, at) => choiceLine(entryLine(entry, locale, columns - 2), top + at === index, columns));
+		.map((entry, at) => choiceLine(entryLine(entry, locale, columns - 2, names), top + at === index, columns));
 	const list: Line[] = shown.length === 0 ? [[[cut(words.none, columns), 'muted']]] : shown;
 	const padding: Line[] = Array.from({length: Math.max(0, rows - list.length)}, () => []);
 	return promptView(size, columns, words.title, [head, [], ...list, ...padding], {

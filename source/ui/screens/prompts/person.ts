@@ -18,14 +18,14 @@ const behind = (label: string, columns: number, text: string): Line[] =>
 
 /** What is known, each with its name; nothing of what is not. */
 const factsOf = (card: Card, {domain, format, personPage: words, screen}: Locale): [string, string][] => {
-	const addresses = card.keys.map(key => profileUrl(key) ?? key);
+	const addresses = card.keys.map(key => (profileUrl(key) ?? key).replace(/^https:\/\/(www\.)?/, ''));
 	const {offer, messages} = card;
 	const exchanged = [
 		messages?.sent ? `${words.written} ${format.date(messages.sent)}` : '',
 		messages?.received ? `${words.answered} ${format.date(messages.received)}` : '',
 	];
 	const worth = offer
-		? `${screen.card.worth(offer.worth)} = ${screen.card.value(offer.value)} × ${screen.card.times(offer.chanceAccept)} - ${screen.card.risk(offer.price * offer.chanceRefuse)}`
+		? `${format.number(Math.round(offer.worth))} = ${screen.card.value(offer.value)} × ${screen.card.times(offer.chanceAccept)} - ${screen.card.risk(offer.price * offer.chanceRefuse)}`
 		: '';
 	const all: [string, string][] = [
 		[words.company, workOf(card)],

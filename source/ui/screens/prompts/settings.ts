@@ -93,5 +93,8 @@ export const settingView = ({key, form, field, wrong}: PromptOf<'setting'>, {sta
 	const need = locale.commands.problems.settingNeeds(key, needs(form, locale));
 	const hint = wrap(need, columns, 3).map((line): Line => [[line, wrong ? 'risk' : 'muted']]);
 	const mark: Line[] = wrong ? [[[locale.welcome.wrong, 'risk']]] : [];
-	return promptView(size, columns, cut(whatOf(key, locale), columns - 4), [[lines[0] ?? ''], [], ...mark, ...hint], {cursor});
+	// the title of a border would be cut where the words are long
+	const what = wrap(whatOf(key, locale), columns, 2).map((line): Line => [[line, 'strong']]);
+	const place = {x: cursor.x, y: cursor.y + what.length};
+	return promptView(size, columns, locale.welcome.settings, [...what, [lines[0] ?? ''], [], ...mark, ...hint], {cursor: place});
 };
