@@ -3,6 +3,7 @@ import type {Format} from '../format.ts';
 import {colleagues} from './colleagues.ts';
 import {commands} from './commands.ts';
 import {domain} from './domain.ts';
+import {edit} from './edit.ts';
 import {experiments} from './experiments.ts';
 import {filter} from './filter.ts';
 import {insights} from './insights.ts';
@@ -21,6 +22,7 @@ import {welcome} from './welcome.ts';
 
 export const fr = (f: Format): ReturnType<typeof en> => ({
 	domain: domain(f),
+	edit: edit(),
 	experiments: experiments(f),
 	insights: insights(f),
 	intake: intake(f),

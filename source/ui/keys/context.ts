@@ -39,6 +39,8 @@ export const scopes = [
 	'support',
 	'profile',
 	'person',
+	'edit',
+	'edit-field',
 	'weights',
 	'settings',
 	'setting',
@@ -61,6 +63,7 @@ export const fieldScopes: readonly Scope[] = [
 	'setting',
 	'help-search',
 	'palette',
+	'edit-field',
 ];
 
 /** What an action needs to know to say whether it works here, and why not. */

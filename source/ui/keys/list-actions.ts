@@ -124,6 +124,7 @@ export const listActions: readonly Action[] = [
 		label: ({person, company}) => (company || person?.status === 'excluded' ? 'include' : 'exclude'),
 		footer: 51,
 	},
+	{id: 'edit', keys: ['e'], ...outcome, when: when.isSomebody, footer: 53},
 
 	{id: 'linkedin-says', keys: ['b'], ...account, when: when.always, footer: 70},
 	{id: 'blocked', keys: ['B'], ...account, when: when.atLimit, costly: true, footer: 1},

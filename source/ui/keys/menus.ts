@@ -1,4 +1,4 @@
-import {inmailOutcomes, relations} from '../../domain/person.ts';
+import {inmailOutcomes, outcomes, refusalSources, relations} from '../../domain/person.ts';
 
 /**
  * Small menus, each choice one digit in the order shown; the arrows and Enter work too.
@@ -33,6 +33,10 @@ export const menuChoices = {
 	duplicate: ['one-person', 'two-people', 'open-one', 'open-other'],
 	/** The same of a list of people that is imported. */
 	import: [...relations, 'unsaid'],
+	/** In the form about a person: the degree, and what became of the invitation and who says so. */
+	degree: ['degree-1', 'degree-2', 'degree-3', 'degree-out', 'degree-?'],
+	mended: ['waiting', ...outcomes],
+	source: refusalSources,
 } as const;
 
 export type MenuId = keyof typeof menuChoices;

@@ -114,6 +114,11 @@ export const promptActions: readonly Action[] = [
 	{id: 'profile-undo', keys: ['u'], scope: 'profile', group: 'prompt', when: canUndo, label: () => 'undo', footer: 40},
 	{id: 'profile-back', keys: ['esc', 'P', 'q'], scope: 'profile', ...prompt, footer: 30},
 
+	{id: 'edit-change', keys: ['enter'], scope: 'edit', ...prompt, footer: 10},
+	{id: 'edit-move', keys: pages, scope: 'edit', ...prompt, footer: 20},
+	{id: 'edit-back', keys: ['esc', 'e', 'q'], scope: 'edit', ...prompt, footer: 30},
+	{id: 'edit-keep', keys: ['enter'], scope: 'edit-field', ...prompt, footer: 10},
+	{id: 'edit-field-back', keys: ['esc'], scope: 'edit-field', ...prompt, footer: 20},
 	{id: 'person-move', keys: pages, scope: 'person', ...prompt, footer: 20},
 	{id: 'person-back', keys: ['esc', 'm', 'q'], scope: 'person', ...prompt, footer: 30},
 

@@ -65,7 +65,10 @@ const confirmBack: Handler = ({state}) => {
 
 /** Esc in a menu; what a list's people are asked for goes back to the import they are of. */
 const menuBack: Handler = ({state}) =>
-	result({...state, prompt: state.prompt?.type === 'menu' && state.prompt.plan ? previewOf(state.prompt.plan.read) : null});
+	result({
+		...state,
+		prompt: state.prompt?.type !== 'menu' ? null : state.prompt.plan ? previewOf(state.prompt.plan.read) : state.prompt.back,
+	});
 
 /** An open note is kept as Esc keeps it; a store that cannot keep it does not hold the member back. */
 const leave =

@@ -17,7 +17,7 @@ export const openPair = (state: State, pair: LikelyDuplicate): Update => {
 	const choices = menuChoices.duplicate.filter(choice => opens[choice]?.key !== null);
 	return result({
 		...state,
-		prompt: {type: 'menu', menu: 'duplicate', person: null, people: [], plan: null, pair, choices, index: 0},
+		prompt: {type: 'menu', menu: 'duplicate', person: null, people: [], plan: null, pair, back: null, choices, index: 0},
 	});
 };
 

@@ -65,6 +65,7 @@ const askRelation = (plan: ImportPlan): Prompt => {
 		people: [],
 		plan,
 		pair: null,
+		back: null,
 		choices,
 		index: choices.indexOf(plan.relation ?? 'unsaid'),
 	};

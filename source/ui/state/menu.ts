@@ -5,6 +5,7 @@ import {digitOf} from '../keys/action.ts';
 import {type MenuChoice, type MenuId, menuChoices} from '../keys/menus.ts';
 import * as when from '../keys/when.ts';
 import {pairSaid} from './duplicate.ts';
+import {editChosen} from './edit.ts';
 import {answer, type Handler, type Input, perform, result, unknownKey, whyNot} from './handler.ts';
 import {relationSaid} from './import.ts';
 import {inMailEnded, inMailOffers, inMailSaid} from './inmail.ts';
@@ -13,7 +14,7 @@ import {readMarked} from './several.ts';
 import type {State, Update} from './state.ts';
 
 /** Menus that a key opens about the selected person, or the account. */
-type AskedMenu = Exclude<MenuId, 'add' | 'import' | 'duplicate'>;
+type AskedMenu = Exclude<MenuId, 'add' | 'import' | 'duplicate' | 'degree' | 'mended' | 'source'>;
 
 /** Which lines of "LinkedIn says..." apply. */
 const offered = (choice: MenuChoice<'linkedin-says'>, {context}: Input): boolean => {
@@ -55,7 +56,10 @@ export const openMenu = (input: Input, menu: AskedMenu): Update => {
 	const choices = choicesOf(menu, input);
 	const index = menu === 'relation' ? start(menu, choices, person?.relation ?? null) : 0;
 	const named = person && {id: person.id, name: person.name};
-	return result({...input.state, prompt: {type: 'menu', menu, person: named, people: [], plan: null, pair: null, choices, index}});
+	return result({
+		...input.state,
+		prompt: {type: 'menu', menu, person: named, people: [], plan: null, pair: null, back: null, choices, index},
+	});
 };
 
 /** "Add 3 people?": one digit for how the member knows them adds them at once; it can be undone. */
@@ -63,7 +67,17 @@ export const openAdd = (state: State, people: readonly NewPerson[]): Update => {
 	const choices = menuChoices.add;
 	return result({
 		...state,
-		prompt: {type: 'menu', menu: 'add', person: null, people, plan: null, pair: null, choices, index: start('add', choices, null)},
+		prompt: {
+			type: 'menu',
+			menu: 'add',
+			person: null,
+			people,
+			plan: null,
+			pair: null,
+			back: null,
+			choices,
+			index: start('add', choices, null),
+		},
 	});
 };
 
@@ -129,8 +143,10 @@ const other = (choice: MenuChoice<'other'>, person: Named, {state, world}: Input
 			? answer(state, person, choice, world.now)
 			: result(state);
 
-const take = ({menu, person, people, plan, pair}: MenuPrompt, choice: MenuChoice, before: Input): Update => {
+const take = (prompt: MenuPrompt, choice: MenuChoice, before: Input): Update => {
+	const {menu, person, people, plan, pair} = prompt;
 	const input = {...before, state: {...before.state, prompt: null}};
+	if (prompt.back) return editChosen(before.state, prompt, choice, before.world.frame.edited);
 	if (menu === 'linkedin-says') return says(choice as MenuChoice<'linkedin-says'>, person, input);
 	if (menu === 'add') return add(input.state, people, choice as MenuChoice<'add'>);
 	if (pair) return pairSaid(input.state, pair, choice as MenuChoice<'duplicate'>);

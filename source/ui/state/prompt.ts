@@ -9,6 +9,7 @@ import type {GestureView, LikelyDuplicate} from '../../domain/views.ts';
 import type {MenuChoice, MenuId} from '../keys/menus.ts';
 import type {SeveralId} from '../keys/several.ts';
 import type {NewImport, ReadImport} from '../session.ts';
+import type {EditField} from './edit.ts';
 import type {TextField} from './text-field.ts';
 
 /** A person a prompt is about: fixed when it opens, whatever the list does meanwhile. */
@@ -41,6 +42,8 @@ export type MenuPrompt = {
 	plan: ImportPlan | null;
 	/** For `duplicate`: the two entries. Null otherwise. */
 	pair: LikelyDuplicate | null;
+	/** The form it was opened from, which stands under it again; null otherwise. */
+	back: EditPrompt | null;
 	choices: readonly MenuChoice[];
 	index: number;
 };
@@ -137,9 +140,17 @@ export type Prompt =
 	/** Everything about the selected person; `scroll` in lines. */
 	| {type: 'person'; scroll: number}
 	| WeightsPrompt
+	| EditPrompt
+	| EditFieldPrompt
 	| WelcomePrompt
 	| SettingsPrompt
 	| SettingPrompt;
+
+/** All that can be said of a person; `index` of the field marked. */
+export type EditPrompt = {type: 'edit'; person: Named; index: number};
+
+/** A field of theirs being typed. `isWrong`: what was typed does not have its form. */
+export type EditFieldPrompt = {type: 'edit-field'; of: EditField; field: TextField; isWrong: boolean; back: EditPrompt};
 
 /** A step of the first run; `index` of the choice marked. */
 export type WelcomePrompt = {type: 'welcome'; step: WelcomeStep; index: number};

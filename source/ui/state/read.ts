@@ -2,6 +2,7 @@ import {helpLines} from '../keys/help.ts';
 import type {Session} from '../session.ts';
 import {contextOf} from './context.ts';
 import {cursorOf, settlePeople, settleToday} from './cursor.ts';
+import {editForm} from './edit.ts';
 import {paletteEntries} from './palette.ts';
 import type {Cursor, Frame, PeopleWindow, State} from './state.ts';
 import {everyoneIdOf, todayLines} from './today.ts';
@@ -85,6 +86,8 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 	const points = known?.points ?? session.points();
 	const order = prompt?.type === 'weights' ? session.order(prompt, orderRead) : [];
 	const settings = prompt && ['welcome', 'settings', 'setting'].includes(prompt.type) ? session.settings() : [];
+	const form = prompt && editForm(prompt);
+	const edited = form ? session.card(form.person.id) : null;
 	const matches = prompt?.type === 'who-accepted' ? session.whoAccepted(prompt.field.text.trim(), matchesRead) : [];
 	const shown = {
 		morning,
@@ -95,6 +98,7 @@ export const read = (session: Session, before: State, frame: Frame | null, stale
 		insights,
 		experiments,
 		card,
+		edited,
 		matches,
 		help: [],
 		palette: [],

@@ -106,6 +106,8 @@ export type Frame = {
 	experiments: readonly ExperimentView[];
 	/** Of the selected person, on either screen. */
 	card: Card | null;
+	/** Of the person whose form is open; null otherwise. */
+	edited: Card | null;
 	/** For the open "who accepted?" prompt, best match first; empty otherwise. */
 	matches: readonly Listed[];
 	/** What the open help shows, and the open palette; empty otherwise. */

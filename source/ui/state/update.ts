@@ -10,6 +10,7 @@ import {appHandlers, withFilter} from './app.ts';
 import {colleaguesHandlers} from './colleagues.ts';
 import {contextOf, scopeOf} from './context.ts';
 import {edited, keepTyped} from './drafts.ts';
+import {editHandlers} from './edit.ts';
 import {foreign} from './foreign.ts';
 import {type Handler, type Handlers, result, say, unknownKey, whyNot} from './handler.ts';
 import {helpHandlers} from './help.ts';
@@ -54,6 +55,8 @@ const withField = (state: State, field: TextField): State => {
 		case 'add':
 		case 'import-words':
 			return {...state, prompt: {...prompt, field}};
+		case 'edit-field':
+			return {...state, prompt: {...prompt, field, isWrong: field.text === prompt.field.text && prompt.isWrong}};
 		case 'setting':
 			return {...state, prompt: {...prompt, field, wrong: prompt.wrong && field.text === prompt.field.text}};
 		default:
@@ -96,6 +99,7 @@ const handlers: Handlers<ActionId> = {
 	...colleaguesHandlers,
 	...importHandlers,
 	...templateHandlers,
+	...editHandlers,
 	...personHandlers,
 	...profileHandlers,
 	...weightsHandlers,

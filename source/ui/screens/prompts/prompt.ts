@@ -1,5 +1,6 @@
 import type {Prompt} from '../../state/prompt.ts';
 import type {View} from '../view.ts';
+import {editFieldView, editView} from './edit.ts';
 import {addView, whoAcceptedView} from './fields.ts';
 import {helpView} from './help.ts';
 import {importingView, pathView, readingView, wordsView} from './import.ts';
@@ -66,6 +67,10 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return settingView(prompt, view);
 		case 'welcome':
 			return welcomeView(prompt, view);
+		case 'edit':
+			return editView(prompt, view);
+		case 'edit-field':
+			return editFieldView(prompt, view);
 		case 'person':
 			return personView(prompt, view);
 		case 'weights':

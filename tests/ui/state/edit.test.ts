@@ -1,0 +1,66 @@
+import {describe, expect, test} from 'vitest';
+import {type App, aMorning, openApp} from './driver.ts';
+
+const morning = (): App => openApp(aMorning());
+const pending = (name: string): App => morning().press('tab', ']').on(name);
+
+/** Moves the mark of the form to a field, by its place. */
+const at = (app: App, place: number): App => app.press('g', ...Array.from({length: place}, () => 'j'));
+const said = {name: 0, company: 1, relation: 6, tags: 9, sentOn: 12, outcome: 13, outcomeOn: 14, source: 15} as const;
+
+describe('the form about a person', () => {
+	test('changes a field as one act, which undo takes back', () => {
+		const app = at(morning().on('Oren Fictitious').press('e'), said.company).press('enter').types('Acme').press('enter');
+		expect(app.frame.edited?.company).toBe('Acme');
+		app.press('esc', 'u').says({code: 'undone'});
+		expect(app.person?.company).toBeNull();
+	});
+
+	test('an empty line clears, but never the name', () => {
+		const app = at(morning().on('Oren Fictitious').press('e'), said.company).press('enter').types('Acme').press('enter');
+		app.press('enter', 'ctrl-u', 'enter');
+		expect(app.frame.edited?.company).toBeNull();
+		at(app, said.name).press('enter', 'ctrl-u', 'enter');
+		expect(app.frame.edited?.name).toBe('Oren Fictitious');
+	});
+
+	test('tags between commas: what is left out is taken off', () => {
+		const app = at(morning().on('Oren Fictitious').press('e'), said.tags).press('enter').types('vip, club').press('enter');
+		expect(app.frame.edited?.tags).toEqual(['vip', 'club']);
+		app.press('enter', 'ctrl-u').types('club').press('enter');
+		expect(app.frame.edited?.tags).toEqual(['club']);
+	});
+
+	test('what is chosen comes back to the form', () => {
+		const app = at(morning().on('Oren Fictitious').press('e'), said.relation).press('enter', '1');
+		expect(app.prompt).toMatchObject({type: 'edit', index: said.relation});
+		expect(app.frame.edited?.relation).toBe('worked-with');
+		expect(app.press('enter', 'esc').prompt).toMatchObject({type: 'edit'});
+	});
+
+	test('a refusal recorded by mistake is mended, and is counted no more', () => {
+		const app = pending('Lina Ejemplo').press('N');
+		expect(app.frame.stats.refusals.counted).toBe(1);
+		app.press('tab').tell({type: 'changed'});
+		app.press('shift-tab', '[').on('Lina Ejemplo').press('e');
+		at(app, said.outcome).press('enter');
+		expect(app.prompt).toMatchObject({type: 'menu', menu: 'mended'});
+		app.press('1').says({code: 'performed', label: 'edit'});
+		expect(app.frame.stats.refusals.counted).toBe(0);
+		expect(app.member.status('Lina Ejemplo')).toBe('pending');
+		// they wait again: the form stays theirs though they left the list, and knows no day of an outcome
+		expect(app.prompt).toMatchObject({type: 'edit', person: {name: 'Lina Ejemplo'}});
+	});
+
+	test('a day that is none is said, and one before sending is refused with the reason', () => {
+		const app = pending('Lina Ejemplo').press('i');
+		app.press('[').on('Lina Ejemplo').press('e');
+		at(app, said.outcomeOn).press('enter', 'ctrl-u').types('yesterday').press('enter');
+		expect(app.prompt).toMatchObject({type: 'edit-field', isWrong: true});
+		app
+			.press('ctrl-u')
+			.types('2020-01-01')
+			.press('enter')
+			.says({code: 'refused', reason: {code: 'before-sent'}});
+	});
+});
