@@ -14,6 +14,7 @@ import {createImports, type ImportSteps, watchedImports} from './dashboard/impor
 import {peopleNamed, readPeople} from './dashboard/people.ts';
 import {createSettings, type LiveSettings, welcomeOf, writesSettings} from './dashboard/settings.ts';
 import {readWriting} from './dashboard/writing.ts';
+import {erase} from './erase.ts';
 import {orderWith} from './order.ts';
 
 /** How often another process's writes are looked for, ms: within a second they are on the screen. */
@@ -30,13 +31,15 @@ type Surroundings = {
 	home?: string | null;
 	/** The member's own keys, as the settings file has them. */
 	keys: unknown;
+	/** Deletes a person for good, and tells what is to be said of it; out of the store alone where it has no backups. */
+	erase?: (id: string) => Promise<readonly string[]>;
 };
 
 const vocabularyOf = ({screen}: Locale): Vocabulary => ({actions: screen.actions, screens: screen.screens, views: screen.people.views});
 
 /** The dashboard's view of the world: a store, the rules and a clock, and files where any are imported. */
 export const createSession = (store: Store, surroundings: Surroundings): Session => {
-	const {settings, now, demo, imports, keys, welcome = null, home = null} = surroundings;
+	const {settings, now, demo, imports, keys, welcome = null, home = null, erase} = surroundings;
 	let {locale} = surroundings;
 	let rules = settings.rules();
 	// from before the first reading, so that no write between it and the first look is missed
@@ -98,6 +101,11 @@ export const createSession = (store: Store, surroundings: Surroundings): Session
 			const changes = Object.entries(points).map(([name, value]) => ({key: `points.${name}`, value}));
 			await settings.keep(changes);
 			configure(changes);
+		},
+		erase: async id => {
+			const told = await erase?.(id);
+			if (!erase) store.purge(store.traces(id));
+			return fresh(told ?? []);
 		},
 		experiments: () => store.experiments(now(), rules),
 		profile: () => ownProfile(store.account(), rules),
@@ -208,6 +216,7 @@ export const openDashboard = (
 			welcome: demo ? null : welcomeOf(found, () => store.counts().people),
 			home: demo ? null : context.paths.account,
 			keys: demo ? null : context.settingsFound().keys,
+			...(demo ? {} : {erase: (id: string) => erase(context, store, id)}),
 		});
 		return start(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme});
 	});

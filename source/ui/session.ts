@@ -108,6 +108,8 @@ export type Session = {
 	order(other: Other, limit: number): readonly Placed[];
 	/** Keeps other points. */
 	weigh(points: Rules['points']): Promise<void>;
+	/** Deletes a person for good. @returns more to be said of it: what could not be reached */
+	erase(id: string): Promise<readonly string[]>;
 	/** Experiments, oldest first. */
 	experiments(): readonly ExperimentView[];
 	/** The member's own profile. */

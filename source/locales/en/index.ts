@@ -3,6 +3,7 @@ import {colleagues} from './colleagues.ts';
 import {commands} from './commands.ts';
 import {domain} from './domain.ts';
 import {edit} from './edit.ts';
+import {erase} from './erase.ts';
 import {experiments} from './experiments.ts';
 import {filter} from './filter.ts';
 import {insights} from './insights.ts';
@@ -22,6 +23,7 @@ import {welcome} from './welcome.ts';
 export const en = (f: Format) => ({
 	domain: domain(f),
 	edit: edit(),
+	erase: erase(),
 	experiments: experiments(f),
 	insights: insights(f),
 	intake: intake(f),

@@ -4,6 +4,7 @@ import {colleagues} from './colleagues.ts';
 import {commands} from './commands.ts';
 import {domain} from './domain.ts';
 import {edit} from './edit.ts';
+import {erase} from './erase.ts';
 import {experiments} from './experiments.ts';
 import {filter} from './filter.ts';
 import {insights} from './insights.ts';
@@ -23,6 +24,7 @@ import {welcome} from './welcome.ts';
 export const fr = (f: Format): ReturnType<typeof en> => ({
 	domain: domain(f),
 	edit: edit(),
+	erase: erase(),
 	experiments: experiments(f),
 	insights: insights(f),
 	intake: intake(f),

@@ -39,6 +39,7 @@ export const scopes = [
 	'support',
 	'profile',
 	'person',
+	'erase',
 	'edit',
 	'edit-field',
 	'weights',
@@ -64,6 +65,7 @@ export const fieldScopes: readonly Scope[] = [
 	'help-search',
 	'palette',
 	'edit-field',
+	'erase',
 ];
 
 /** What an action needs to know to say whether it works here, and why not. */

@@ -125,6 +125,7 @@ export const listActions: readonly Action[] = [
 		footer: 51,
 	},
 	{id: 'edit', keys: ['e'], ...outcome, when: when.isSomebody, footer: 53},
+	{id: 'erase', keys: ['X'], ...outcome, when: when.isSomebody, costly: true},
 
 	{id: 'linkedin-says', keys: ['b'], ...account, when: when.always, footer: 70},
 	{id: 'blocked', keys: ['B'], ...account, when: when.atLimit, costly: true, footer: 1},

@@ -114,6 +114,8 @@ export const promptActions: readonly Action[] = [
 	{id: 'profile-undo', keys: ['u'], scope: 'profile', group: 'prompt', when: canUndo, label: () => 'undo', footer: 40},
 	{id: 'profile-back', keys: ['esc', 'P', 'q'], scope: 'profile', ...prompt, footer: 30},
 
+	{id: 'erase-yes', keys: ['enter'], scope: 'erase', ...prompt, footer: 10},
+	{id: 'erase-back', keys: ['esc'], scope: 'erase', ...prompt, footer: 20},
 	{id: 'edit-change', keys: ['enter'], scope: 'edit', ...prompt, footer: 10},
 	{id: 'edit-move', keys: pages, scope: 'edit', ...prompt, footer: 20},
 	{id: 'edit-back', keys: ['esc', 'e', 'q'], scope: 'edit', ...prompt, footer: 30},

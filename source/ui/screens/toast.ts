@@ -74,6 +74,10 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return words.added(toast.people, toast.isNew, toast.name);
 		case 'unchanged':
 			return words.unchanged(toast.name);
+		case 'erased':
+			return [locale.erase.done(toast.name), ...toast.left].join(' · ');
+		case 'not-erased':
+			return locale.erase.otherName(toast.name);
 		case 'weighed':
 			return toast.kept ? locale.weights.kept : locale.weights.unkept;
 		case 'not-kept':

@@ -140,6 +140,8 @@ export type Prompt =
 	/** Everything about the selected person; `scroll` in lines. */
 	| {type: 'person'; scroll: number}
 	| WeightsPrompt
+	/** Deleting somebody for good: their name is to be typed. */
+	| {type: 'erase'; person: Named; field: TextField}
 	| EditPrompt
 	| EditFieldPrompt
 	| WelcomePrompt

@@ -176,6 +176,8 @@ export type Event =
 	| {type: 'import-ended'; end: ImportEnd}
 	/** Other points are kept. */
 	| {type: 'weighed'}
+	/** Somebody is deleted; `left` is what could not be reached. */
+	| {type: 'erased'; name: string; left: readonly string[]}
 	/** The screen is taken down: by a signal, by the window closing, or after leaving. */
 	| {type: 'closing'}
 	| Failure;
@@ -224,6 +226,8 @@ export type OutsideEffect =
 	| {type: 'read-archive'; typed: string}
 	/** Runs as long as the `importing` prompt is open and not `stopping`. Results: `import-progress`, and `import-ended` in the end. */
 	| {type: 'import'; read: NewImport; shared: Shared}
+	/** Deletes somebody for good. Result: `erased`. */
+	| {type: 'erase'; person: Named}
 	/** Keeps other points. Result: `weighed`. */
 	| {type: 'weigh'; points: Rules['points']}
 	| {type: 'exit'; code: 0 | 130}

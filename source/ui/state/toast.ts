@@ -47,6 +47,9 @@ export type Toast =
 	| {code: 'added'; people: number; isNew: number; name: string}
 	/** It was so already: nothing was recorded, and there is nothing to undo. */
 	| {code: 'unchanged'; name: string | null}
+	/** Somebody is deleted for good; `left` is what could not be reached, in sentences. */
+	| {code: 'erased'; name: string; left: readonly string[]}
+	| {code: 'not-erased'; name: string}
 	/** Other points: kept, or let go. */
 	| {code: 'weighed'; kept: boolean}
 	/** A setting that holds only until the member leaves, and why. */
@@ -105,6 +108,8 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	'none-marked': 'info',
 	added: 'good',
 	unchanged: 'info',
+	erased: 'good',
+	'not-erased': 'info',
 	weighed: 'info',
 	'not-kept': 'warn',
 	'try-demo': 'info',

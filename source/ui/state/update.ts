@@ -11,6 +11,7 @@ import {colleaguesHandlers} from './colleagues.ts';
 import {contextOf, scopeOf} from './context.ts';
 import {edited, keepTyped} from './drafts.ts';
 import {editHandlers} from './edit.ts';
+import {eraseHandlers} from './erase.ts';
 import {foreign} from './foreign.ts';
 import {type Handler, type Handlers, result, say, unknownKey, whyNot} from './handler.ts';
 import {helpHandlers} from './help.ts';
@@ -54,6 +55,8 @@ const withField = (state: State, field: TextField): State => {
 		case 'template-name':
 		case 'add':
 		case 'import-words':
+			return {...state, prompt: {...prompt, field}};
+		case 'erase':
 			return {...state, prompt: {...prompt, field}};
 		case 'edit-field':
 			return {...state, prompt: {...prompt, field, isWrong: field.text === prompt.field.text && prompt.isWrong}};
@@ -100,6 +103,7 @@ const handlers: Handlers<ActionId> = {
 	...importHandlers,
 	...templateHandlers,
 	...editHandlers,
+	...eraseHandlers,
 	...personHandlers,
 	...profileHandlers,
 	...weightsHandlers,
@@ -207,6 +211,8 @@ export const update = (state: State, event: Event, world: World): Update => {
 		case 'changed':
 			// nothing is read while an import runs: its end reads everything
 			return state.prompt?.type === 'importing' ? result(state) : result(state, {type: 'read'});
+		case 'erased':
+			return result({...state, toast: {code: 'erased', name: event.name, left: event.left}}, {type: 'read'});
 		case 'weighed':
 			return result({...state, toast: {code: 'weighed', kept: true}}, {type: 'read'});
 		case 'not-kept':

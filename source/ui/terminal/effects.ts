@@ -22,7 +22,7 @@ export type Surroundings = {
 	locale: Locale;
 	/** What is shown now. */
 	reading(): Reading;
-	session: Pick<Session, 'imports' | 'findDuplicates' | 'weigh' | 'settings' | 'keep' | 'language' | 'speak'>;
+	session: Pick<Session, 'imports' | 'findDuplicates' | 'weigh' | 'erase' | 'settings' | 'keep' | 'language' | 'speak'>;
 	/** Every sentence in another language from now on. */
 	speak(locale: Locale): void;
 	/** Another theme, by its name. */
@@ -93,6 +93,10 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 			}
 			case 'import':
 				return await runImport(effect.read.run(effect.shared), {wanted: () => isImporting(around.reading()), tell: around.tell});
+			case 'erase': {
+				const {id, name} = effect.person;
+				return {type: 'erased', name, left: (await around.session.erase(id)).slice(1)};
+			}
 			case 'weigh':
 				await around.session.weigh(effect.points);
 				return {type: 'weighed'};

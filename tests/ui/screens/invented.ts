@@ -242,6 +242,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 	order: () =>
 		(told.morning?.offers ?? morning.offers).map((offer, index) => ({offer, was: index === 0 ? 2 : index === 1 ? 1 : index + 1})),
 	weigh: () => Promise.resolve(),
+	erase: () => Promise.resolve([]),
 	profile: () => told.profile ?? profile,
 	card: id => {
 		const person = everybody.get(id);

@@ -73,6 +73,7 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'the form about a person', shows: /╭ Edit Nadia Benali ─/, keys: ['j', 'j', 'j', 'e']},
 	{name: 'the end of the form', shows: /what became of it/, keys: ['tab', ']', 'e', 'G']},
 	{name: 'a field being typed', shows: /An empty line clears it/, keys: ['j', 'j', 'j', 'e', 'j', 'enter', 'x']},
+	{name: 'deleting for good', shows: /Nothing brings it back/, keys: ['j', 'j', 'j', 'X', 'n']},
 	{name: 'what became of an invitation', shows: /9 {2}connected already|no answer yet/, keys: ['tab', ']', 'e', 'G', 'enter']},
 	{name: 'LinkedIn says', shows: /╭ LinkedIn says…/, keys: ['b']},
 	{name: 'other outcomes', shows: /what stood in the way/, keys: ['j', 'j', 'j', 'x']},

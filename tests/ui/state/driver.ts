@@ -50,6 +50,10 @@ export const sessionOver = (member: Member, first: WelcomeStep | null = null): S
 	return {
 		points: () => rules.points,
 		order: (other, limit) => orderWith(member.store, other, {now: member.now, rules, limit}),
+		erase: async id => {
+			member.store.purge(member.store.traces(id));
+			return [];
+		},
 		weigh: async points => {
 			rules = {...rules, points};
 			member.store.weigh(rules);
@@ -149,7 +153,15 @@ export type App = {
 	settles(): Promise<App>;
 };
 
-const settled: readonly OutsideEffect['type'][] = ['find-archive', 'read-archive', 'import', 'find-duplicates', 'weigh', 'keep-settings'];
+const settled: readonly OutsideEffect['type'][] = [
+	'find-archive',
+	'read-archive',
+	'import',
+	'find-duplicates',
+	'weigh',
+	'erase',
+	'keep-settings',
+];
 
 export const openApp = (member: Member, session: Session = sessionOver(member), room: Partial<Room> = {}): App => {
 	let reading = openDashboard(

@@ -1,6 +1,7 @@
 import type {Prompt} from '../../state/prompt.ts';
 import type {View} from '../view.ts';
 import {editFieldView, editView} from './edit.ts';
+import {eraseView} from './erase.ts';
 import {addView, whoAcceptedView} from './fields.ts';
 import {helpView} from './help.ts';
 import {importingView, pathView, readingView, wordsView} from './import.ts';
@@ -67,6 +68,8 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return settingView(prompt, view);
 		case 'welcome':
 			return welcomeView(prompt, view);
+		case 'erase':
+			return eraseView(prompt, view);
 		case 'edit':
 			return editView(prompt, view);
 		case 'edit-field':

@@ -9,6 +9,19 @@ const company = () => form().press('j', 'enter').types('Acme');
 /** What each key does in the form about a person. */
 export const inTheForm = {
 	edit: key => expect(on('Oren Fictitious').press(key).prompt).toMatchObject({type: 'edit', person: {name: 'Oren Fictitious'}, index: 0}),
+	erase: key => expect(on('Oren Fictitious').press(key).prompt).toMatchObject({type: 'erase', person: {name: 'Oren Fictitious'}}),
+	'erase-yes': async key => {
+		const app = on('Oren Fictitious').press('X', key).says({code: 'not-erased'});
+		expect(app.types('Oren').press(key).rows).toContain('Oren Fictitious');
+		await app.press('ctrl-u').types('oren fictitious').press(key).settles();
+		app.says({code: 'erased', name: 'Oren Fictitious', left: []});
+		expect(app.rows).not.toContain('Oren Fictitious');
+	},
+	'erase-back': key => {
+		const app = on('Oren Fictitious').press('X').types('Oren Fictitious').press(key);
+		expect(app.prompt).toBeNull();
+		expect(app.rows).toContain('Oren Fictitious');
+	},
 	'edit-change': key => expect(form().press(key).typed).toBe('Oren Fictitious'),
 	'edit-move': key => expect(form().press('j', 'j', key).prompt).toMatchObject({index: Math.max(0, Math.min(11, movedTo(key, 2, 12)))}),
 	'edit-back': key => expect(form().press(key).prompt).toBeNull(),
