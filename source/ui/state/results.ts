@@ -50,11 +50,16 @@ export const performed = (before: State, {act, result: done}: Result<'performed'
 	return result(goesOn ? goTo(state, world, index + 1) : state);
 };
 
-/** What was reversed is told, and the cursor goes to whom it concerned, where they are on the list shown. */
-export const reversed = (before: State, {direction, result: done}: Result<'reversed'>): Update => {
-	if (!done.ok) return say(before, {code: 'refused', reason: done.reason, name: null});
-	const {person} = done.done;
-	const state = person === null ? before : withCursor(before, {...cursorOf(before), selected: person});
+/**
+ * The cursor on whom undo or redo concerned, where they are on the list shown. Before the list is read again: after that the cursor
+ * would have followed somebody else, and the list with it.
+ */
+export const toReversed = (state: State, {result: done}: Result<'reversed'>): State =>
+	done.ok && done.done.person !== null ? withCursor(state, {...cursorOf(state), selected: done.done.person}) : state;
+
+/** What was reversed is told. */
+export const reversed = (state: State, {direction, result: done}: Result<'reversed'>): Update => {
+	if (!done.ok) return say(state, {code: 'refused', reason: done.reason, name: null});
 	return say(state, {code: direction === 'undo' ? 'undone' : 'redone', gesture: done.done});
 };
 

@@ -103,6 +103,19 @@ describe('after an act', () => {
 		expect(app.selected).toBe('Lina Ejemplo');
 	});
 
+	it('undo leaves the list where the act was done, also at its last row', () => {
+		const member = createMember();
+		for (const name of ['Ada', 'Björn', 'Chloé', 'Diego', 'Émile', 'Freya', 'Greta']) target(member, `${name} Sample`, 'met');
+		const app = openApp(member, sessionOver(member), {today: 5}).press('j', 'j', 'j', 'j');
+		const {top, selected} = app.state.today;
+		const bottom = app.rows.indexOf(app.selected ?? '');
+		expect(top).toBeGreaterThan(0);
+		app.press('s');
+		expect(app.rows.indexOf(app.selected ?? '')).toBe(bottom);
+		app.press('u');
+		expect(app.state.today).toMatchObject({top, selected});
+	});
+
 	it('undo finds a person far from what is shown', () => {
 		const member = createMember();
 		for (let n = 10; n < 60; n++) target(member, `Ola Numéro ${n}`);
