@@ -12,7 +12,7 @@ type ColumnId = keyof Locale['screen']['people']['columns'];
 /** Columns of fixed width after name and work. */
 const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'other'>, number>> = {
 	degree: 5,
-	relation: 12,
+	relation: 13,
 	status: 14,
 	since: 12,
 	why: 28,

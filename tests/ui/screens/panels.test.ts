@@ -52,9 +52,9 @@ describe('refusals left', () => {
 	test('are marks, and the chance of the block in words', () => {
 		expect(refusals({}).slice(0, 5)).toEqual([
 			'✗✗···  3 left of 5 (1 guessed)',
-			'block in next  12  under 1 in 100',
-			'               50  8 in 100',
-			'              100  27 in 100',
+			'block in next  12   under 1 in 100',
+			'               50   8 in 100',
+			'              100 ! 27 in 100',
 			'others may be hidden',
 		]);
 	});

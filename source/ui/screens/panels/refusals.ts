@@ -25,19 +25,20 @@ export const chances = ({refusals, pace}: Stats): {next: number; chance: number}
 	{next: 100, chance: refusals.chance.next100},
 ];
 
-/** From here on a chance is drawn as a risk, beside its words. */
+/** From here on a chance is drawn as a risk, and marked as one. */
 const risky = 0.1;
 
-export const chanceSpan = (chance: number, {screen: {refusals: words}}: Locale): Line => [
-	chance >= risky ? [words.chance(chance), 'risk'] : words.chance(chance),
+/** @param calm stands in the place of the mark where there is no risk to tell, so that chances under each other are aligned */
+export const chanceSpan = (chance: number, {screen: {refusals: words}}: Locale, calm = ''): Line => [
+	chance >= risky ? [`! ${words.chance(chance)}`, 'risk'] : calm + words.chance(chance),
 ];
 
 const chanceLines = (stats: Stats, locale: Locale): Line[] => {
 	const {refusals: words} = locale.screen;
 	return chances(stats).map(({next, chance}, index) => [
 		index === 0 ? words.block : ' '.repeat(words.block.length),
-		` ${String(next).padStart(3)}  `,
-		...chanceSpan(chance, locale),
+		` ${String(next).padStart(3)} `,
+		...chanceSpan(chance, locale, '  '),
 	]);
 };
 
