@@ -3,6 +3,7 @@ import type {ExperimentView} from '../domain/experiment/verdict.ts';
 import type {Insights} from '../domain/insights/index.ts';
 import type {NetworkReport} from '../domain/network/index.ts';
 import type {Writing} from '../domain/note.ts';
+import {type ListOrder, listOrders} from '../domain/order.ts';
 import type {OwnProfile} from '../domain/preflight.ts';
 import type {Other, Placed} from '../domain/preview.ts';
 import type {Progress} from '../domain/progress.ts';
@@ -39,6 +40,14 @@ export const peopleViews = [
 	'duplicates',
 ] as const;
 export type PeopleView = (typeof peopleViews)[number];
+
+/** Orders of the views that can be had in another than their own; null is their own. Everyone's own is by name. */
+export const viewOrders: Readonly<Partial<Record<PeopleView, readonly (ListOrder | null)[]>>> = {
+	everyone: [null, 'company', 'changed'],
+	targets: [null, ...listOrders],
+	pending: [null, ...listOrders],
+	connections: [null, ...listOrders],
+};
 
 /** What actions, screens and views are called in the language of linkdash. */
 export type Vocabulary = {
@@ -115,12 +124,13 @@ export type Session = {
 	/** The member's own profile. */
 	profile(): OwnProfile;
 	card(id: string): Card | null;
-	/** A window of a view; `filter`: see domain/filter.ts; of suggestions and duplicates a part of the name. */
+	/** A window of a view; `filter`: see domain/filter.ts; of suggestions and duplicates a part of the name. `order`: one of `viewOrders`. */
 	people(
 		view: PeopleView,
 		filter: string,
 		offset: number,
 		limit: number,
+		order: ListOrder | null,
 	): {
 		total: number;
 		rows: readonly PeopleRow[];

@@ -1,10 +1,11 @@
+import type {ListOrder} from '../../domain/order.ts';
 import type {Rules} from '../../domain/rules.ts';
 import {fold} from '../../domain/text.ts';
 import type {Listed} from '../../domain/views.ts';
 import type {Store} from '../../store/index.ts';
 import type {PeopleRow, PeopleView, Session} from '../../ui/session.ts';
 
-type Query = {view: PeopleView; filter: string; offset: number; limit: number};
+type Query = {view: PeopleView; filter: string; offset: number; limit: number; order: ListOrder | null};
 type People = ReturnType<Session['people']>;
 
 /** Excluded companies, then excluded people, as one list. */
@@ -30,7 +31,7 @@ export const peopleNamed = (store: Store, text: string, now: number): readonly L
 
 /** A window of a view of People, each row with its kind. */
 export const readPeople = (store: Store, query: Query, now: number, rules: Rules): People => {
-	const {view, filter, offset, limit} = query;
+	const {view, filter, offset, limit, order} = query;
 	if (view === 'suggestions') {
 		const {total, rows} = store.suggestions({part: filter, offset, limit}, now);
 		return {total, rows: rows.map(row => ({kind: 'suggestion', ...row}))};
@@ -41,6 +42,6 @@ export const readPeople = (store: Store, query: Query, now: number, rules: Rules
 		return {total: found.total, rows: found.rows.map(row => ({kind: 'duplicate', name: row.one.name, ...row}))};
 	}
 	if (view === 'excluded') return readExcluded(store, query, now, rules);
-	const {total, rows} = store.view({view, filter, offset, limit}, now, rules);
+	const {total, rows} = store.view({view, filter, offset, limit, order}, now, rules);
 	return {total, rows: rows.map(row => ({kind: 'person', ...row}))};
 };

@@ -13,6 +13,8 @@ export const actions = () => ({
 	'previous-screen': label('previous screen', 'previous screen'),
 	'next-view': label('view', 'next view of People'),
 	'previous-view': label('previous view', 'previous view of People'),
+	'next-order': label('sort', 'next order of the list: its own, name, company, latest change'),
+	'previous-order': label('sort back', 'the order before'),
 	mark: label('mark', 'mark the person: the next act is about all who are marked'),
 	'copy-and-open': label('copy+open', 'copy the note and open the profile'),
 	'copy-note': label('copy', 'copy the note'),

@@ -13,6 +13,7 @@ import {keys} from './keys.ts';
 import {linear} from './linear.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
+import {orders} from './orders.ts';
 import {personPage} from './person-page.ts';
 import {screen} from './screen.ts';
 import {several} from './several.ts';
@@ -32,6 +33,7 @@ export const en = (f: Format) => ({
 	network: network(f),
 	commands: commands(f),
 	colleagues: colleagues(),
+	orders: orders(),
 	filter: filter(),
 	personPage: personPage(),
 	screen: screen(f),

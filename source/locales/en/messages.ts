@@ -107,6 +107,7 @@ export const messages = (f: Format) => {
 			'already-appealed': 'support was asked already',
 			'only-people': 'on People only',
 			'only-lists': 'on Today and People only',
+			'own-order': 'this list has one order only',
 			'no-company': 'their company is not known',
 			'not-filtered': 'no filter is set',
 			'not-ready': 'the checklist is open, or nothing is left of the month’s notes: invite them one by one',

@@ -14,6 +14,7 @@ import {keys} from './keys.ts';
 import {linear} from './linear.ts';
 import {morning} from './morning.ts';
 import {network} from './network.ts';
+import {orders} from './orders.ts';
 import {personPage} from './person-page.ts';
 import {screen} from './screen.ts';
 import {several} from './several.ts';
@@ -33,6 +34,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	network: network(f),
 	commands: commands(f),
 	colleagues: colleagues(),
+	orders: orders(),
 	filter: filter(),
 	personPage: personPage(),
 	screen: screen(f),

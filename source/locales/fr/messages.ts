@@ -108,6 +108,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'already-appealed': 'la demande au support est déjà partie',
 			'only-people': 'seulement sur Personnes',
 			'only-lists': 'seulement sur Aujourd’hui et Personnes',
+			'own-order': 'cette liste n’a qu’un ordre',
 			'no-company': 'on ne connaît pas son entreprise',
 			'not-filtered': 'il n’y a pas de filtre',
 			'not-ready': 'la liste à vérifier n’est pas finie, ou les notes du mois sont épuisées : invitez-les une à une',

@@ -1,4 +1,5 @@
 import {type ExcludedCompanies, excludedCompanyOf} from '../../domain/companies.ts';
+import type {ListOrder} from '../../domain/order.ts';
 import {pendingSent} from '../../domain/person.ts';
 import {pointsOf, reasonsOf} from '../../domain/ranking.ts';
 import type {Rules} from '../../domain/rules.ts';
@@ -12,7 +13,7 @@ import type {Sent} from './sent.ts';
 
 /** Views that tell of each person what matters there. */
 export type ToldView = 'everyone' | 'targets' | 'pending' | 'connections' | 'received' | 'follow-ups' | 'excluded';
-export type ToldQuery = {view: ToldView; filter: string; offset: number; limit: number};
+export type ToldQuery = {view: ToldView; filter: string; offset: number; limit: number; order?: ListOrder | null};
 
 type Parts = {people: People; sent: Sent; offers: Offers; lists: Lists; followUps: FollowUps; excludedCompanies(): ExcludedCompanies};
 
@@ -67,14 +68,14 @@ export const createPeopleViews = ({people, sent, offers, lists, followUps, exclu
 	const told = (row: Seen, what: Told | null): ToldPerson => ({...(bare(row) satisfies Listed), told: what});
 
 	return (query: ToldQuery, now: number, rules: Rules): {total: number; rows: ToldPerson[]} => {
-		const {view, filter, offset, limit} = query;
+		const {view, filter, offset, limit, order = null} = query;
 		if (view === 'follow-ups') {
 			const all = new Map(followUps.all(now, rules).map(({id, told}) => [id, told]));
 			const found = lists.among([...all.keys()], filter, now);
 			const page = lists.byIds(found.slice(offset, offset + limit), now);
 			return {total: found.length, rows: page.map(row => told(row, all.get(row.id) ?? null))};
 		}
-		const {total, rows} = lists.seen({view, filter, offset, limit}, now);
+		const {total, rows} = lists.seen({view, filter, offset, limit, order}, now);
 		const tell = telling(view, now, rules);
 		return {total, rows: rows.map(row => told(row, tell(row)))};
 	};

@@ -10,6 +10,8 @@ export const actionIds = [
 	'previous-screen',
 	'next-view',
 	'previous-view',
+	'next-order',
+	'previous-order',
 	'mark',
 	'copy-and-open',
 	'copy-note',

@@ -94,6 +94,8 @@ export type Context = {
 	redo: GestureView | null;
 	/** How many people are marked: what acts on several is about them. */
 	marked: number;
+	/** The list shown can be had in another order. */
+	orderable: boolean;
 	/** A filter narrows the list shown. */
 	filtered: boolean;
 	/** The item marked on the open page of the member's own profile; null where it is not open. */
@@ -140,6 +142,7 @@ export const reasonCodes = [
 	'already-appealed',
 	'only-people',
 	'only-lists',
+	'own-order',
 	'not-filtered',
 	'not-ready',
 	'demo',

@@ -43,6 +43,8 @@ export const listActions: readonly Action[] = [
 	{id: 'previous-screen', keys: ['shift-tab', 'left'], ...move},
 	{id: 'next-view', keys: [']', 'l'], ...move, when: when.onPeople, footer: 60},
 	{id: 'previous-view', keys: ['[', 'h'], ...move, when: when.onPeople},
+	{id: 'next-order', keys: ['>'], ...move, when: when.canOrder, footer: 78},
+	{id: 'previous-order', keys: ['<'], ...move, when: when.canOrder},
 	{id: 'mark', keys: ['v'], ...move, when: when.canMark, footer: 77},
 
 	{

@@ -130,6 +130,8 @@ export const canAppeal: When = context =>
 export const canUndo: When = ({undo}) => (undo ? true : 'nothing-to-undo');
 export const canRedo: When = ({redo}) => (redo ? true : 'nothing-to-redo');
 export const onPeople: When = ({screen}) => (screen === 'people' ? true : 'only-people');
+/** The other lists have one order, which is what they are for. */
+export const canOrder: When = context => (onPeople(context) === true && !context.orderable ? 'own-order' : onPeople(context));
 export const onList: When = ({screen}) => (isPage(screen) ? 'only-lists' : true);
 export const canImport: When = ({importable}) => (importable ? true : 'demo');
 export const canEnter: When = context => {

@@ -54,7 +54,7 @@ export const selectedRow = (view: View): Row | null => {
 	const at = rows.findIndex(({id}) => id === selected);
 	const row = rows[at];
 	if (!row || !frame.people) return null;
-	const columns = peopleColumns(state.view, unbounded, locale);
+	const columns = peopleColumns(state.view, null, unbounded, locale);
 	const cells = peopleRows([row], columns, {selected: null, marked: new Set()}, locale, now)[0]?.cells ?? [];
 	return {id: selected, index: frame.people.offset + at, total: frame.people.total, text: said(cells.filter(Boolean).join(', '))};
 };

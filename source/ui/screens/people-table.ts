@@ -1,8 +1,10 @@
 import {noonOf} from '../../domain/calendar.ts';
+import type {ListOrder} from '../../domain/order.ts';
 import type {LikelyDuplicate, ToldPerson} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import type {TableColumn, TableRow} from '../components/table.tsx';
 import type {PeopleRow, PeopleView} from '../session.ts';
+import {glyphs} from '../theme/glyphs.ts';
 import {whyOne} from './duplicate.ts';
 import {whySuggested} from './suggestion.ts';
 import {workOf} from './words.ts';
@@ -42,8 +44,33 @@ const rightAligned: ReadonlySet<ColumnId> = new Set(['since', 'waited', 'value']
 
 const isFixed = (id: ColumnId): id is keyof typeof fixed => id in fixed;
 
+/** The column by which a view is in its present order, and which way; a view's own order may be by none. */
+const sortedBy = (view: PeopleView, order: ListOrder | null): {id: ColumnId; glyph: string} | null => {
+	if (order !== null) return {id: order === 'company' ? 'work' : 'name', glyph: order === 'changed' ? glyphs.down : glyphs.up};
+	switch (view) {
+		case 'everyone':
+			return {id: 'name', glyph: glyphs.up};
+		case 'pending':
+			return {id: 'waited', glyph: glyphs.down};
+		case 'connections':
+			return {id: 'since', glyph: glyphs.down};
+		default:
+			return null;
+	}
+};
+
 /** Columns of a view, as many as leave a name and a position room: together with the mark exactly `columns` wide. */
-export const peopleColumns = (view: PeopleView, columns: number, {screen: {people}}: Locale): TableColumn[] => {
+export const peopleColumns = (
+	view: PeopleView,
+	order: ListOrder | null,
+	columns: number,
+	{screen: {people}, orders}: Locale,
+): TableColumn[] => {
+	const sorted = sortedBy(view, order);
+	const titleOf = (id: ColumnId): string => {
+		if (sorted?.id !== id) return people.columns[id];
+		return `${order === 'changed' ? orders.byChange(people.columns[id]) : people.columns[id]} ${sorted.glyph}`;
+	};
 	const least = 40;
 	const {spared} = byView[view];
 	let {ids} = byView[view];
@@ -52,7 +79,7 @@ export const peopleColumns = (view: PeopleView, columns: number, {screen: {peopl
 	const room = free();
 	const name = ids.includes('other') ? Math.floor(room / 2) : ids.includes('work') ? Math.min(34, Math.floor(room * 0.45)) : room;
 	return ids.map((id): TableColumn => {
-		const title = people.columns[id];
+		const title = titleOf(id);
 		if (id === 'name') return {id, title, width: name, tone: 'strong'};
 		if (!isFixed(id)) return {id, title, width: room - name};
 		return {id, title, width: fixed[id], ...(rightAligned.has(id) ? {align: 'right' as const} : {}), tone: 'muted'};

@@ -67,7 +67,7 @@ export const peopleSection = (view: View, columns: number, rows: number): Sectio
 	const {top, selected} = state.people[state.view];
 	const shown = window.rows.slice(Math.max(0, top - window.offset), Math.max(0, top - window.offset) + rows - 1);
 	const marked = new Set(state.marks.map(({id}) => id));
-	const fitted = peopleColumns(state.view, columns, locale);
+	const fitted = peopleColumns(state.view, state.orders[state.view] ?? null, columns, locale);
 	return {
 		...border(view, columns, place(view, window, shown.length)),
 		rows,

@@ -80,6 +80,8 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return locale.erase.otherName(toast.name);
 		case 'weighed':
 			return toast.kept ? locale.weights.kept : locale.weights.unkept;
+		case 'ordered':
+			return toast.order === null ? locale.orders.own : locale.orders.sorted[toast.order];
 		case 'not-kept':
 			return locale.welcome.notKept(toast.message);
 		case 'try-demo':

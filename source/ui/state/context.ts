@@ -1,6 +1,7 @@
 import {preflightItems} from '../../domain/preflight.ts';
 import type {Card} from '../../domain/views.ts';
 import {type Context, isPage, type Scope} from '../keys/context.ts';
+import {viewOrders} from '../session.ts';
 import {cursorOf} from './cursor.ts';
 import type {Frame, State} from './state.ts';
 import {everyoneIdOf} from './today.ts';
@@ -68,6 +69,7 @@ export const contextOf = (state: State, frame: Frame): Context => {
 		pending: frame.stats.acceptance.pending,
 		undo: frame.undo,
 		redo: frame.redo,
+		orderable: state.screen === 'people' && viewOrders[state.view] !== undefined,
 		filtered: !isPage(state.screen) && state.filter[state.screen] !== '',
 		profileItem: state.prompt?.type === 'profile' ? (preflightItems[state.prompt.index] ?? null) : null,
 		importable: frame.importable,

@@ -65,7 +65,9 @@ const move: Handler = ({state, world, key}) => {
 	return result(goTo(state, world, moved(key, cursorOf(state).index, pageOf(state.room[state.screen]), rowCount(state, world))));
 };
 
-const turned = <T>(all: readonly T[], present: T, by: number): T => all[(all.indexOf(present) + by + all.length) % all.length] ?? present;
+/** The one `by` places after the present one; after the last comes the first. */
+export const turned = <T>(all: readonly T[], present: T, by: number): T =>
+	all[(all.indexOf(present) + by + all.length) % all.length] ?? present;
 
 const toScreen =
 	(by: number): Handler =>

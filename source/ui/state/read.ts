@@ -17,21 +17,22 @@ const orderRead = 30;
 export type Reading = {state: State; frame: Frame};
 
 /** A page before and a page after what is shown, so that any move but `g` and `G` stays inside. */
-const readWindow = (session: Session, {view, filter, people, room}: State): PeopleWindow => {
+const readWindow = (session: Session, {view, filter, people, room, orders}: State): PeopleWindow => {
 	const page = Math.max(1, room.people);
 	const offset = Math.max(0, people[view].top - page);
-	return {view, filter: filter.people, offset, ...session.people(view, filter.people, offset, 3 * page)};
+	const order = orders[view] ?? null;
+	return {view, filter: filter.people, order, offset, ...session.people(view, filter.people, offset, 3 * page, order)};
 };
 
 /** Rows of a view among which somebody who is not in the window is looked for. */
 const searched = 1000;
 
 /** The cursor on the row of the selected person, where an act has put them outside the window; as it was where they are not found. */
-const found = (session: Session, {view, filter, people}: State, {rows, total}: PeopleWindow): Cursor => {
+const found = (session: Session, {view, filter, people}: State, {rows, total, order}: PeopleWindow): Cursor => {
 	const cursor = people[view];
 	const {selected} = cursor;
 	if (selected === null || rows.length === total || rows.some(({id}) => id === selected)) return cursor;
-	const index = session.people(view, filter.people, 0, searched).rows.findIndex(({id}) => id === selected);
+	const index = session.people(view, filter.people, 0, searched, order).rows.findIndex(({id}) => id === selected);
 	return index < 0 ? cursor : {...cursor, index};
 };
 
@@ -39,12 +40,13 @@ const covers = ({offset, total, rows}: PeopleWindow, top: number, height: number
 	top >= offset && Math.min(total, top + height) <= offset + rows.length;
 
 const readPeople = (session: Session, state: State, known: PeopleWindow | null): {state: State; people: PeopleWindow} => {
-	const {view, room, filter} = state;
+	const {view, room, filter, orders} = state;
 	const settle = (window: PeopleWindow, cursor: Cursor): State => ({
 		...state,
 		people: {...state.people, [view]: settlePeople(cursor, window, room.people)},
 	});
-	const kept = known?.view === view && known.filter === filter.people ? known : readWindow(session, state);
+	const kept =
+		known?.view === view && known.filter === filter.people && known.order === (orders[view] ?? null) ? known : readWindow(session, state);
 	const cursor = found(session, state, kept);
 	const next = settle(kept, cursor);
 	if (covers(kept, next.people[view].top, room.people)) return {state: next, people: kept};

@@ -3,6 +3,7 @@ import type {ExperimentView} from '../../domain/experiment/verdict.ts';
 import type {Insights} from '../../domain/insights/index.ts';
 import type {NetworkReport} from '../../domain/network/index.ts';
 import type {Edited, Writing} from '../../domain/note.ts';
+import type {ListOrder} from '../../domain/order.ts';
 import type {InMailText} from '../../domain/person.ts';
 import type {OwnProfile} from '../../domain/preflight.ts';
 import type {Placed} from '../../domain/preview.ts';
@@ -68,6 +69,8 @@ export type State = {
 	today: Cursor;
 	view: PeopleView;
 	people: Readonly<Record<PeopleView, Cursor>>;
+	/** Views shown in another order than their own. */
+	orders: Readonly<Partial<Record<PeopleView, ListOrder | null>>>;
 	/** First line shown of each page. */
 	pages: Readonly<Record<Page, number>>;
 	/** People marked on the list shown, in the order they were: an act is about all of them. */
@@ -90,7 +93,15 @@ export type State = {
 };
 
 /** A window of People's present view. Row i of `rows` is row `offset + i` of the view. */
-export type PeopleWindow = {view: PeopleView; filter: string; offset: number; total: number; rows: readonly PeopleRow[]; looking?: true};
+export type PeopleWindow = {
+	view: PeopleView;
+	filter: string;
+	order: ListOrder | null;
+	offset: number;
+	total: number;
+	rows: readonly PeopleRow[];
+	looking?: true;
+};
 
 /** What was last read from the session, beside the state: all that a screen draws. */
 export type Frame = {
@@ -257,6 +268,7 @@ export const initialState = (size: Size, room: Room, keymap: Keymap, toast: Toas
 		suggestions: start,
 		duplicates: start,
 	},
+	orders: {},
 	pages: {network: 0, insights: 0},
 	marks: [],
 	filter: {today: '', people: ''},

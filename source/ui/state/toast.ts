@@ -2,6 +2,7 @@ import type {ItemName} from '../../domain/checklist.ts';
 import type {GestureLabel, RefusalReason} from '../../domain/command.ts';
 import type {Arm} from '../../domain/experiment/index.ts';
 import type {EditorProblem} from '../../domain/note.ts';
+import type {ListOrder} from '../../domain/order.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
 import type {GestureView} from '../../domain/views.ts';
 import type {LabelId} from '../keys/action-ids.ts';
@@ -54,6 +55,8 @@ export type Toast =
 	| {code: 'weighed'; kept: boolean}
 	/** A setting that holds only until the member leaves, and why. */
 	| {code: 'not-kept'; message: string}
+	/** The list shown is in this order now; null is its own. */
+	| {code: 'ordered'; order: ListOrder | null}
 	/** How to see the demo. */
 	| {code: 'try-demo'}
 	/** The store refused the act. */
@@ -110,6 +113,7 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	unchanged: 'info',
 	erased: 'good',
 	'not-erased': 'info',
+	ordered: 'info',
 	weighed: 'info',
 	'not-kept': 'warn',
 	'try-demo': 'info',

@@ -20,6 +20,7 @@ import {inMailHandlers} from './inmail.ts';
 import {menuHandlers, openAdd} from './menu.ts';
 import {moveHandlers} from './move.ts';
 import {noteHandlers, noteOpened} from './note.ts';
+import {orderHandlers} from './order.ts';
 import {goToEntry, paletteHandlers} from './palette.ts';
 import {personHandlers} from './person.ts';
 import {profileHandlers} from './profile.ts';
@@ -100,6 +101,7 @@ const handlers: Handlers<ActionId> = {
 	...menuHandlers,
 	...appHandlers,
 	...colleaguesHandlers,
+	...orderHandlers,
 	...importHandlers,
 	...templateHandlers,
 	...editHandlers,

@@ -27,6 +27,8 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'the last of pending', shows: /! 105/, keys: ['tab', ']', 'G']},
 	{name: 'received', shows: /❯ /, keys: ['tab', ']', ']', ']']},
 	{name: 'follow-ups', shows: /Follow Up 1/, keys: ['tab', ']', ']', ']', ']']},
+	{name: 'sorted by company', shows: /Sorted by company/, keys: ['tab', '>', '>']},
+	{name: 'sorted by change', shows: /Name, by change ↓/, keys: ['tab', '<']},
 	{name: 'excluded', shows: /├ Long & Longer ─/, keys: ['tab', '[', '[', '[', '[']},
 	{name: 'an excluded person', shows: /├ Left Out 2 ─/, keys: ['tab', '[', '[', '[', '[', 'G']},
 	{name: 'nothing received', shows: /No invitation received/, told: nobody, keys: ['tab', ']', ']', ']']},

@@ -66,7 +66,7 @@ export const sessionOver = (member: Member, first: WelcomeStep | null = null): S
 		experiments: () => member.store.experiments(member.now, rules),
 		profile: () => ownProfile(member.store.account(), rules),
 		card: id => member.store.card(id, member.now, rules),
-		people: (view, filter, offset, limit) => readPeople(member.store, {view, filter, offset, limit}, member.now, rules),
+		people: (view, filter, offset, limit, order) => readPeople(member.store, {view, filter, offset, limit, order}, member.now, rules),
 		findDuplicates: () => member.store.findDuplicates(),
 		whoAccepted: (part, limit) => member.store.pendingNamed(part, member.now, limit),
 		writing: id => readWriting(member.store, id, {rules, lang: 'en', now: member.now}),

@@ -17,6 +17,24 @@ export const onLists = {
 	'previous-screen': key => expect(morning().press(key).state.screen).toBe('insights'),
 	'next-view': key => expect(morning().press('tab', key).rows.toSorted()).toEqual(['Lina Ejemplo', 'Tariq Beispiel']),
 	'previous-view': key => expect(morning().press('tab', ']', ']', ']', key).rows).toEqual(['Hugo Exemplar']),
+	'next-order': key => {
+		const member = aMorning();
+		member.does('Nadia Benali', {type: 'describe', description: {company: 'Zenith'}});
+		member.does('Oren Fictitious', {type: 'describe', description: {company: 'Beta'}});
+		const app = openApp(member).press('tab').on('Nadia Benali').press(key);
+		expect(app.rows).toEqual(app.rows.toSorted());
+		expect(app.selected).toBe('Nadia Benali');
+		app.says({code: 'ordered', order: 'name'}).press(key).says({code: 'ordered', order: 'company'});
+		expect(app.rows.slice(0, 2)).toEqual(['Oren Fictitious', 'Nadia Benali']);
+		expect(app.selected).toBe('Nadia Benali');
+		expect(app.press(']', key, '[').state.orders).toMatchObject({targets: 'company', pending: 'name'});
+		app.press('tab', key).says({code: 'why-not', reason: 'only-people'});
+	},
+	'previous-order': key => {
+		const app = morning().press('tab', key);
+		app.says({code: 'ordered', order: 'changed'}).press('[', key).says({code: 'ordered', order: 'changed'});
+		app.press(key, key).says({code: 'ordered', order: null}).press('[', key).says({code: 'why-not', reason: 'own-order'});
+	},
 	mark: key => {
 		const app = on('Nadia Benali').press(key);
 		expect(app.state.marks).toMatchObject([{name: 'Nadia Benali'}]);
