@@ -66,8 +66,11 @@ const move: Handler = ({state, world, key}) => {
 };
 
 /** The one `by` places after the present one; after the last comes the first. */
-export const turned = <T>(all: readonly T[], present: T, by: number): T =>
-	all[(all.indexOf(present) + by + all.length) % all.length] ?? present;
+export const turned = <T>(all: readonly T[], present: T, by: number): T => {
+	const next = all[(all.indexOf(present) + by + all.length) % all.length];
+	// null is one of them where it stands for a list's own order
+	return next === undefined ? present : next;
+};
 
 const toScreen =
 	(by: number): Handler =>
