@@ -13,7 +13,7 @@ export const actions = (): ReturnType<typeof english> => ({
 	'previous-screen': label('écran précédent', 'écran précédent'),
 	'next-view': label('vue', 'vue suivante de Personnes'),
 	'previous-view': label('vue précédente', 'vue précédente de Personnes'),
-	'next-order': label('trier', 'ordre suivant de la liste : le sien, nom, entreprise, dernier changement'),
+	'next-order': label('trier', 'ordre suivant de la liste : le sien, nom, entreprise, dernier changement'),
 	'previous-order': label('tri précédent', 'l’ordre d’avant'),
 	mark: label('marquer', 'marquer la personne : le prochain acte vaut pour toutes celles qui sont marquées'),
 	'copy-and-open': label('copier+ouvrir', 'copier la note et ouvrir le profil'),
