@@ -7,5 +7,5 @@ export const orders = (): ReturnType<typeof english> => ({
 		changed: 'Trié par dernier changement, le plus récent d’abord.',
 	},
 	own: 'De nouveau l’ordre de cette vue.',
-	byChange: title => `${title}, par changement`,
+	byChange: title => `${title}, récents`,
 });
