@@ -35,13 +35,15 @@ export type Option =
 	| {kind: 'number'; placeholder: string; summary: keyof Words['parameters']; min: number; max: number};
 
 type Base<P> = P extends {choices: readonly (infer Choice)[]} ? Choice : string;
-type ArgumentValue<A> = A extends {bounds: object}
-	? number
-	: A extends {many: true}
-		? readonly Base<A>[]
-		: A extends {optional: true}
-			? Base<A> | undefined
-			: Base<A>;
+type ArgumentValue<A> = A extends {bounds: object; optional: true}
+	? number | undefined
+	: A extends {bounds: object}
+		? number
+		: A extends {many: true}
+			? readonly Base<A>[]
+			: A extends {optional: true}
+				? Base<A> | undefined
+				: Base<A>;
 type OptionValue<O> = O extends {kind: 'flag'}
 	? boolean
 	: O extends {kind: 'number'}

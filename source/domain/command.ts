@@ -32,7 +32,9 @@ export type PersonCommand =
 	| {type: 'draft'; note: string | null; template?: TemplateUse | null}
 	| {type: 'snooze'; until: number | null}
 	| {type: 'exclude'; excluded: boolean}
-	| {type: 'follow-up'; action: FollowUp['action']; on: number; until?: number}
+	| {type: 'follow-up'; action: FollowUp['action']; on: number; until?: number; reason?: string}
+	/** `days` 0: no longer. */
+	| {type: 'keep-in-touch'; days: number; on: number}
 	/** The two are one person: both histories are kept. `other` is a person's id. */
 	| {type: 'merge'; other: string}
 	/** However alike, they are two people: not asked about again. */
@@ -150,6 +152,9 @@ export type GestureLabel =
 	| 'merge'
 	| 'tell-apart'
 	| `follow-up.${FollowUp['action']}`
+	| 'follow-up.closed'
+	| 'keep-in-touch'
+	| 'keep-in-touch.ended'
 	| `standing.${StandingWord | 'earlier-refusals'}`;
 
 /** What `standing` takes and `b` offers: what LinkedIn says of the account. */

@@ -210,9 +210,20 @@ export const decidePerson = (person: Person, command: PersonCommand, context: Pe
 		case 'follow-up':
 			if (command.on > context.now) return refuse({code: 'in-the-future'});
 			return person.connected
-				? accept({type: 'followed-up', action: command.action, at: command.on, until: command.until ?? null})
+				? accept({type: 'followed-up', action: command.action, at: command.on, until: command.until ?? null, ...because(command)})
 				: refuse({code: 'not-a-connection'});
+		case 'keep-in-touch': {
+			if (!person.connected) return refuse({code: 'not-a-connection'});
+			const days = command.days || null;
+			return days === (person.keep?.days ?? null) ? accept() : accept({type: 'keep-in-touch', days, on: command.on});
+		}
 	}
+};
+
+/** Why a follow-up is skipped; nothing where nothing was said. */
+const because = ({action, reason}: Extract<PersonCommand, {type: 'follow-up'}>): {reason?: string} => {
+	const text = action === 'skipped' ? cleanLine(reason ?? '') : '';
+	return text === '' ? {} : {reason: text};
 };
 
 /** Whether a day is before another: within a day the order is not known. */

@@ -94,6 +94,8 @@ export type PersonFact =
 	| {type: 'snoozed'; until: number | null}
 	| {type: 'excluded'; excluded: boolean}
 	| ({type: 'followed-up'} & FollowUp)
+	/** `days` null: no longer. */
+	| {type: 'keep-in-touch'; days: number | null; on: number}
 	/** The latest messages exchanged, as an archive shows them; null where that side wrote none. */
 	| {type: 'messaged'; sent: number | null; received: number | null}
 	/** The two ids are one person, whatever keys they hold. */

@@ -3,6 +3,7 @@ import {dayMs, noonUtc} from './calendar.ts';
 import type {AccountFact, ImportFact, PersonFact} from './event.ts';
 import {type Invitation, isOutside, isRefusal, type Person} from './person.ts';
 import {orderKeys} from './profile-key.ts';
+import {touchedAgain} from './touch.ts';
 
 /**
  * The one fold: what is known after a fact, from what was known before it. Total: any fact on any state gives a state,
@@ -39,6 +40,8 @@ export const emptyPerson = (id: string): Person => ({
 	excluded: false,
 	barrier: null,
 	followUp: null,
+	touches: [],
+	keep: null,
 	messages: null,
 	apart: [],
 	addedAt: 0,
@@ -247,7 +250,13 @@ const learn = (person: Person, fact: PersonFact, at: number): Person => {
 		case 'excluded':
 			return {...person, excluded: fact.excluded};
 		case 'followed-up':
-			return {...person, followUp: {action: fact.action, at: fact.at, until: fact.until}};
+			return {
+				...person,
+				followUp: {action: fact.action, at: fact.at, until: fact.until, ...(fact.reason !== undefined && {reason: fact.reason})},
+				touches: fact.action === 'done' ? touchedAgain(person.touches, fact.at) : person.touches,
+			};
+		case 'keep-in-touch':
+			return {...person, keep: fact.days === null ? null : {days: fact.days, since: fact.on}};
 		case 'messaged':
 			return {
 				...person,

@@ -72,7 +72,8 @@ export type Invitation = {
 	confirmed: boolean;
 };
 
-export type FollowUp = {action: 'done' | 'skipped' | 'moved'; at: number; until: number | null};
+/** `reason`: why it was skipped, in the member's words or a code of ours; older facts have none. */
+export type FollowUp = {action: 'done' | 'skipped' | 'moved'; at: number; until: number | null; reason?: string};
 
 /** What became of an InMail; LinkedIn gives the credit back for an answer and for a no. */
 export const inmailOutcomes = ['answered', 'declined', 'silent'] as const;
@@ -133,6 +134,10 @@ export type Person = {
 	/** Why nobody could invite them: an outcome outside every ratio without an invitation. */
 	barrier: OutsideOutcome | null;
 	followUp: FollowUp | null;
+	/** When the latest follow-ups were done, oldest first; two at most. */
+	touches: readonly number[];
+	/** Every how many days the member wants to write, and when that was set; null where they need not. */
+	keep: {days: number; since: number} | null;
 	/** The latest messages exchanged, epoch ms, as an archive shows them; null where it shows none. */
 	messages: {sent: number | null; received: number | null} | null;
 	/** Ids of people said to be others, however alike. */

@@ -4,7 +4,7 @@ import type {DuplicateReason} from './duplicates/index.ts';
 import type {Arm} from './experiment/index.ts';
 import type {Changes} from './morning-line.ts';
 import type {NoteAdvice} from './note-advice.ts';
-import type {Degree, Goal, InMail, InMailText, Invitation, Outcome, Person, Relation, Status, Tier} from './person.ts';
+import type {Degree, FollowUp, Goal, InMail, InMailText, Invitation, Outcome, Person, Relation, Status, Tier} from './person.ts';
 import type {Rules} from './rules.ts';
 import type {SuggestionSource} from './suggestion.ts';
 import type {Waiting} from './waiting.ts';
@@ -110,7 +110,23 @@ export type Listed = {
 };
 
 /** `at`: the day it is due or planned, or when it was done or skipped. */
-export type FollowUpTold = {of: 'follow-up'; state: 'overdue' | 'due' | 'planned' | 'done' | 'skipped'; at: number};
+export type FollowUpTold = {
+	of: 'follow-up';
+	state: 'overdue' | 'due' | 'planned' | 'done' | 'skipped';
+	at: number;
+	/** Why it was skipped. */
+	reason?: string;
+} & Touched;
+
+/** What is told of a follow-up besides when it is due. */
+export type Touched = {
+	/** Two were done without an answer: closing is suggested. */
+	silent: boolean;
+	/** It is to keep in touch: the latest contact, epoch ms, null where none is known. Null of any other follow-up. */
+	keep: {contactAt: number | null} | null;
+};
+
+export type FollowUpDue = Listed & Touched & {dueAt: number};
 
 /** What a view of people tells of somebody besides. Instants are epoch ms, chances 0 to 1. */
 export type Told =
@@ -121,8 +137,8 @@ export type Told =
 	/** By the same criteria as those one invites. */
 	| {of: 'received'; value: number; why: readonly WhyCode[]; putOffUntil: number | null}
 	| FollowUpTold
-	/** The latest message either way, as an archive shows it. */
-	| {of: 'connection'; messageAt: number | null}
+	/** The latest message either way, as an archive shows it, and when one would write again to keep in touch. */
+	| {of: 'connection'; messageAt: number | null; keepAt: number | null}
 	/** The excluded company they are at; null where the member excluded them. */
 	| {of: 'excluded'; company: string | null};
 
@@ -195,7 +211,7 @@ export type Morning = {
 	whoAccepted: {waiting: number; lastLook: number | null};
 	/** What linkdash and an archive tell differently: the member says which holds. */
 	disputes: readonly Disputed[];
-	followUps: readonly (Listed & {dueAt: number})[];
+	followUps: readonly FollowUpDue[];
 	received: readonly Listed[];
 	offers: readonly Offer[];
 	closed: Closed;
@@ -241,6 +257,14 @@ export type Card = Listed & {
 	/** Withdrawn: from when they may be invited again, epoch ms; null where nothing holds them back. */
 	againFrom: number | null;
 	snoozedUntil: number | null;
+	touch: {
+		/** The latest said of a follow-up. */
+		followUp: FollowUp | null;
+		/** Two follow-ups without an answer: closing is suggested. */
+		silent: boolean;
+		/** How one keeps in touch; `dueAt` null while the follow-up is put off or closed. */
+		keep: {days: number; dueAt: number | null; contactAt: number | null} | null;
+	};
 	barrier: Outcome | null;
 	inmail: InMail | null;
 	inmailDraft: InMailText | null;

@@ -2,6 +2,7 @@ import type {CompanyFact} from '../domain/companies.ts';
 import type {AccountFact, Fact, GestureFact, ImportFact, JournalEvent, PersonFact, SubjectKind, TemplateFact} from '../domain/event.ts';
 import type {ExperimentFact} from '../domain/experiment/index.ts';
 import {degrees, inmailOutcomes, outcomes, refusalSources, relations, tiers} from '../domain/person.ts';
+import {longestRhythm} from '../domain/touch.ts';
 
 /**
  * The journal of a linkdash, as `export --format jsonl` writes it: an event a line. It is taken whole or not at all, so every event is
@@ -17,6 +18,7 @@ const text: Is = value => typeof value === 'string';
 const number: Is = value => Number.isFinite(value);
 const flag: Is = value => typeof value === 'boolean';
 const whole: Is = value => Number.isSafeInteger(value);
+const days: Is = value => whole(value) && Number(value) >= 1 && Number(value) <= longestRhythm;
 const day: Is = value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const among =
 	(choices: readonly unknown[]): Is =>
@@ -99,7 +101,8 @@ const personFacts: Shapes<PersonFact> = {
 	drafted: {note: orNull(text), template},
 	snoozed: {until: orNull(whole)},
 	excluded: {excluded: flag},
-	'followed-up': {action: among(['done', 'skipped', 'moved']), at: whole, until: orNull(whole)},
+	'followed-up': {action: among(['done', 'skipped', 'moved']), at: whole, until: orNull(whole), reason: maybe(text)},
+	'keep-in-touch': {days: orNull(days), on: whole},
 	messaged: {sent: orNull(whole), received: orNull(whole)},
 	merged: {other: text},
 	'told-apart': {other: text},

@@ -151,7 +151,13 @@ export const todayLines = (day: Day & {short: boolean; why: boolean; limited: bo
 	const followUpRows = followUps.map(person => [
 		nameOf(person),
 		positionOf(person),
-		person.connectedOn === null ? words.due(person.dueAt, now) : words.connected(noonUtc(person.connectedOn), now),
+		person.silent
+			? locale.touch.silent
+			: person.keep
+				? locale.touch.keeps(person.keep.contactAt, now)
+				: person.connectedOn === null
+					? words.due(person.dueAt, now)
+					: words.connected(noonUtc(person.connectedOn), now),
 		personWord(person),
 	]);
 	const receivedRows = received.map(person => [

@@ -27,7 +27,13 @@ const personJson = ({person, ...listed}: Listed & {person: Person}) => ({
 	addedAt: iso(person.addedAt),
 	changedAt: iso(person.changedAt),
 	snoozedUntil: iso(person.snoozedUntil),
-	followUp: person.followUp && {action: person.followUp.action, at: iso(person.followUp.at), until: iso(person.followUp.until)},
+	followUp: person.followUp && {
+		action: person.followUp.action,
+		at: iso(person.followUp.at),
+		until: iso(person.followUp.until),
+		reason: person.followUp.reason ?? null,
+	},
+	keepInTouch: person.keep && {days: person.keep.days, since: iso(person.keep.since)},
 	lastMessage: person.messages && {sent: iso(person.messages.sent), received: iso(person.messages.received)},
 	inmail: person.inmail && {
 		sentAt: iso(person.inmail.sentAt),

@@ -140,6 +140,13 @@ const inMailLines = ({inmail, notBefore, offer}: Card, {locale, now}: Paper): st
 	return [line, ...(waits ? [done.offeredFrom(notBefore)] : [])];
 };
 
+/** How one keeps in touch, and what became of the follow-up. */
+const touchLines = ({touch: {silent, followUp, keep}}: Card, {locale: {touch}}: Paper): string[] => [
+	...(silent ? [touch.card.silent] : []),
+	...(keep ? [touch.card.keep(keep.days, keep.dueAt)] : []),
+	...(followUp?.action === 'skipped' && followUp.reason !== undefined ? [touch.card.skipped(followUp.at, line(followUp.reason))] : []),
+];
+
 /** `linkdash show`. */
 export const cardLines = (card: Card, paper: Paper): string[] => {
 	const {commands, domain, format} = paper.locale;
@@ -163,6 +170,7 @@ export const cardLines = (card: Card, paper: Paper): string[] => {
 		...(card.reason === null ? [] : [words.reason(line(card.reason))]),
 		...(card.tags.length === 0 ? [] : [words.tags(card.tags.map(line))]),
 		...(card.snoozedUntil === null || card.snoozedUntil <= paper.now ? [] : [words.snoozed(card.snoozedUntil)]),
+		...touchLines(card, paper),
 		...(card.arm === null ? [] : [paper.locale.experiments.drawn(card.arm)]),
 		...inMailLines(card, paper),
 		...(card.barrier === null ? [] : [words.barrier(domain.outcome[card.barrier])]),

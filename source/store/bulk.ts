@@ -55,6 +55,7 @@ const ofFew = [
 	'person_target',
 	'person_offer',
 	'person_follow_up',
+	'person_keep',
 	'person_inmail',
 	'person_near',
 	'person_far',

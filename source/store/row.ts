@@ -8,6 +8,7 @@ import {type Invitation, isOutside, knowsMember, latestSent, type Person, pendin
 import {fitsOf, ownWeight, valueFrom, type Weights} from '../domain/ranking.ts';
 import {type Phase, phaseOf} from '../domain/status.ts';
 import {fold, foldClean} from '../domain/text.ts';
+import {keepDue, movedTo} from '../domain/touch.ts';
 
 /** A folded person as the rows of the tables, and back. */
 
@@ -24,7 +25,9 @@ const sinceOf = (person: Person, phase: Phase): number => {
 /** An acceptance of one's own invitation is due a follow-up until one was done or skipped. */
 const followUpFrom = (person: Person): number | null => {
 	if (!person.connected || person.excluded) return null;
-	if (person.followUp) return person.followUp.action === 'moved' ? person.followUp.until : null;
+	// a message since is the contact it was put off for, where one keeps in touch
+	if (person.followUp?.action === 'moved') return person.keep ? movedTo(person) : person.followUp.until;
+	if (person.followUp) return null;
 	const latest = latestSent(person);
 	return latest?.outcome === 'accepted' ? latest.outcomeAt : null;
 };
@@ -81,6 +84,7 @@ const ownColumns = [
 	'by_me',
 	'follow_up_at',
 	'follow_up_moved',
+	'keep_at',
 	'written',
 	'rest',
 ] as const;
@@ -156,6 +160,7 @@ export const personRow = (person: Person, weights: Weights, phase = phaseOf(pers
 	isByMe(person) ? 1 : 0,
 	followUpFrom(person),
 	person.followUp?.action === 'moved' ? 1 : 0,
+	keepDue(person),
 	writtenOf(person),
 	restOf(person),
 ];

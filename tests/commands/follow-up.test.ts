@@ -50,10 +50,32 @@ describe('a follow-up that is due', () => {
 		[['move', '--days', '2', '--until', '2026-12-24'], 2, '--until and --days contradict each other'],
 		[['move', '--on', '2026-11-22'], 2, '--on means nothing with move'],
 		[['done', '--days', '2'], 2, '--days means nothing with done'],
+		[['done', '--reason', 'x'], 2, '--reason means nothing with done'],
+		[['done', '30'], 2, 'DAYS means nothing with done'],
+		[['keep'], 2, 'DAYS is missing'],
+		[['keep', '-1'], 2, 'DAYS'],
 		[['done', '--on', '2026-11-24'], 1, 'in the future'],
 	])('takes no nonsense: %j', async (args, code, message) => {
 		expect(await cli.run('follow-up', 'nadia', ...args)).toMatchObject({code, out: '', err: expect.stringContaining(message)});
 		expect(await isDue()).toBe(true);
+	});
+
+	it('keeps the reason it was skipped for, which show tells and a journal takes along', async () => {
+		await cli.does('follow-up', 'nadia', 'skip', '--reason', 'on leave');
+		expect(await cli.does('show', 'nadia')).toContain('follow-up skipped on 23 Nov: on leave');
+		expect(await cli.does('--lang', 'fr', 'show', 'nadia')).toContain('suivi passé le 23 nov.\u00A0: on leave');
+		expect(await cli.does('doctor', '--rebuild')).toContain('identical');
+	});
+
+	it('comes again every so many days with keep, until 0 ends it', async () => {
+		await cli.does('follow-up', 'nadia', 'done');
+		expect(await cli.does('follow-up', 'nadia', 'keep', '60')).toBe('Nadia Benali: keep in touch every 60 days.\n');
+		expect(await isDue()).toBe(false);
+		cli.at('2027-01-22T09:00:00Z');
+		expect(await cli.does('today')).toContain('keep in touch, last contact 2 months ago');
+		expect(await cli.does('--lang', 'fr', 'today')).toContain('garder le contact, dernier il y a 2 mois');
+		expect(await cli.does('follow-up', 'nadia', 'keep', '0')).toBe('Nadia Benali: no longer to keep in touch.\n');
+		expect(await isDue()).toBe(false);
 	});
 
 	it('is only of a connection', async () => {

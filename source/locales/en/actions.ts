@@ -81,6 +81,8 @@ export const actions = () => ({
 	'templates-new': label('new', 'write a new template'),
 	'templates-remove': label('remove', 'remove the template; u brings it back'),
 	'templates-back': label('back', 'back without a template'),
+	'skip-now': label('skip', 'skip the follow-up, with the reason where there is one'),
+	'skip-back': label('back', 'the follow-up stays'),
 	'template-name-next': label('next', 'write its text'),
 	'template-name-back': label('back', 'back to the templates'),
 	'template-save': label('save', 'save the template'),

@@ -11,6 +11,7 @@ import type {Format} from '../format.ts';
 import {noteAdvice} from './note-advice.ts';
 import {paceWords} from './pace.ts';
 import {refused} from './refused.ts';
+import {touch} from './touch.ts';
 
 export const domain = (f: Format) => {
 	const relation: Record<Relation, string> = {
@@ -121,6 +122,7 @@ export const domain = (f: Format) => {
 		'follow-up.done': 'follow-up done',
 		'follow-up.skipped': 'follow-up skipped',
 		'follow-up.moved': 'follow-up moved',
+		...touch(f).gestures,
 		'standing.restricted': 'blocked by LinkedIn',
 		'standing.appealed': 'support asked',
 		'standing.active': 'account active again',
@@ -147,6 +149,7 @@ export const domain = (f: Format) => {
 		snoozed: 'put off',
 		excluded: 'excluded',
 		'followed-up': 'follow-up',
+		'keep-in-touch': touch(f).card.labels.keep,
 		messaged: 'messages exchanged',
 		merged: 'merged with another person',
 		'told-apart': 'said to be somebody else',
@@ -238,7 +241,7 @@ export const domain = (f: Format) => {
 		/** Words of a label, falling back on the label itself: a newer linkdash may have recorded one unknown here. */
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */
-		detail: (code: string): string => detail[code] ?? item({item: code, title: null}),
+		detail: (code: string): string => detail[code] ?? touch(f).detail(code) ?? item({item: code, title: null}),
 		duplicateReason,
 		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
 		degree: (degree: Degree | null): string =>

@@ -1,6 +1,7 @@
 import type {RestrictionCause} from '../../domain/event.ts';
 import type {Format} from '../format.ts';
 import {imports} from './imports.ts';
+import {touch} from './touch.ts';
 
 /** What menus, questions and fields say. */
 export const prompts = (f: Format) => {
@@ -16,12 +17,14 @@ export const prompts = (f: Format) => {
 			relation: (name: string) => `How do you know ${name}?`,
 			add: (count: number, name: string) =>
 				count === 1 ? `Add ${name}? How do you know them?` : `Add ${people(count)}? How do you know them?`,
+			'keep-in-touch': touch(f).menu,
 			duplicate: () => 'One person or two?',
 			degree: (name: string) => `How far is ${name}?`,
 			mended: (name: string) => `What became of the invitation to ${name}?`,
 			source: (name: string) => `Who says so of ${name}?`,
 		},
 		choices: {
+			...touch(f).choices,
 			'already-connected': 'connected already',
 			'email-demanded': 'LinkedIn demands their e-mail address',
 			gone: 'the profile is gone',

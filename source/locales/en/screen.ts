@@ -112,6 +112,7 @@ export const screen = (f: Format) => {
 				waited: 'Waiting',
 				value: 'Value',
 				message: 'Last message',
+				keep: 'Write again',
 				told: 'Follow-up',
 			},
 			count: people,

@@ -81,6 +81,8 @@ export const actions = (): ReturnType<typeof english> => ({
 	'templates-new': label('nouveau', 'écrire un nouveau modèle'),
 	'templates-remove': label('supprimer', 'supprimer le modèle ; u le ramène'),
 	'templates-back': label('retour', 'revenir sans modèle'),
+	'skip-now': label('passer', 'passer le suivi, avec sa raison s’il y en a une'),
+	'skip-back': label('retour', 'le suivi reste'),
 	'template-name-next': label('suite', 'écrire son texte'),
 	'template-name-back': label('retour', 'revenir aux modèles'),
 	'template-save': label('enregistrer', 'enregistrer le modèle'),

@@ -12,6 +12,7 @@ import type {Format} from '../format.ts';
 import {noteAdvice} from './note-advice.ts';
 import {paceWords} from './pace.ts';
 import {refused} from './refused.ts';
+import {touch} from './touch.ts';
 
 export const domain = (f: Format): ReturnType<typeof english> => {
 	const relation: Record<Relation, string> = {
@@ -121,6 +122,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		'follow-up.done': 'suivi fait',
 		'follow-up.skipped': 'suivi passé',
 		'follow-up.moved': 'suivi déplacé',
+		...touch(f).gestures,
 		'standing.restricted': 'bloqué par LinkedIn',
 		'standing.appealed': 'demande au support envoyée',
 		'standing.active': 'compte à nouveau actif',
@@ -147,6 +149,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		snoozed: 'remis à plus tard',
 		excluded: 'exclusion',
 		'followed-up': 'suivi',
+		'keep-in-touch': touch(f).card.labels.keep,
 		messaged: 'messages échangés',
 		merged: 'fusionnée avec une autre fiche',
 		'told-apart': 'déclarée différente d’une autre',
@@ -234,7 +237,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		preflight,
 		gesture: (label: string): string => gesture[label as GestureLabel] ?? label,
 		/** A timeline's detail in words; as it is where it is a date or a text. */
-		detail: (code: string): string => detail[code] ?? item({item: code, title: null}),
+		detail: (code: string): string => detail[code] ?? touch(f).detail(code) ?? item({item: code, title: null}),
 		duplicateReason,
 		happened: (fact: string): string => happened[fact as PersonFact['type']] ?? fact,
 		degree: (degree: Degree | null): string => (degree === null ? '?' : degree === 'out' ? 'hors' : ['1er', '2e', '3e'][degree - 1]) ?? '?',

@@ -18,6 +18,7 @@ import {orders} from './orders.ts';
 import {personPage} from './person-page.ts';
 import {screen} from './screen.ts';
 import {several} from './several.ts';
+import {touch} from './touch.ts';
 import {views} from './views.ts';
 import {weights} from './weights.ts';
 import {welcome} from './welcome.ts';
@@ -39,6 +40,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	personPage: personPage(),
 	screen: screen(f),
 	several: several(f),
+	touch: touch(f),
 	views: views(f),
 	weights: weights(f),
 	linear: linear(f),

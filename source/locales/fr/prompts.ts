@@ -1,6 +1,7 @@
 import type {prompts as english} from '../en/prompts.ts';
 import type {Format} from '../format.ts';
 import {imports} from './imports.ts';
+import {touch} from './touch.ts';
 
 export const prompts = (f: Format): ReturnType<typeof english> => {
 	const n = f.number;
@@ -14,12 +15,14 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 			'inmail-ended': (name: string) => `Que devient l’InMail à ${name} ?`,
 			relation: (name: string) => `D’où connaissez-vous ${name} ?`,
 			add: (count: number, name: string) => (count === 1 ? `Ajouter ${name} ? Quel lien ?` : `Ajouter ${people(count)} ? Quel lien ?`),
+			'keep-in-touch': touch(f).menu,
 			duplicate: () => 'Une personne ou deux ?',
 			degree: (name: string) => `À quel niveau est ${name} ?`,
 			mended: (name: string) => `Qu’est devenue l’invitation à ${name} ?`,
 			source: (name: string) => `Qui le dit de ${name} ?`,
 		},
 		choices: {
+			...touch(f).choices,
 			'already-connected': 'déjà en relation',
 			'email-demanded': 'LinkedIn exige son adresse mail',
 			gone: 'le profil a disparu',

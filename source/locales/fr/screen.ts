@@ -115,6 +115,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 				waited: 'Attend',
 				value: 'Valeur',
 				message: 'Dernier message',
+				keep: 'Réécrire le',
 				told: 'Suivi',
 			},
 			count: people,

@@ -12,6 +12,7 @@ import {points} from './008-points.ts';
 import {word} from './009-word.ts';
 import {followedUp} from './010-followed-up.ts';
 import {written} from './011-written.ts';
+import {keptInTouch} from './012-kept-in-touch.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
 const migrations: readonly string[] = [
@@ -26,6 +27,7 @@ const migrations: readonly string[] = [
 	word,
 	followedUp,
 	written,
+	keptInTouch,
 ];
 
 export const schemaVersion = migrations.length;

@@ -4,6 +4,7 @@ import type {Arm} from '../../domain/experiment/index.ts';
 import type {Person} from '../../domain/person.ts';
 import {pointsOf, reasonsOf} from '../../domain/ranking.ts';
 import type {Rules} from '../../domain/rules.ts';
+import {isSilent, keepDue, lastContact, noAnswer} from '../../domain/touch.ts';
 import type {Card, TimelineEntry} from '../../domain/views.ts';
 import {againFrom, waitingOf} from '../../domain/waiting.ts';
 import type {Journal} from '../journal.ts';
@@ -32,7 +33,9 @@ const detailOf = (fact: PersonFact): string | null => {
 		case 'sent':
 			return fact.note === null ? 'without-note' : 'with-note';
 		case 'followed-up':
-			return fact.action;
+			return fact.reason === noAnswer ? noAnswer : fact.action;
+		case 'keep-in-touch':
+			return fact.days === null ? 'keep-ended' : `every-${fact.days}`;
 		case 'connected':
 			return fact.on;
 		case 'excluded':
@@ -49,6 +52,12 @@ export const timelineOf = (ids: readonly string[], journal: Journal): TimelineEn
 		.sort((a, b) => (a.event < b.event ? -1 : 1))
 		.flatMap(({at, facts}) => facts.map(fact => ({at: happenedAt(fact, at), what: fact.type, detail: detailOf(fact)})))
 		.sort((a, b) => a.at - b.at);
+
+const touchOf = (person: Person): Card['touch'] => ({
+	followUp: person.followUp,
+	silent: isSilent(person),
+	keep: person.keep && {days: person.keep.days, dueAt: keepDue(person), contactAt: lastContact(person)},
+});
 
 export const toCard = (
 	row: ListedRow,
@@ -83,6 +92,7 @@ export const toCard = (
 		received: listed.status === 'incoming' ? {value: pointsOf(person, rules), why: reasonsOf(person, rules)} : null,
 		againFrom: againFrom(person, now, rules),
 		snoozedUntil: person.snoozedUntil,
+		touch: touchOf(person),
 		barrier: person.barrier,
 		inmail: person.inmail,
 		inmailDraft: person.inmailDraft,

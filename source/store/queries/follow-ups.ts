@@ -1,7 +1,9 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {addDays, dayMs, localDate, noonOf, startOfDay, startOfNextDay} from '../../domain/calendar.ts';
+import type {Person} from '../../domain/person.ts';
 import type {Rules} from '../../domain/rules.ts';
-import type {FollowUpTold, Listed} from '../../domain/views.ts';
+import {isSilent, lastContact} from '../../domain/touch.ts';
+import type {FollowUpDue, FollowUpTold, Touched} from '../../domain/views.ts';
 import {bare, type ListedRow, listedColumns, toListed} from './list.ts';
 import type {Sent} from './sent.ts';
 
@@ -11,6 +13,22 @@ const looked = 1000;
 const lately = 30 * dayMs;
 
 type Open = {id: string; at: number};
+
+/** Of somebody in the list; `keeps`: to keep in touch. */
+export type FollowUpAt = Pick<FollowUpTold, 'state' | 'at'> & {keeps: boolean};
+
+const touched = (person: Person, keeps: boolean): Touched => ({
+	silent: isSilent(person),
+	keep: keeps ? {contactAt: lastContact(person)} : null,
+});
+
+export const followUpTold = ({state, at, keeps}: FollowUpAt, person: Person): FollowUpTold => {
+	const reason = state === 'skipped' ? person.followUp?.reason : undefined;
+	return {of: 'follow-up', state, at, ...(reason !== undefined && {reason}), ...touched(person, keeps)};
+};
+
+const first = <T extends {id: string}>(rows: readonly T[]): T[] =>
+	[...new Map(rows.toReversed().map(row => [row.id, row])).values()].reverse();
 
 /** What is to be done after an acceptance, what is planned, and what was done lately. */
 export const createFollowUps = (db: DatabaseSync, sent: Sent) => {
@@ -22,6 +40,9 @@ export const createFollowUps = (db: DatabaseSync, sent: Sent) => {
 	const movedRows = open(moved, listedColumns);
 	const acceptedIds = open(accepted, 'id');
 	const movedIds = open(moved, 'id');
+	const kept = (columns: string) => db.prepare(`SELECT ${columns}, keep_at AS at FROM person WHERE keep_at < ? ORDER BY keep_at LIMIT ?`);
+	const keptRows = kept(listedColumns);
+	const keptIds = kept('id');
 	const ended =
 		db.prepare(`SELECT id, json_extract(rest, '$.followUp.action') AS action, json_extract(rest, '$.followUp.at') AS at FROM person
 		WHERE json_extract(rest, '$.followUp.at') > ? AND json_extract(rest, '$.followUp.action') IN ('done', 'skipped') AND follow_up_at IS NULL
@@ -34,29 +55,39 @@ export const createFollowUps = (db: DatabaseSync, sent: Sent) => {
 
 	return {
 		/** Those of the morning, the longest due first. An archive of many years would bring hundreds: only those since the first use are due. */
-		due(now: number, rules: Rules, limit: number): (Listed & {dueAt: number})[] {
+		due(now: number, rules: Rules, limit: number): FollowUpDue[] {
 			const rows = [
-				...acceptedRows.all(sent.firstUse(), acceptedBefore(now, rules), limit).map(row => ({row, dueAt: dueOn(Number(row.at), rules)})),
-				...movedRows.all(0, now, limit).map(row => ({row, dueAt: Number(row.at)})),
-			];
-			return rows.sort(byDay).map(({row, dueAt}) => ({...bare(toListed(row as unknown as ListedRow, now, rules)), dueAt}));
+				...acceptedRows
+					.all(sent.firstUse(), acceptedBefore(now, rules), limit)
+					.map(row => ({row, keeps: false, dueAt: dueOn(Number(row.at), rules)})),
+				...movedRows.all(0, now, limit).map(row => ({row, keeps: false, dueAt: Number(row.at)})),
+				...keptRows.all(startOfNextDay(now), limit).map(row => ({row, keeps: true, dueAt: startOfDay(Number(row.at))})),
+			].map(({row, keeps, dueAt}) => {
+				const listed = toListed(row as unknown as ListedRow, now, rules);
+				return {...bare(listed), ...touched(listed.person, keeps), dueAt};
+			});
+			return first(rows).sort(byDay);
 		},
 		/** All of them: due, planned, done lately, skipped lately. */
-		all(now: number, rules: Rules): {id: string; told: FollowUpTold}[] {
+		all(now: number, rules: Rules): Map<string, FollowUpAt> {
 			const today = startOfDay(now);
 			const rows = [
-				...(acceptedIds.all(sent.firstUse(), Number.MAX_SAFE_INTEGER, looked) as Open[]).map(({id, at}) => ({id, dueAt: dueOn(at, rules)})),
-				...(movedIds.all(0, Number.MAX_SAFE_INTEGER, looked) as Open[]).map(({id, at}) => ({id, dueAt: at})),
-			].sort(byDay);
+				...(acceptedIds.all(sent.firstUse(), Number.MAX_SAFE_INTEGER, looked) as Open[]).map(({id, at}) => ({
+					id,
+					keeps: false,
+					dueAt: dueOn(at, rules),
+				})),
+				...(movedIds.all(0, Number.MAX_SAFE_INTEGER, looked) as Open[]).map(({id, at}) => ({id, keeps: false, dueAt: at})),
+				...(keptIds.all(Number.MAX_SAFE_INTEGER, looked) as Open[]).map(({id, at}) => ({id, keeps: true, dueAt: startOfDay(at)})),
+			];
 			const stateOf = (at: number): FollowUpTold['state'] => (at > now ? 'planned' : at < today ? 'overdue' : 'due');
 			const past = ended.all(now - lately) as {id: string; action: 'done' | 'skipped'; at: number}[];
 			const pastOf = (action: 'done' | 'skipped') =>
-				past.filter(row => row.action === action).map(({id, at}) => ({id, told: {of: 'follow-up', state: action, at} as const}));
-			return [
-				...rows.map(({id, dueAt}) => ({id, told: {of: 'follow-up', state: stateOf(dueAt), at: dueAt} as const})),
-				...pastOf('done'),
-				...pastOf('skipped'),
-			];
+				past.filter(row => row.action === action).map(({id, at}) => ({id, state: action, at, keeps: false}));
+			const open = first(rows)
+				.sort(byDay)
+				.map(({id, keeps, dueAt}) => ({id, state: stateOf(dueAt), at: dueAt, keeps}));
+			return new Map(first([...open, ...pastOf('done'), ...pastOf('skipped')]).map(({id, ...told}) => [id, told]));
 		},
 	};
 };

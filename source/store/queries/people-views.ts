@@ -3,9 +3,10 @@ import type {ListOrder} from '../../domain/order.ts';
 import {pendingSent} from '../../domain/person.ts';
 import {pointsOf, reasonsOf} from '../../domain/ranking.ts';
 import type {Rules} from '../../domain/rules.ts';
+import {keepDue} from '../../domain/touch.ts';
 import type {Listed, Told, ToldPerson} from '../../domain/views.ts';
 import {againFrom, waitingOf, yetAccepted} from '../../domain/waiting.ts';
-import type {FollowUps} from './follow-ups.ts';
+import {type FollowUps, followUpTold} from './follow-ups.ts';
 import {bare, type Lists, type Seen} from './list.ts';
 import type {Offers} from './offers.ts';
 import type {People} from './people.ts';
@@ -56,8 +57,12 @@ export const createPeopleViews = ({people, sent, offers, lists, followUps, exclu
 			case 'received':
 				return received(now, rules);
 			case 'connections':
-				return ({person: {messages}}) =>
-					messages && {of: 'connection', messageAt: Math.max(messages.sent ?? 0, messages.received ?? 0) || null};
+				return ({person}) => {
+					const keepAt = keepDue(person);
+					const {messages} = person;
+					if (messages === null && keepAt === null) return null;
+					return {of: 'connection', messageAt: Math.max(messages?.sent ?? 0, messages?.received ?? 0) || null, keepAt};
+				};
 			case 'excluded': {
 				const companies = excludedCompanies();
 				return ({person}) => ({of: 'excluded', company: person.excluded ? null : excludedCompanyOf(person, companies)});
@@ -70,10 +75,14 @@ export const createPeopleViews = ({people, sent, offers, lists, followUps, exclu
 	return (query: ToldQuery, now: number, rules: Rules): {total: number; rows: ToldPerson[]} => {
 		const {view, filter, offset, limit, order = null} = query;
 		if (view === 'follow-ups') {
-			const all = new Map(followUps.all(now, rules).map(({id, told}) => [id, told]));
+			const all = followUps.all(now, rules);
 			const found = lists.among([...all.keys()], filter, now);
 			const page = lists.byIds(found.slice(offset, offset + limit), now);
-			return {total: found.length, rows: page.map(row => told(row, all.get(row.id) ?? null))};
+			const tell: Telling = ({id, person}) => {
+				const at = all.get(id);
+				return at ? followUpTold(at, person) : null;
+			};
+			return {total: found.length, rows: page.map(row => told(row, tell(row)))};
 		}
 		const {total, rows} = lists.seen({view, filter, offset, limit, order}, now);
 		const tell = telling(view, now, rules);

@@ -80,6 +80,8 @@ export const actionIds = [
 	'templates-new',
 	'templates-remove',
 	'templates-back',
+	'skip-now',
+	'skip-back',
 	'template-name-next',
 	'template-name-back',
 	'template-save',

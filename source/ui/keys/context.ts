@@ -20,6 +20,7 @@ export const scopes = [
 	'note',
 	'inmail',
 	'templates',
+	'skip',
 	'template-name',
 	'template',
 	'filter',
@@ -54,6 +55,7 @@ export type ActionScope = Scope | 'everywhere' | 'field';
 export const fieldScopes: readonly Scope[] = [
 	'note',
 	'inmail',
+	'skip',
 	'template-name',
 	'template',
 	'filter',

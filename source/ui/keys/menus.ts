@@ -20,7 +20,10 @@ export const menuChoices = {
 		'spam',
 		'not-blocked',
 	],
-	'follow-up': ['done', 'skipped', 'moved'],
+	/** `close` where nobody answers. */
+	'follow-up': ['done', 'skipped', 'moved', 'keep', 'close'],
+	/** Every how many days the member wants to write. */
+	'keep-in-touch': ['30', '60', '90', '180', 'never'],
 	/** `p`: an InMail before the invitation; the copies where something is written. */
 	inmail: ['copy-subject', 'copy-body', 'inmail-write', 'inmail-sent'],
 	/** `p` again: what became of it. */

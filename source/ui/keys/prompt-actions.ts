@@ -44,6 +44,9 @@ export const promptActions: readonly Action[] = [
 	{id: 'template-line', keys: ['ctrl-j'], scope: 'template', ...prompt, footer: 20},
 	{id: 'template-back', keys: ['esc'], scope: 'template', ...prompt, footer: 30},
 
+	{id: 'skip-now', keys: ['enter'], scope: 'skip', ...prompt, footer: 10},
+	{id: 'skip-back', keys: ['esc'], scope: 'skip', ...prompt, footer: 20},
+
 	{id: 'filter-keep', keys: ['enter'], scope: 'filter', ...prompt, footer: 10},
 	{id: 'filter-back', keys: ['esc'], scope: 'filter', ...prompt, footer: 20},
 

@@ -7,6 +7,7 @@ import {cutLine, fitLine, joined, lineWidth, spread} from '../components/line.ts
 import {width, wrap} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import type {Line, Span} from '../theme/theme.ts';
+import {touchLines} from './touch.ts';
 import {receivedLine, waitingLines} from './waiting.ts';
 import {relationOf, workOf} from './words.ts';
 
@@ -131,7 +132,10 @@ export const cardLines = (card: Card, stats: Stats, locale: Locale, columns: num
 	const head = [about(card, locale)];
 	const drawn: Line[] = card.arm === null ? [] : [[[locale.experiments.drawn(card.arm), 'accent']]];
 	// what does not fit ends with a mark, never in the middle of a sentence
-	const ahead = waitingLines(card, locale, {columns, rows: prepares ? (rows > 8 ? 2 : 1) : Math.max(1, rows - 2)}, now);
+	const ahead = [
+		...waitingLines(card, locale, {columns, rows: prepares ? (rows > 8 ? 2 : 1) : Math.max(1, rows - 2)}, now),
+		...touchLines(card, locale, columns),
+	];
 	const past = [...inMail(card, locale, now), ...history(card, locale, now)];
 	const tags: Line[] = card.tags.length === 0 ? [] : [[[locale.screen.card.tags(card.tags), 'muted']]];
 	if (!prepares) {

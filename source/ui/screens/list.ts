@@ -72,8 +72,9 @@ const rowLine = (row: TodayRow, at: Columns, columns: number, locale: Locale, no
 			return [[fitText(name, at.name - 1), 'strong'], ' ', ...(facts ?? [])];
 		}
 		case 'follow-up': {
-			const {connectedOn, name} = row.person;
-			const since = connectedOn === null ? words.due : words.connected(noonOf(connectedOn), now);
+			const {connectedOn, name, silent, keep} = row.person;
+			const connected = connectedOn === null ? words.due : words.connected(noonOf(connectedOn), now);
+			const since = silent ? locale.touch.silent : keep ? locale.touch.keeps(keep.contactAt, now) : connected;
 			return person(name, since, workOf(row.person));
 		}
 		case 'received':

@@ -1,6 +1,6 @@
 import {noonOf} from '../../domain/calendar.ts';
 import type {ListOrder} from '../../domain/order.ts';
-import type {LikelyDuplicate, ToldPerson} from '../../domain/views.ts';
+import type {FollowUpTold, LikelyDuplicate, ToldPerson} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import type {TableColumn, TableRow} from '../components/table.tsx';
 import type {PeopleRow, PeopleView} from '../session.ts';
@@ -23,6 +23,7 @@ const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'other'>, numbe
 	waited: 12,
 	value: 7,
 	message: 16,
+	keep: 14,
 	told: 30,
 };
 
@@ -31,7 +32,7 @@ const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: rea
 	everyone: {ids: ['name', 'work', 'degree', 'relation', 'status', 'since'], spared: ['degree', 'relation', 'since', 'status']},
 	targets: {ids: ['name', 'work', 'degree', 'relation', 'status'], spared: ['relation', 'degree', 'status']},
 	pending: {ids: ['name', 'work', 'relation', 'yet', 'waited'], spared: ['relation', 'yet']},
-	connections: {ids: ['name', 'work', 'message', 'since'], spared: ['message']},
+	connections: {ids: ['name', 'work', 'keep', 'message', 'since'], spared: ['keep', 'message']},
 	received: {ids: ['name', 'work', 'relation', 'why', 'value'], spared: ['why', 'relation']},
 	'follow-ups': {ids: ['name', 'work', 'told'], spared: ['work']},
 	excluded: {ids: ['name', 'work', 'why'], spared: ['work']},
@@ -86,13 +87,15 @@ export const peopleColumns = (
 	});
 };
 
+/** When it is due, and what speaks for closing it or for writing. */
+const followUpCell = ({state, at, reason, silent, keep}: FollowUpTold, {views, touch}: Locale, now: number): string => {
+	const when = reason === undefined ? views.followUp[state](at) : touch.skipped(at, reason);
+	return [when, silent ? touch.silent : keep ? touch.keeps(keep.contactAt, now) : ''].filter(Boolean).join(` ${glyphs.separator} `);
+};
+
 /** What a view tells of somebody, in the column that is there for it; null where it says nothing of its own. */
-const toldCell = (
-	{told, status, sentAt, relation}: ToldPerson,
-	id: ColumnId,
-	{domain, views, format}: Locale,
-	now: number,
-): string | null => {
+const toldCell = ({told, status, sentAt, relation}: ToldPerson, id: ColumnId, locale: Locale, now: number): string | null => {
+	const {domain, views, format} = locale;
 	if (told === null) return null;
 	switch (told.of) {
 		case 'target':
@@ -106,8 +109,9 @@ const toldCell = (
 			if (told.putOffUntil !== null) return views.putOff(told.putOffUntil);
 			return told.why.flatMap(code => (code === (relation ?? 'stranger') ? [] : [domain.why[code]])).join(', ');
 		case 'follow-up':
-			return id === 'told' ? views.followUp[told.state](told.at) : null;
+			return id === 'told' ? followUpCell(told, locale, now) : null;
 		case 'connection':
+			if (id === 'keep') return told.keepAt === null ? '' : format.date(told.keepAt);
 			return id === 'message' && told.messageAt !== null ? format.date(told.messageAt) : null;
 		case 'excluded':
 			return id === 'why' ? views.excluded(told.company) : null;

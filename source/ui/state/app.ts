@@ -110,6 +110,7 @@ export const appHandlers = {
 		return result(prompt?.type === 'support' ? {...state, prompt: {...prompt, scroll: 0, other: !prompt.other}} : state);
 	}) satisfies Handler,
 	'add-back': close,
+	'skip-back': close,
 	'who-accepted-back': close,
 	'menu-back': menuBack,
 	'days-back': close,

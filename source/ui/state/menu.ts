@@ -6,6 +6,7 @@ import {type MenuChoice, type MenuId, menuChoices} from '../keys/menus.ts';
 import * as when from '../keys/when.ts';
 import {pairSaid} from './duplicate.ts';
 import {editChosen} from './edit.ts';
+import {followUpOffers, followUpSaid, rhythmSaid} from './follow-up.ts';
 import {answer, type Handler, type Input, perform, result, unknownKey, whyNot} from './handler.ts';
 import {relationSaid} from './import.ts';
 import {inMailEnded, inMailOffers, inMailSaid} from './inmail.ts';
@@ -14,7 +15,7 @@ import {readMarked} from './several.ts';
 import type {State, Update} from './state.ts';
 
 /** Menus that a key opens about the selected person, or the account. */
-type AskedMenu = Exclude<MenuId, 'add' | 'import' | 'duplicate' | 'degree' | 'mended' | 'source'>;
+type AskedMenu = Exclude<MenuId, 'add' | 'import' | 'duplicate' | 'keep-in-touch' | 'degree' | 'mended' | 'source'>;
 
 /** Which lines of "LinkedIn says..." apply. */
 const offered = (choice: MenuChoice<'linkedin-says'>, {context}: Input): boolean => {
@@ -47,6 +48,7 @@ const choicesOf = (menu: AskedMenu, input: Input): readonly MenuChoice[] => {
 	const {dispute} = input.context;
 	if (menu === 'other' && dispute !== null) return menuChoices.other.filter(choice => choice === dispute);
 	if (menu === 'inmail') return menuChoices.inmail.filter(choice => inMailOffers(choice, input));
+	if (menu === 'follow-up') return menuChoices[menu].filter(choice => followUpOffers(choice, input.context.person));
 	return menu === 'linkedin-says' ? menuChoices[menu].filter(choice => offered(choice, input)) : menuChoices[menu];
 };
 
@@ -131,11 +133,6 @@ const says = (choice: MenuChoice<'linkedin-says'>, person: Named | null, {state,
 	}
 };
 
-const followUp = (choice: MenuChoice<'follow-up'>, person: Named, {state, world}: Input): Update =>
-	choice === 'moved'
-		? result({...state, prompt: {type: 'days', purpose: 'follow-up', person}})
-		: perform(state, person, {type: 'follow-up', action: choice, on: world.now}, `follow-up.${choice}`, {goOn: true});
-
 const other = (choice: MenuChoice<'other'>, person: Named, {state, world}: Input): Update =>
 	choice === 'third-degree'
 		? perform(state, person, {type: 'describe', description: {degree: 3}}, 'edit', {goOn: true})
@@ -155,7 +152,8 @@ const take = (prompt: MenuPrompt, choice: MenuChoice, before: Input): Update => 
 	if (menu === 'inmail') return inMailSaid(choice as MenuChoice<'inmail'>, person, before);
 	if (menu === 'inmail-ended') return inMailEnded(choice as InMailOutcome, person, input);
 	if (menu === 'other') return other(choice as MenuChoice<'other'>, person, input);
-	if (menu === 'follow-up') return followUp(choice as MenuChoice<'follow-up'>, person, input);
+	if (menu === 'follow-up') return followUpSaid(choice as MenuChoice<'follow-up'>, person, input);
+	if (menu === 'keep-in-touch') return rhythmSaid(choice as MenuChoice<'keep-in-touch'>, person, input);
 	return perform(input.state, person, {type: 'describe', description: {relation: choice as Relation}}, 'edit');
 };
 

@@ -111,6 +111,8 @@ export type Prompt =
 	/** The name of a new template. */
 	| {type: 'template-name'; templates: TemplatesPrompt; field: TextField}
 	| TemplatePrompt
+	/** Why a follow-up is skipped; may stay empty. */
+	| {type: 'skip'; person: Named; field: TextField}
 	| {type: 'add'; field: TextField}
 	/** `index` into `Frame.matches`; -1 where none is highlighted (nothing typed: Enter says "that is all"). */
 	| {type: 'who-accepted'; field: TextField; index: number}

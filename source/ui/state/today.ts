@@ -1,5 +1,5 @@
 import {fold} from '../../domain/text.ts';
-import type {Disputed, Listed, Morning, Offer} from '../../domain/views.ts';
+import type {Disputed, FollowUpDue, Listed, Morning, Offer} from '../../domain/views.ts';
 
 /** A line of Today that can be selected. `id` is the person's, except on the first lines, which are about everyone. */
 export type TodayRow =
@@ -7,7 +7,7 @@ export type TodayRow =
 	| {kind: 'archive'; id: 'archive'; lastAt: number | null; unresolved: number}
 	| {kind: 'who-accepted'; id: 'who-accepted'; waiting: number; lastLook: number | null}
 	| {kind: 'dispute'; id: string; person: Disputed}
-	| {kind: 'follow-up'; id: string; person: Listed & {dueAt: number}}
+	| {kind: 'follow-up'; id: string; person: FollowUpDue}
 	| {kind: 'received'; id: string; person: Listed}
 	| {kind: 'invite'; id: string; person: Offer};
 

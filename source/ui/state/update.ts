@@ -12,6 +12,7 @@ import {contextOf, scopeOf} from './context.ts';
 import {edited, keepTyped} from './drafts.ts';
 import {editHandlers} from './edit.ts';
 import {eraseHandlers} from './erase.ts';
+import {followUpHandlers} from './follow-up.ts';
 import {foreign} from './foreign.ts';
 import {type Handler, type Handlers, result, say, unknownKey, whyNot} from './handler.ts';
 import {helpHandlers} from './help.ts';
@@ -54,6 +55,7 @@ const withField = (state: State, field: TextField): State => {
 		case 'inmail':
 		case 'template':
 		case 'template-name':
+		case 'skip':
 		case 'add':
 		case 'import-words':
 			return {...state, prompt: {...prompt, field}};
@@ -99,6 +101,7 @@ const handlers: Handlers<ActionId> = {
 	...inMailHandlers,
 	...whoAcceptedHandlers,
 	...menuHandlers,
+	...followUpHandlers,
 	...appHandlers,
 	...colleaguesHandlers,
 	...orderHandlers,

@@ -184,7 +184,14 @@ const followUps: readonly InventedPerson[] = (['overdue', 'due', 'planned', 'don
 		degree: 1,
 		connectedOn: '2026-11-20',
 	}),
-	told: {of: 'follow-up', state, at: now + (state === 'planned' ? 5 : -index) * day},
+	told: {
+		of: 'follow-up',
+		state,
+		at: now + (state === 'planned' ? 5 : -index) * day,
+		silent: state === 'overdue',
+		keep: state === 'due' ? {contactAt: now - 91 * day} : null,
+		...(state === 'skipped' && {reason: 'no-answer'}),
+	},
 }));
 
 const excluded: readonly InventedPerson[] = [null, oddNames.long].map((company, index) => ({
@@ -202,7 +209,10 @@ export const lists: Lists = {
 		...person,
 		told: {of: 'pending', yet: 0.1 / (1 + (now - (person.sentAt ?? now)) / day), isLong: waitingSince(person.sentAt ?? now).isLong},
 	})),
-	connections: connections.map((person, index) => ({...person, told: {of: 'connection', messageAt: index % 2 ? now - index * day : null}})),
+	connections: connections.map((person, index) => ({
+		...person,
+		told: {of: 'connection', messageAt: index % 2 ? now - index * day : null, keepAt: index % 3 ? null : now + index * 30 * day},
+	})),
 	received,
 	'follow-ups': followUps,
 	excluded,

@@ -101,6 +101,8 @@ const morning: Morning = {
 		{
 			...listed('ola', 'Ola Ejemplo', {status: 'connection', connectedOn: '2026-11-21', position: 'Founder', company: 'Muestra'}),
 			dueAt: now,
+			silent: false,
+			keep: null,
 		},
 	],
 	received: [listed('ivo', 'Ivo Primjer', {status: 'incoming', sentAt: now - 3 * day, position: 'Recruiter', company: 'Uzorak'})],
@@ -174,6 +176,7 @@ const cardOf = (person: Listed): Card => {
 		received: person.status === 'incoming' ? {value: 62, why: ['met', 'fits-title']} : null,
 		againFrom: null,
 		snoozedUntil: null,
+		touch: {followUp: null, silent: false, keep: null},
 		barrier: null,
 		offer: found ?? null,
 		arm: null,

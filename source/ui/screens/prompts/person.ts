@@ -16,8 +16,17 @@ const wide = 84;
 const behind = (label: string, columns: number, text: string): Line[] =>
 	wrap(text, columns - width(label) - 2).map((line, row): Line => [[row === 0 ? label : ' '.repeat(width(label)), 'muted'], '  ', line]);
 
+/** Why it was skipped, or that two had no answer. */
+const followUpText = ({touch: {silent, followUp}}: Card, {touch: words}: Locale): string => {
+	if (silent) return words.silent;
+	return followUp?.action === 'skipped' && followUp.reason !== undefined ? words.skipped(followUp.at, followUp.reason) : '';
+};
+
 /** What is known, each with its name; nothing of what is not. */
-const factsOf = (card: Card, {domain, format, personPage: words, screen}: Locale): [string, string][] => {
+const factsOf = (card: Card, locale: Locale): [string, string][] => {
+	const {domain, format, personPage: words, screen} = locale;
+	const {card: touch} = locale.touch;
+	const {keep} = card.touch;
 	const addresses = card.keys.map(key => (profileUrl(key) ?? key).replace(/^https:\/\/(www\.)?/, ''));
 	const {offer, messages} = card;
 	const exchanged = [
@@ -40,6 +49,8 @@ const factsOf = (card: Card, {domain, format, personPage: words, screen}: Locale
 		[words.weight, card.weight === 0 ? '' : format.number(card.weight)],
 		[words.worth, worth],
 		[words.messages, exchanged.filter(Boolean).join(' · ')],
+		[touch.labels.keep, keep ? touch.rhythm(keep.days, keep.dueAt) : ''],
+		[touch.labels.followUp, followUpText(card, locale)],
 		...addresses.map((address): [string, string] => [words.profile, address]),
 	];
 	return all.filter(([, text]) => text !== '');

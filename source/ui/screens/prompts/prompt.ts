@@ -14,6 +14,7 @@ import {personView} from './person.ts';
 import {profileView} from './profile.ts';
 import type {PromptView} from './prompt-view.ts';
 import {settingsView, settingView} from './settings.ts';
+import {skipView} from './skip.ts';
 import {supportView} from './support.ts';
 import {templateNameView, templatesView} from './templates.ts';
 import {weightsView} from './weights.ts';
@@ -31,6 +32,8 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return inMailView(prompt, view);
 		case 'templates':
 			return templatesView(prompt, view);
+		case 'skip':
+			return skipView(prompt, view);
 		case 'template-name':
 			return templateNameView(prompt, view);
 		case 'template':

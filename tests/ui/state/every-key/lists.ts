@@ -122,7 +122,7 @@ export const onLists = {
 	other: key => expect(on('Oren Fictitious').press(key).prompt).toMatchObject({type: 'menu', menu: 'other'}),
 	later: key => expect(on('Oren Fictitious').press(key).prompt).toMatchObject({type: 'days', purpose: 'snooze'}),
 	'follow-up': key =>
-		expect(on('Hugo Exemplar').press(key).prompt).toMatchObject({menu: 'follow-up', choices: ['done', 'skipped', 'moved']}),
+		expect(on('Hugo Exemplar').press(key).prompt).toMatchObject({menu: 'follow-up', choices: ['done', 'skipped', 'moved', 'keep']}),
 	exclude: key => {
 		const app = on('Oren Fictitious').press(key).says({label: 'exclude', name: 'Oren Fictitious'});
 		expect(app.rows).not.toContain('Oren Fictitious');

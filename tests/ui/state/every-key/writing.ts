@@ -41,6 +41,14 @@ export const whileWriting = {
 		expect(app.member.store.templates()).toHaveLength(15);
 	},
 	'templates-back': key => expect(templates().press(key).prompt).toBeNull(),
+	'skip-now': key => {
+		const app = on('Hugo Exemplar').press('f', '2').types('on leave').press(key);
+		app.says({label: 'follow-up.skipped', name: 'Hugo Exemplar'});
+	},
+	'skip-back': key => {
+		const app = on('Hugo Exemplar').press('f', '2').types('on leave').press(key);
+		expect([app.prompt, app.rows.includes('Hugo Exemplar')]).toEqual([null, true]);
+	},
 	'template-name-next': key =>
 		expect(templates().press('+').types('mine').press(key).prompt).toMatchObject({
 			type: 'template',
