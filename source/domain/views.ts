@@ -257,6 +257,8 @@ export type Card = Listed & {
 	/** Withdrawn: from when they may be invited again, epoch ms; null where nothing holds them back. */
 	againFrom: number | null;
 	snoozedUntil: number | null;
+	/** The excluded company that alone excludes them, as the member wrote it; null where none does. */
+	excludedWith: string | null;
 	touch: {
 		/** The latest said of a follow-up. */
 		followUp: FollowUp | null;

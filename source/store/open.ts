@@ -274,6 +274,7 @@ const assemble = (db: DatabaseSync, path: string, {days, ...weights}: Pick<Rules
 					rules,
 					offerOf,
 					arm: running && arm !== undefined ? running.arms[arm] : null,
+					companies: excludedCompanies(),
 					timeline: timelineOf(projection.idsOf(person), journal),
 				});
 			}),

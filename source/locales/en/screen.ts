@@ -112,7 +112,7 @@ export const screen = (f: Format) => {
 				waited: 'Waiting',
 				value: 'Value',
 				message: 'Last message',
-				keep: 'Write again',
+				keep: 'Keep in touch',
 				told: 'Follow-up',
 			},
 			count: people,

@@ -33,6 +33,12 @@ export const touch = (f: Format) => {
 			title: (name: string) => `Skip the follow-up with ${name}`,
 			hint: 'Why, if you like: only you read it. Enter alone skips too.',
 		},
+		next: (at: number) => `write ${f.day(at)}`,
+		withdraw: (waited: string) => `${waited}, withdrawal suggested`,
+		includeCompany: (name: string, company: string) => [
+			`Offer everybody at ${company} again?`,
+			`${name} is left out with the whole company, not by name.`,
+		],
 		silent: 'two touches without an answer: close it?',
 		skipped: (at: number, text: string) => `skipped on ${f.day(at)}: ${reason(text)}`,
 		keeps: (contactAt: number | null, now: number) =>

@@ -115,7 +115,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 				waited: 'Attend',
 				value: 'Valeur',
 				message: 'Dernier message',
-				keep: 'Réécrire le',
+				keep: 'Contact à garder',
 				told: 'Suivi',
 			},
 			count: people,

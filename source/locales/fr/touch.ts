@@ -33,6 +33,12 @@ export const touch = (f: Format): ReturnType<typeof english> => {
 			title: (name: string) => `Passer le suivi de ${name}`,
 			hint: 'La raison, si vous voulez : vous seul la lisez. Entrée sans rien passe aussi.',
 		},
+		next: (at: number) => `écrire le ${f.day(at)}`,
+		withdraw: (waited: string) => `${waited}, retrait conseillé`,
+		includeCompany: (name: string, company: string) => [
+			`Proposer à nouveau tous ceux de ${company} ?`,
+			`${name} est exclu avec toute l’entreprise, pas par son nom.`,
+		],
 		silent: 'deux messages sans réponse : clore ?',
 		skipped: (at: number, text: string) => `passé le ${f.day(at)} : ${reason(text)}`,
 		keeps: (contactAt: number | null, now: number) =>

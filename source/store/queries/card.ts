@@ -1,4 +1,5 @@
 import {noonUtc} from '../../domain/calendar.ts';
+import {type ExcludedCompanies, excludedCompanyOf} from '../../domain/companies.ts';
 import type {PersonFact} from '../../domain/event.ts';
 import type {Arm} from '../../domain/experiment/index.ts';
 import type {Person} from '../../domain/person.ts';
@@ -66,12 +67,14 @@ export const toCard = (
 		rules,
 		offerOf,
 		arm,
+		companies,
 		timeline,
 	}: {
 		now: number;
 		rules: Rules;
 		offerOf: (person: Person) => Card['offer'];
 		arm: Arm | null;
+		companies: ExcludedCompanies;
 		timeline: readonly TimelineEntry[];
 	},
 ): Card => {
@@ -92,6 +95,7 @@ export const toCard = (
 		received: listed.status === 'incoming' ? {value: pointsOf(person, rules), why: reasonsOf(person, rules)} : null,
 		againFrom: againFrom(person, now, rules),
 		snoozedUntil: person.snoozedUntil,
+		excludedWith: listed.status === 'excluded' && !person.excluded ? excludedCompanyOf(person, companies) : null,
 		touch: touchOf(person),
 		barrier: person.barrier,
 		inmail: person.inmail,

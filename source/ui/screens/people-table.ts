@@ -4,12 +4,15 @@ import type {FollowUpTold, LikelyDuplicate, ToldPerson} from '../../domain/views
 import type {Locale} from '../../locales/index.ts';
 import type {TableColumn, TableRow} from '../components/table.tsx';
 import type {PeopleRow, PeopleView} from '../session.ts';
+import {width} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
 import {whyOne} from './duplicate.ts';
 import {whySuggested} from './suggestion.ts';
 import {workOf} from './words.ts';
 
 type ColumnId = keyof Locale['screen']['people']['columns'];
+/** A column, and how wide it is. */
+type Cell = {id: ColumnId; room: number};
 
 /** Columns of fixed width after name and work. */
 const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'other'>, number>> = {
@@ -23,7 +26,7 @@ const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'other'>, numbe
 	waited: 12,
 	value: 7,
 	message: 16,
-	keep: 14,
+	keep: 22,
 	told: 30,
 };
 
@@ -60,6 +63,16 @@ const sortedBy = (view: PeopleView, order: ListOrder | null): {id: ColumnId; gly
 	}
 };
 
+/** Where a column says more in more room. */
+const roomier = [
+	{id: 'told', from: 72, width: 43},
+	{id: 'told', from: 116, width: 66},
+	{id: 'waited', from: 116, width: 34},
+] as const;
+
+const widthOf = (id: keyof typeof fixed, columns: number): number =>
+	roomier.findLast(wider => wider.id === id && columns >= wider.from)?.width ?? fixed[id];
+
 /** Columns of a view, as many as leave a name and a position room: together with the mark exactly `columns` wide. */
 export const peopleColumns = (
 	view: PeopleView,
@@ -75,7 +88,7 @@ export const peopleColumns = (
 	const least = 40;
 	const {spared} = byView[view];
 	let {ids} = byView[view];
-	const free = () => columns - 2 - ids.reduce((sum, id) => sum + (isFixed(id) ? fixed[id] : 0), 0);
+	const free = () => columns - 2 - ids.reduce((sum, id) => sum + (isFixed(id) ? widthOf(id, columns) : 0), 0);
 	for (const id of spared) if (free() < least) ids = ids.filter(kept => kept !== id);
 	const room = free();
 	const name = ids.includes('other') ? Math.floor(room / 2) : ids.includes('work') ? Math.min(34, Math.floor(room * 0.45)) : room;
@@ -83,46 +96,56 @@ export const peopleColumns = (
 		const title = titleOf(id);
 		if (id === 'name') return {id, title, width: name, tone: 'strong'};
 		if (!isFixed(id)) return {id, title, width: room - name};
-		return {id, title, width: fixed[id], ...(rightAligned.has(id) ? {align: 'right' as const} : {}), tone: 'muted'};
+		return {id, title, width: widthOf(id, columns), ...(rightAligned.has(id) ? {align: 'right' as const} : {}), tone: 'muted'};
 	});
 };
 
-/** When it is due, and what speaks for closing it or for writing. */
-const followUpCell = ({state, at, reason, silent, keep}: FollowUpTold, {views, touch}: Locale, now: number): string => {
+/** When it is due, and what speaks for closing it or for writing; in little room the latter, with the mark of what is overdue. */
+const followUpCell = ({state, at, reason, silent, keep}: FollowUpTold, room: number, {views, touch}: Locale, now: number): string => {
 	const when = reason === undefined ? views.followUp[state](at) : touch.skipped(at, reason);
-	return [when, silent ? touch.silent : keep ? touch.keeps(keep.contactAt, now) : ''].filter(Boolean).join(` ${glyphs.separator} `);
+	const why = silent ? touch.silent : keep ? touch.keeps(keep.contactAt, now) : '';
+	if (why === '') return when;
+	const both = `${when} ${glyphs.separator} ${why}`;
+	return width(both) < room ? both : `${state === 'overdue' ? '! ' : ''}${why}`;
+};
+
+const waitedCell = (days: number, isLong: boolean, room: number, {views, touch}: Locale): string => {
+	const waited = views.waited(days, isLong);
+	const whole = touch.withdraw(waited);
+	return isLong && width(whole) < room ? whole : waited;
 };
 
 /** What a view tells of somebody, in the column that is there for it; null where it says nothing of its own. */
-const toldCell = ({told, status, sentAt, relation}: ToldPerson, id: ColumnId, locale: Locale, now: number): string | null => {
-	const {domain, views, format} = locale;
+const toldCell = ({told, status, sentAt, relation}: ToldPerson, {id, room}: Cell, locale: Locale, now: number): string | null => {
+	const {domain, views, touch, format} = locale;
 	if (told === null) return null;
 	switch (told.of) {
 		case 'target':
 			return id === 'status' ? views.againFrom(told.againFrom) : null;
 		case 'pending':
 			if (id === 'yet') return status === 'expired' ? '' : domain.chance(told.yet);
-			return id === 'waited' && sentAt !== null ? views.waited(-format.daysUntil(sentAt, now), told.isLong) : null;
+			return id === 'waited' && sentAt !== null ? waitedCell(-format.daysUntil(sentAt, now), told.isLong, room, locale) : null;
 		case 'received':
 			if (id === 'value') return format.number(Math.round(told.value));
 			if (id !== 'why') return null;
 			if (told.putOffUntil !== null) return views.putOff(told.putOffUntil);
 			return told.why.flatMap(code => (code === (relation ?? 'stranger') ? [] : [domain.why[code]])).join(', ');
 		case 'follow-up':
-			return id === 'told' ? followUpCell(told, locale, now) : null;
+			return id === 'told' ? followUpCell(told, room, locale, now) : null;
 		case 'connection':
-			if (id === 'keep') return told.keepAt === null ? '' : format.date(told.keepAt);
+			if (id === 'keep') return told.keepAt === null ? '' : touch.next(told.keepAt);
 			return id === 'message' && told.messageAt !== null ? format.date(told.messageAt) : null;
 		case 'excluded':
 			return id === 'why' ? views.excluded(told.company) : null;
 	}
 };
 
-const personCell = (person: ToldPerson, id: ColumnId, locale: Locale, now: number): string => {
+const personCell = (person: ToldPerson, cell: Cell, locale: Locale, now: number): string => {
 	const {domain, screen, format, views} = locale;
+	const {id} = cell;
 	// an invitation nobody answered in its time waits no more, whenever it was sent
 	if (id === 'waited' && person.status === 'expired') return domain.status.expired;
-	const told = toldCell(person, id, locale, now);
+	const told = toldCell(person, cell, locale, now);
 	if (told !== null) return told;
 	switch (id) {
 		case 'degree':
@@ -155,13 +178,14 @@ const pairCell = (pair: LikelyDuplicate, id: ColumnId, locale: Locale): string =
 	}
 };
 
-const cellOf = (row: PeopleRow, id: ColumnId, locale: Locale, now: number): string => {
+const cellOf = (row: PeopleRow, cell: Cell, locale: Locale, now: number): string => {
+	const {id} = cell;
 	if (id === 'name') return row.name;
 	if (row.kind === 'duplicate') return pairCell(row, id, locale);
 	if (row.kind === 'company') return id === 'why' ? locale.views.wholeCompany : '';
 	if (id === 'work') return workOf(row);
 	if (id === 'other') return '';
-	return row.kind === 'suggestion' ? whySuggested(row, locale, now) : personCell(row, id, locale, now);
+	return row.kind === 'suggestion' ? whySuggested(row, locale, now) : personCell(row, cell, locale, now);
 };
 
 export const peopleRows = (
@@ -173,7 +197,7 @@ export const peopleRows = (
 ): TableRow[] =>
 	rows.map(row => ({
 		id: row.id,
-		cells: columns.map(({id}) => cellOf(row, id as ColumnId, locale, now)),
+		cells: columns.map(({id, width: room}) => cellOf(row, {id: id as ColumnId, room}, locale, now)),
 		selected: row.id === selected,
 		marked: marked.has(row.id),
 	}));

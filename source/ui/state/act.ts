@@ -92,7 +92,7 @@ const openProfile =
 		return unready(person, state) ?? result(state, {type: 'copy', what: 'note', text: note}, {...open(who), withNote: true});
 	};
 
-const includeCompany = (state: State, {id, name}: Named): Update =>
+export const includeCompany = (state: State, {id, name}: Named): Update =>
 	result(leave(state, id), {
 		type: 'perform',
 		steps: [{on: 'company', name, excluded: false}],
@@ -104,6 +104,9 @@ const exclude: Handler = input => {
 	if (context.suggestion) return excludeSuggested(state, context.suggestion);
 	if (context.company) return includeCompany(state, context.company);
 	return onPerson(person => {
+		const {id, name, excludedWith: company} = person;
+		if (company !== null)
+			return result({...state, prompt: {type: 'confirm', question: {code: 'include-company', person: {id, name}, company}}});
 		const excluded = person.status !== 'excluded';
 		return perform(state, person, {type: 'exclude', excluded}, excluded ? 'exclude' : 'include', {goOn: excluded});
 	})(input);

@@ -1,5 +1,5 @@
 import {type Context, isPage} from '../keys/context.ts';
-import {send} from './act.ts';
+import {includeCompany, send} from './act.ts';
 import {cameBack} from './colleagues.ts';
 import {cursorOf, withCursor} from './cursor.ts';
 import {keepTyped} from './drafts.ts';
@@ -44,6 +44,7 @@ const confirm = (input: Input): Update => {
 	const state = {...input.state, prompt: null};
 	if (question.code === 'discard') return result({...state, prompt: question.template.templates});
 	if (question.code === 'several') return readMarked(state, question.action);
+	if (question.code === 'include-company') return includeCompany(state, {id: question.person.id, name: question.company});
 	if (question.code === 'send-at-limit') return send(state, question.person, question.withNote, input.world.now);
 	if (stillAsked(question, input.context)) return result(state, {type: question.code});
 	const gesture = input.context[question.code];

@@ -23,6 +23,8 @@ export type Question =
 	/** Concerns several people, another day or another process. */
 	| {code: 'undo'; gesture: GestureView}
 	| {code: 'redo'; gesture: GestureView}
+	/** Only their company keeps them out of the lists. */
+	| {code: 'include-company'; person: Named; company: string}
 	/** At the limit of refusals and said not to be blocked: one more refusal may block. */
 	| {code: 'send-at-limit'; person: Named; withNote: boolean}
 	/** An act that costs, on all who are marked. */

@@ -176,6 +176,7 @@ const cardOf = (person: Listed): Card => {
 		received: person.status === 'incoming' ? {value: 62, why: ['met', 'fits-title']} : null,
 		againFrom: null,
 		snoozedUntil: null,
+		excludedWith: null,
 		touch: {followUp: null, silent: false, keep: null},
 		barrier: null,
 		offer: found ?? null,

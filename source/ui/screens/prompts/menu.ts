@@ -60,9 +60,11 @@ export const confirmView = ({question}: PromptOf<'confirm'>, {state: {size}, loc
 				)
 			: question.code === 'discard'
 				? words.discard(question.template.name)
-				: question.code === 'send-at-limit'
-					? words['send-at-limit'](question.person.name, question.withNote)
-					: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
+				: question.code === 'include-company'
+					? locale.touch.includeCompany(question.person.name, question.company)
+					: question.code === 'send-at-limit'
+						? words['send-at-limit'](question.person.name, question.withNote)
+						: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
 	const columns = insideColumns(size, 64);
 	const answer: Line = [['y', 'strong'], ` ${actions['confirm-yes'].short}    `, [keys.esc, 'strong'], ` ${actions['confirm-no'].short}`];
 	const [first = '', ...others] = texts;
