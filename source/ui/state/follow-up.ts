@@ -41,7 +41,10 @@ const openRhythm = (state: State, person: Named, card: Card | null): Update => {
 		0,
 		choices.findIndex(choice => Number(choice) === card?.touch.keep?.days),
 	);
-	return result({...state, prompt: {type: 'menu', menu: 'keep-in-touch', person, people: [], plan: null, pair: null, choices, index}});
+	return result({
+		...state,
+		prompt: {type: 'menu', menu: 'keep-in-touch', person, people: [], plan: null, pair: null, back: null, choices, index},
+	});
 };
 
 export const rhythmSaid = (choice: MenuChoice<'keep-in-touch'>, person: Named, {state, world}: Input): Update =>
