@@ -26,7 +26,7 @@ describe('the action table', () => {
 
 	it('asks a capital letter for what costs, and has it for nothing that merely moves', () => {
 		const costly = actions.filter(action => action.costly).flatMap(({keys}) => keys);
-		expect(costly).toEqual(['S', 'N', 'M', 'B', 'C', 'D', 'L', 'D', 'D']);
+		expect(costly).toEqual(['S', 'N', 'M', 'X', 'B', 'C', 'D', 'L', 'D', 'D']);
 	});
 });
 
