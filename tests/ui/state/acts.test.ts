@@ -160,7 +160,7 @@ describe('after an act', () => {
 	it('follow-ups are done, skipped or moved', () => {
 		for (const [keys, label] of [
 			[['enter'], 'done'],
-			[['2'], 'skipped'],
+			[['2', 'enter'], 'skipped'],
 			[['3', '4'], 'moved'],
 		] as const) {
 			const app = openApp(aMorning())
