@@ -34,7 +34,7 @@ describe('a list', () => {
 		await stage.sees('Connections');
 		await stage.sees('Position, company');
 		const [titles = '', first = ''] = stage.lines().slice(2, 4);
-		expect(titles.indexOf('Since') + 'Since'.length).toBe(titles.replace(/ │.*$/s, '').trimEnd().length);
+		expect(titles.indexOf('Since ↓') + 'Since ↓'.length).toBe(titles.replace(/ │.*$/s, '').trimEnd().length);
 		expect(first).toContain(oddNames.chinese);
 		stage.unmount();
 	});
