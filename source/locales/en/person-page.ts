@@ -14,6 +14,7 @@ export const personPage = () => ({
 	worth: 'Worth',
 	checklist: 'Checklist',
 	invitations: 'Invitations',
+	inmail: 'InMail',
 	messages: 'Messages',
 	written: 'you wrote last',
 	answered: 'they wrote last',

@@ -19,6 +19,7 @@ export const prompts = (f: Format) => {
 				count === 1 ? `Add ${name}? How do you know them?` : `Add ${people(count)}? How do you know them?`,
 			'keep-in-touch': touch(f).menu,
 			duplicate: () => 'One person or two?',
+			known: (name: string) => `How do you know ${name}?`,
 			degree: (name: string) => `How far is ${name}?`,
 			mended: (name: string) => `What became of the invitation to ${name}?`,
 			source: (name: string) => `Who says so of ${name}?`,

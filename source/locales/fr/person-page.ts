@@ -14,6 +14,7 @@ export const personPage = () => ({
 	worth: 'Intérêt',
 	checklist: 'À vérifier',
 	invitations: 'Invitations',
+	inmail: 'InMail',
 	messages: 'Messages',
 	written: 'vous avez écrit',
 	answered: 'on vous a écrit',

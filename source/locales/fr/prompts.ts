@@ -17,6 +17,7 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 			add: (count: number, name: string) => (count === 1 ? `Ajouter ${name} ? Quel lien ?` : `Ajouter ${people(count)} ? Quel lien ?`),
 			'keep-in-touch': touch(f).menu,
 			duplicate: () => 'Une personne ou deux ?',
+			known: (name: string) => `D’où connaissez-vous ${name} ?`,
 			degree: (name: string) => `À quel niveau est ${name} ?`,
 			mended: (name: string) => `Qu’est devenue l’invitation à ${name} ?`,
 			source: (name: string) => `Qui le dit de ${name} ?`,

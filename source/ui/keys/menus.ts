@@ -36,7 +36,8 @@ export const menuChoices = {
 	duplicate: ['one-person', 'two-people', 'open-one', 'open-other'],
 	/** The same of a list of people that is imported. */
 	import: [...relations, 'unsaid'],
-	/** In the form about a person: the degree, and what became of the invitation and who says so. */
+	/** In the form about a person: how the member knows them, the degree, and what became of the invitation and who says so. */
+	known: [...relations, 'unsaid'],
 	degree: ['degree-1', 'degree-2', 'degree-3', 'degree-out', 'degree-?'],
 	mended: ['waiting', ...outcomes],
 	source: refusalSources,

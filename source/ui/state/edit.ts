@@ -36,7 +36,7 @@ const mended = ['sent-on', 'outcome', 'outcome-on', 'source'] as const;
 export type EditField = (typeof described)[number] | (typeof mended)[number];
 
 /** Fields chosen from a menu; the others are typed. */
-const menus = {degree: 'degree', relation: 'relation', outcome: 'mended', source: 'source'} as const;
+const menus = {degree: 'degree', relation: 'known', outcome: 'mended', source: 'source'} as const;
 const menuOf = (field: EditField): (typeof menus)[keyof typeof menus] | null =>
 	field in menus ? menus[field as keyof typeof menus] : null;
 
@@ -98,6 +98,8 @@ const typedEdit = (card: Card, field: EditField, text: string): Edit | null => {
 			if (!isDate(typed)) return null;
 			return mend(card, field === 'sent-on' ? {sentAt: noonOf(typed)} : {on: noonOf(typed)});
 		}
+		case 'name':
+			return typed === '' ? null : {description: {name: typed}};
 		case 'url': {
 			const key = parseKey(typed);
 			return key === null ? null : {description: {keys: [key]}};
@@ -111,13 +113,17 @@ const typedEdit = (card: Card, field: EditField, text: string): Edit | null => {
 	}
 };
 
-/** One field changed is an act of its own: nothing typed can be lost, and one undo takes it back. */
+/** One field changed is an act of its own, which one undo takes back; what is typed stays open until it is kept. */
 const perform = (state: State, person: Named, edit: Edit): Update => {
 	const steps = editSteps(person.id, edit);
 	const message = {code: 'performed', label: 'edit', name: person.name} as const;
 	return steps.length === 0
 		? result(state)
-		: result(state, {type: 'perform', steps, act: {message, label: 'edit', goOnFrom: null, closesPrompt: false}});
+		: result(state, {
+				type: 'perform',
+				steps,
+				act: {message, label: 'edit', goOnFrom: null, closesPrompt: state.prompt?.type === 'edit-field'},
+			});
 };
 
 /** A choice of a menu opened from the form, which stands under it again. */
@@ -134,7 +140,7 @@ export const editChosen = (state: State, {menu, person, back}: MenuPrompt, choic
 		case 'source':
 			return perform(open, person, mend(card, {source: choice as RefusalSource}));
 		default:
-			return perform(open, person, {description: {relation: choice as Relation}});
+			return perform(open, person, {description: {relation: choice === 'unsaid' ? null : (choice as Relation)}});
 	}
 };
 
@@ -153,7 +159,7 @@ const change = onForm((prompt, card, {state}) => {
 	const text = editText(card, field);
 	if (menu === null) return result({...state, prompt: {type: 'edit-field', of: field, field: fieldOf(text), isWrong: false, back: prompt}});
 	const choices: readonly MenuChoice[] = menuChoices[menu];
-	const present = menu === 'degree' ? `degree-${text}` : text;
+	const present = menu === 'degree' ? `degree-${text}` : text || 'unsaid';
 	const index = Math.max(0, choices.indexOf(present as MenuChoice));
 	const {person} = prompt;
 	return result({...state, prompt: {type: 'menu', menu, person, people: [], plan: null, pair: null, choices, index, back: prompt}});
@@ -169,7 +175,7 @@ const keep = onField((prompt, {state, world}) => {
 	const card = world.frame.edited;
 	if (!card || field.text.trim() === editText(card, of)) return result({...state, prompt: back});
 	const edit = typedEdit(card, of, field.text);
-	return edit === null ? result({...state, prompt: {...prompt, isWrong: true}}) : perform({...state, prompt: back}, back.person, edit);
+	return edit === null ? result({...state, prompt: {...prompt, isWrong: true}}) : perform(state, back.person, edit);
 });
 
 /** Rows that a page of the form goes over. */

@@ -15,7 +15,7 @@ import {readMarked} from './several.ts';
 import type {State, Update} from './state.ts';
 
 /** Menus that a key opens about the selected person, or the account. */
-type AskedMenu = Exclude<MenuId, 'add' | 'import' | 'duplicate' | 'keep-in-touch' | 'degree' | 'mended' | 'source'>;
+type AskedMenu = Exclude<MenuId, 'add' | 'import' | 'duplicate' | 'keep-in-touch' | 'known' | 'degree' | 'mended' | 'source'>;
 
 /** Which lines of "LinkedIn says..." apply. */
 const offered = (choice: MenuChoice<'linkedin-says'>, {context}: Input): boolean => {

@@ -24,7 +24,9 @@ const scarceLeft = (
 
 const messageOf = ({message, label}: Act, {people, gesture}: Done, {frame}: World): Toast | null => {
 	if (message === 'added') {
-		return {code: 'added', people: people.length, isNew: people.filter(({isNew}) => isNew).length, name: people[0]?.name ?? ''};
+		const [first] = people;
+		const isSelected = people.length === 1 && first?.id === frame.card?.id;
+		return {code: 'added', people: people.length, isNew: people.filter(({isNew}) => isNew).length, name: first?.name ?? '', isSelected};
 	}
 	// the line offers "u undo": only where undo would take back this very act
 	if (message && frame.undo?.gesture !== gesture) return {code: 'unchanged', name: message.code === 'performed' ? message.name : null};
@@ -33,12 +35,15 @@ const messageOf = ({message, label}: Act, {people, gesture}: Done, {frame}: Worl
 	return message?.code === 'performed' ? {...message, ...scarceLeft(message, frame)} : message;
 };
 
+/** What a prompt that has done its work leaves open: a field of the form about a person goes back to the form. */
+const beneath = (prompt: State['prompt']): State['prompt'] => (prompt?.type === 'edit-field' ? prompt.back : null);
+
 /** An act is done: the line says so, and the cursor goes on where the person is still under it. */
 export const performed = (before: State, {act, result: done}: Result<'performed'>, world: World): Update => {
 	if (!done.ok) return say(before, {code: 'refused', reason: done.reason, name: done.name});
 	const state: State = {
 		...before,
-		prompt: act.closesPrompt ? null : before.prompt,
+		prompt: act.closesPrompt ? beneath(before.prompt) : before.prompt,
 		toast: messageOf(act, done, world) ?? before.toast,
 		// those an act left out stay marked: it is seen who they are
 		...(typeof act.message === 'object' && act.message?.code === 'several' && {marks: act.message.left}),
@@ -50,12 +55,22 @@ export const performed = (before: State, {act, result: done}: Result<'performed'
 	return result(goesOn ? goTo(state, world, index + 1) : state);
 };
 
+/** Whom the member would go on with: the one undo or redo concerned, or the only one who was added. */
+const concerned = (event: Event): string | null => {
+	if (event.type === 'reversed') return event.result.ok ? event.result.done.person : null;
+	if (event.type !== 'performed' || event.act.message !== 'added' || !event.result.ok) return null;
+	const [first, ...others] = event.result.people;
+	return others.length === 0 ? (first?.id ?? null) : null;
+};
+
 /**
- * The cursor on whom undo or redo concerned, where they are on the list shown. Before the list is read again: after that the cursor
+ * The cursor on whom an act concerned, where they are on the list shown. Before the list is read again: after that the cursor
  * would have followed somebody else, and the list with it.
  */
-export const toReversed = (state: State, {result: done}: Result<'reversed'>): State =>
-	done.ok && done.done.person !== null ? withCursor(state, {...cursorOf(state), selected: done.done.person}) : state;
+export const toConcerned = (state: State, event: Event): State => {
+	const selected = concerned(event);
+	return selected === null ? state : withCursor(state, {...cursorOf(state), selected});
+};
 
 /** What was reversed is told. */
 export const reversed = (state: State, {direction, result: done}: Result<'reversed'>): Update => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {type App, aMorning, openApp} from './driver.ts';
+import {type App, aMorning, openApp, sessionOver} from './driver.ts';
 
 const morning = (): App => openApp(aMorning());
 const pending = (name: string): App => morning().press('tab', ']').on(name);
@@ -21,6 +21,7 @@ describe('the form about a person', () => {
 		app.press('enter', 'ctrl-u', 'enter');
 		expect(app.frame.edited?.company).toBeNull();
 		at(app, said.name).press('enter', 'ctrl-u', 'enter');
+		expect(app.prompt).toMatchObject({type: 'edit-field', isWrong: true});
 		expect(app.frame.edited?.name).toBe('Oren Fictitious');
 	});
 
@@ -36,6 +37,30 @@ describe('the form about a person', () => {
 		expect(app.prompt).toMatchObject({type: 'edit', index: said.relation});
 		expect(app.frame.edited?.relation).toBe('worked-with');
 		expect(app.press('enter', 'esc').prompt).toMatchObject({type: 'edit'});
+	});
+
+	test('a relation that was said can be unsaid', () => {
+		const app = at(morning().on('Oren Fictitious').press('e'), said.relation);
+		expect(app.frame.edited?.relation).toBe('met');
+		app.press('enter', '7').says({code: 'performed', label: 'edit'});
+		expect(app.frame.edited?.relation).toBeNull();
+		expect(app.press('enter').prompt).toMatchObject({type: 'menu', index: 6});
+	});
+
+	test('what was typed stays open while the store cannot keep it', () => {
+		const member = aMorning();
+		const session = sessionOver(member);
+		let isBusy = true;
+		const perform: typeof session.perform = (...act) => {
+			if (isBusy) throw Object.assign(new Error('another linkdash is writing'), {code: 'busy'});
+			return session.perform(...act);
+		};
+		const app = openApp(member, {...session, perform}).on('Oren Fictitious');
+		at(app.press('e'), said.company).press('enter').types('Acme').press('enter').says({code: 'failed', error: 'busy'});
+		expect([app.prompt?.type, app.typed]).toEqual(['edit-field', 'Acme']);
+		isBusy = false;
+		expect(app.press('enter').prompt).toMatchObject({type: 'edit', index: said.company});
+		expect(app.frame.edited?.company).toBe('Acme');
 	});
 
 	test('a refusal recorded by mistake is mended, and is counted no more', () => {
@@ -62,5 +87,6 @@ describe('the form about a person', () => {
 			.types('2020-01-01')
 			.press('enter')
 			.says({code: 'refused', reason: {code: 'before-sent'}});
+		expect([app.prompt?.type, app.typed]).toEqual(['edit-field', '2020-01-01']);
 	});
 });
