@@ -213,6 +213,7 @@ const profile: OwnProfile = ownProfile(
 
 /** What a test may say otherwise. */
 export type Told = {
+	inmail?: Card['inmail'];
 	morning?: Partial<Morning>;
 	stats?: Partial<Stats>;
 	profile?: OwnProfile;
@@ -227,6 +228,14 @@ export type Told = {
 	people?: Lists;
 	/** An archive in Downloads; null where there is none. */
 	archive?: string | null;
+};
+
+/** An InMail that was answered. */
+export const inmail: Card['inmail'] = {
+	sentAt: now - 12 * day,
+	text: {subject: 'Your talk in Lyon', body: 'I would like to hear more of it.'},
+	outcome: 'answered',
+	outcomeAt: now - 9 * day,
 };
 
 const inventedSettings = ({welcome, home}: Told) => {
@@ -250,7 +259,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 	profile: () => told.profile ?? profile,
 	card: id => {
 		const person = everybody.get(id);
-		return person ? cardOf(person) : null;
+		return person ? {...cardOf(person), inmail: told.inmail ?? null} : null;
 	},
 	people: (view, filter, offset, limit) => {
 		const rows = rowsOf(view, told.people ?? lists).filter(({name}) => name.toLowerCase().includes(filter.toLowerCase()));

@@ -1,6 +1,6 @@
 import width from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {inventedSession, stats, type Told} from './invented.ts';
+import {inmail, inventedSession, stats, type Told} from './invented.ts';
 import {archiveDue, atLimit, disputed, looking, nobody, restricted, sizes, unanswered, unknownProfile, wholeProfile} from './scenes.ts';
 import {expectSound, openStage} from './stage.tsx';
 
@@ -72,6 +72,7 @@ const scenes: readonly {name: string; shows: RegExp; told?: Told; keys: readonly
 	{name: 'the reason of a list', shows: /Why these 250 people/, told: {archive: '~/list.csv'}, keys: ['I', 'enter', 'y', 'enter', 'x']},
 	{name: 'the tags of a list', shows: /A tag for these/, told: {archive: '~/list.csv'}, keys: ['I', 'enter', 'y', 'enter', 'enter']},
 	{name: 'importing', shows: /12,500 of 33,000 people/, keys: ['I', 'enter', 'y']},
+	{name: 'an InMail on the page of a person', shows: /Your talk in Lyon/, told: {inmail}, keys: ['j', 'j', 'j', 'm', 'G']},
 	{name: 'the form about a person', shows: /╭ Edit Nadia Benali ─/, keys: ['j', 'j', 'j', 'e']},
 	{name: 'the end of the form', shows: /❯ what became/, keys: ['tab', ']', 'e', 'G']},
 	{name: 'a field being typed', shows: /An empty line clears it/, keys: ['j', 'j', 'j', 'e', 'j', 'enter', 'x']},

@@ -70,6 +70,18 @@ const invitationLines = (card: Card, columns: number, {domain, commands: {card: 
 		return [...behind(date, columns, `${way} · ${end}`), ...(note === null ? [] : behind(' '.repeat(width(date)), columns, note))];
 	});
 
+/** The latest InMail: what became of it, and what was written. */
+const inMailLines = ({inmail}: Card, columns: number, {domain, commands: {card: words}, format}: Locale): Line[] => {
+	if (inmail === null) return [];
+	const {sentAt, text, outcome, outcomeAt} = inmail;
+	const end = outcome === null ? words.open : words.ended(domain.detail(outcome), outcomeAt);
+	const date = format.date(sentAt);
+	return [
+		...behind(date, columns, end),
+		...[text?.subject, text?.body].flatMap(part => (part ? behind(' '.repeat(width(date)), columns, part) : [])),
+	];
+};
+
 const historyLines = (card: Card, columns: number, {domain, format}: Locale): Line[] =>
 	inOrder(card.timeline)
 		.toReversed()
@@ -89,6 +101,7 @@ const pageLines = (card: Card, columns: number, locale: Locale): Line[] => {
 		...facts.flatMap(([label, text]) => behind(fitText(label, labels), columns, text)),
 		...part(words.checklist, checklistLines(card, columns, locale)),
 		...part(words.invitations, invitationLines(card, columns, locale)),
+		...part(words.inmail, inMailLines(card, columns, locale)),
 		...part(words.history, historyLines(card, columns, locale)),
 	];
 };
