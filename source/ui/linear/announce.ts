@@ -2,7 +2,7 @@ import {isPage} from '../keys/context.ts';
 import {headerFacts} from '../screens/header.ts';
 import {morningWords} from '../screens/morning-line.ts';
 import {leftToday} from '../screens/panels/pace.ts';
-import {toastText, undoHint} from '../screens/toast.ts';
+import {nextHint, toastText} from '../screens/toast.ts';
 import {todayList} from '../screens/today.ts';
 import type {View} from '../screens/view.ts';
 import {todayLines} from '../state/today.ts';
@@ -87,8 +87,8 @@ const messageTexts = ({state: before}: View, {state: {toast, prompt, keymap}, lo
 	if (toast === null || toast === before.toast) return [];
 	// a text that was written is said once more as it is kept
 	const written = before.prompt?.type === 'note' && prompt === null && toast.code === 'performed' ? [before.prompt.field.text] : [];
-	const undo = undoHint(toast, keymap, locale);
-	return [...written.filter(Boolean).map(said), sentence(spoken([toastText(toast, locale)], locale)) + (undo === '' ? '' : ` ${undo}.`)];
+	const next = nextHint(toast, keymap, locale);
+	return [...written.filter(Boolean).map(said), sentence(spoken([toastText(toast, locale)], locale)) + (next === '' ? '' : ` ${next}.`)];
 };
 
 /** Where the member has got to on the screen itself. */

@@ -174,10 +174,14 @@ const marks: Readonly<Record<ToastTone, readonly [mark: string, tone: Tone]>> = 
 /** Whether a message tells of something that undo takes back. */
 const undoable: ReadonlySet<Toast['code']> = new Set<Toast['code']>(['performed', 'several', 'added', 'imported']);
 
-/** "u undo", behind what can be taken back; nothing where the member has left undo without a key. */
-export const undoHint = (toast: Toast, keymap: Keymap, locale: Locale): string => {
-	const key = keymap.actions.find(({id}) => id === 'undo')?.keys[0];
-	return undoable.has(toast.code) && key !== undefined ? `${keyName(key, locale)} ${locale.screen.actions.undo.short}` : '';
+/** "u undo", behind what can be taken back, and "e edit" behind somebody new; nothing of what the member has left without a key. */
+export const nextHint = (toast: Toast, keymap: Keymap, locale: Locale): string => {
+	const hint = (id: 'edit' | 'undo'): string => {
+		const key = keymap.actions.find(action => action.id === id)?.keys[0];
+		return key === undefined ? '' : `${keyName(key, locale)} ${locale.screen.actions[id].short}`;
+	};
+	const edit = toast.code === 'added' && toast.isSelected ? hint('edit') : '';
+	return [edit, undoable.has(toast.code) ? hint('undo') : ''].filter(Boolean).join(', ');
 };
 
 /** Columns beside the remark from which on a sentence has its say. */
@@ -204,13 +208,13 @@ export const messageLine = (
 		return [' ', ...spread(otherwise(beside(end)), end, room), ' '];
 	}
 	const [mark, tone] = marks[toastTones[toast.code]];
-	const undo = undoHint(toast, keymap, locale);
+	const next = nextHint(toast, keymap, locale);
 	const end: Line =
-		undo === ''
+		next === ''
 			? []
 			: [
 					[' · ', 'muted'],
-					[undo, 'strong'],
+					[next, 'strong'],
 				];
 	const said = fittedText(toast, locale, room - lineWidth(end) - width(mark) - 1);
 	const text: Span = tone === 'risk' ? [said, 'risk'] : said;

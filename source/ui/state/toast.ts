@@ -44,8 +44,8 @@ export type Toast =
 	| {code: 'several'; label: GestureLabel; people: number; left: readonly Named[]; reason: ReasonCode | null; refusalsLeft?: number}
 	/** It applies to none of those marked, the first because of `reason`. */
 	| {code: 'none-marked'; people: number; reason: ReasonCode}
-	/** Ends with "u undo". `people` were named, `isNew` of them unknown before. */
-	| {code: 'added'; people: number; isNew: number; name: string}
+	/** Ends with "u undo". `people` were named, `isNew` of them unknown before; `isSelected`: the only one, on the list shown. */
+	| {code: 'added'; people: number; isNew: number; name: string; isSelected: boolean}
 	/** It was so already: nothing was recorded, and there is nothing to undo. */
 	| {code: 'unchanged'; name: string | null}
 	/** Somebody is deleted for good; `left` is what could not be reached, in sentences. */

@@ -2,7 +2,7 @@ import {actions} from '../keys/actions.ts';
 import {resolve} from '../keys/keymap.ts';
 import type {Session} from '../session.ts';
 import {type Reading, read} from './read.ts';
-import {toReversed} from './results.ts';
+import {toConcerned} from './results.ts';
 import {type Event, type Failure, initialState, type OutsideEffect, type Room, type SessionEffect, type Size} from './state.ts';
 import type {Toast} from './toast.ts';
 import {update} from './update.ts';
@@ -72,8 +72,9 @@ export const turn = (session: Session, before: Reading, event: Event): Reading &
 				}
 				stale ||= !['read-people', 'read-marked', 'write'].includes(effect.type);
 				const result = run(session, effect);
-				if (result?.type === 'reversed') state = toReversed(state, result);
-				if (result) queue.push(result);
+				if (!result) continue;
+				state = toConcerned(state, result);
+				queue.push(result);
 			}
 			acted = true;
 			// an import holds the store in a transaction: what is shown stands until it has ended

@@ -63,7 +63,12 @@ describe('the message', () => {
 			'Oren Fictitious: note removed',
 			'Oren Fictitious : note effacée',
 		],
-		['people added', {code: 'added', people: 3, isNew: 2, name: 'Ada'}, '3 people added, 2 new', '3 personnes en tout, 2 nouvelles'],
+		[
+			'people added',
+			{code: 'added', people: 3, isNew: 2, name: 'Ada', isSelected: false},
+			'3 people added, 2 new',
+			'3 personnes en tout, 2 nouvelles',
+		],
 		[
 			'what is missing',
 			{
@@ -118,6 +123,12 @@ describe('the message', () => {
 	test.each(said)('says %s in both languages', (_, toast, english, french) => {
 		expect(toastText(toast, en)).toBe(english);
 		expect(toastText(toast, fr).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(french);
+	});
+
+	test('names e behind somebody new who is selected, and undo alone behind several', () => {
+		const added = (people: number): Toast => ({code: 'added', people, isNew: people, name: 'Ada', isSelected: people === 1});
+		const said = (toast: Toast) => plainText(messageLine(toast, [], en, 60, defaultKeymap)).trim();
+		expect([said(added(1)), said(added(3))]).toEqual(['✓ Ada: added · e edit, u undo', '✓ 3 people added, 3 new · u undo']);
 	});
 
 	test('gives up the remark, then the end of the sentence, but never "u undo"', () => {
