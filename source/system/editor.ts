@@ -55,6 +55,9 @@ const restoring = async <T>(work: () => Promise<T>): Promise<T> => {
 	}
 };
 
+/** How long after the editor's end its Ctrl+C may still be heard here, ms. */
+const heardLate = 250;
+
 /** Ctrl+C in an editor is the editor's: it reaches everybody on the terminal. */
 const deafToInterrupt = async <T>(work: () => Promise<T>): Promise<T> => {
 	const pass = () => undefined;
@@ -62,7 +65,8 @@ const deafToInterrupt = async <T>(work: () => Promise<T>): Promise<T> => {
 	try {
 		return await work();
 	} finally {
-		process.off('SIGINT', pass);
+		// the signal may come to be heard after the end of the editor that it has ended
+		setTimeout(() => process.off('SIGINT', pass), heardLate).unref();
 	}
 };
 
