@@ -25,6 +25,10 @@ export type Keymap = {
 	overridden: ReadonlySet<ActionId>;
 };
 
+/** The key to show for an action; undefined where the member has left it without one. */
+export const firstKey = ({actions: table}: Pick<Keymap, 'actions'>, id: ActionId): string | undefined =>
+	table.find(action => action.id === id)?.keys[0];
+
 /** Each of the keys of these means something of its own; and Ctrl+C must always leave. */
 const isFixed = ({id, scope, keys}: Action): boolean =>
 	id === 'interrupt' || scope === 'field' || keys === digitKeys || id.endsWith('-move');
@@ -40,7 +44,7 @@ type Place = {action: Action; key: string};
 const alsoMoving = (table: readonly Action[], defaults: readonly Action[]): [string, Place][] =>
 	moves.flatMap(id => {
 		const own = table.find(action => action.id === id);
-		const key = defaults.find(action => action.id === id)?.keys[0];
+		const key = firstKey({actions: defaults}, id);
 		if (!own || key === undefined) return [];
 		const prompts = table.filter(
 			action =>

@@ -21,6 +21,26 @@ export type InkKey = {
 	eventType?: 'press' | 'repeat' | 'release';
 };
 
+/** No special key: what Ink tells about a typed character. */
+export const noKey: InkKey = {
+	upArrow: false,
+	downArrow: false,
+	leftArrow: false,
+	rightArrow: false,
+	pageUp: false,
+	pageDown: false,
+	home: false,
+	end: false,
+	return: false,
+	escape: false,
+	tab: false,
+	backspace: false,
+	delete: false,
+	ctrl: false,
+	shift: false,
+	meta: false,
+};
+
 const named: readonly (readonly [keyof InkKey, string])[] = [
 	['upArrow', 'up'],
 	['downArrow', 'down'],

@@ -1,4 +1,4 @@
-import {type InkKey, parseInput} from '../keys/parse.ts';
+import {noKey, parseInput} from '../keys/parse.ts';
 import type {Event} from '../state/state.ts';
 
 type Heard = Extract<Event, {type: 'key' | 'paste'}>;
@@ -25,25 +25,6 @@ const byNumber: Readonly<Record<string, string>> = {
 	6: 'pagedown',
 	7: 'home',
 	8: 'end',
-};
-
-const noKey: InkKey = {
-	upArrow: false,
-	downArrow: false,
-	leftArrow: false,
-	rightArrow: false,
-	pageUp: false,
-	pageDown: false,
-	home: false,
-	end: false,
-	return: false,
-	escape: false,
-	tab: false,
-	backspace: false,
-	delete: false,
-	ctrl: false,
-	shift: false,
-	meta: false,
 };
 
 /** Modifiers, as `1 + bits` after the `;`: they count for Left and Right alone, as in `parseInput`. */

@@ -3,7 +3,7 @@ import type {Locale} from '../../locales/index.ts';
 import {keyName} from '../../locales/key-names.ts';
 import {keyProblem} from '../../locales/key-problems.ts';
 import {cutLine, joined, lineWidth, spread} from '../components/line.ts';
-import type {Keymap, KeyProblem} from '../keys/keymap.ts';
+import {firstKey, type Keymap, type KeyProblem} from '../keys/keymap.ts';
 import {type Toast, type Tone as ToastTone, toastTones} from '../state/toast.ts';
 import {cut, width} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
@@ -177,7 +177,7 @@ const undoable: ReadonlySet<Toast['code']> = new Set<Toast['code']>(['performed'
 /** "u undo", behind what can be taken back, and "e edit" behind somebody new; nothing of what the member has left without a key. */
 export const nextHint = (toast: Toast, keymap: Keymap, locale: Locale): string => {
 	const hint = (id: 'edit' | 'undo'): string => {
-		const key = keymap.actions.find(action => action.id === id)?.keys[0];
+		const key = firstKey(keymap, id);
 		return key === undefined ? '' : `${keyName(key, locale)} ${locale.screen.actions[id].short}`;
 	};
 	const edit = toast.code === 'added' && toast.isSelected ? hint('edit') : '';

@@ -1,6 +1,7 @@
 import type {Action} from '../keys/action.ts';
 import {type Context, isPage} from '../keys/context.ts';
 import {type ForeignId, foreignActions, foreignKeys, foreignWhereNot} from '../keys/foreign.ts';
+import {firstKey} from '../keys/keymap.ts';
 import {say} from './handler.ts';
 import type {State, Update} from './state.ts';
 
@@ -14,7 +15,7 @@ const meantBy = (context: Context, {action, key}: {action?: Action; key: string}
 export const foreign = (state: State, context: Context, pressed: {action?: Action; key: string}): Update | null => {
 	const says = meantBy(context, pressed);
 	if (says === null) return null;
-	const keys = foreignActions[says].flatMap(id => state.keymap.actions.find(action => action.id === id)?.keys[0] ?? []);
+	const keys = foreignActions[says].flatMap(id => firstKey(state.keymap, id) ?? []);
 	// a sentence needs all its keys: unbound ones are found in help
 	return keys.length === foreignActions[says].length ? say(state, {code: 'foreign', says, keys}) : null;
 };

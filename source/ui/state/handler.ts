@@ -3,6 +3,7 @@ import type {InMailText, Outcome, RefusalSource} from '../../domain/person.ts';
 import type {Card} from '../../domain/views.ts';
 import type {ActionId, LabelId} from '../keys/action-ids.ts';
 import type {Context, ReasonCode} from '../keys/context.ts';
+import {firstKey} from '../keys/keymap.ts';
 import {leave} from './cursor.ts';
 import type {Named} from './prompt.ts';
 import type {Act, Effect, State, Update, World} from './state.ts';
@@ -17,7 +18,7 @@ export const result = (state: State, ...effects: Effect[]): Update => ({state, e
 export const say = (state: State, toast: Toast): Update => result({...state, toast});
 
 export const unknownKey = (state: State, key: string): Update =>
-	say(state, {code: 'unknown-key', key, help: state.keymap.actions.find(({id}) => id === 'help')?.keys[0] ?? null});
+	say(state, {code: 'unknown-key', key, help: firstKey(state.keymap, 'help') ?? null});
 
 export const whyNot = ({state, context, label}: Pick<Input, 'state' | 'context' | 'label'>, reason: ReasonCode): Update =>
 	say(state, {code: 'why-not', label, reason, name: context.person?.name ?? null});

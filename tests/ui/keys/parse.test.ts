@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {digitOf} from '../../../source/ui/keys/action.ts';
-import {parseInput, typedText} from '../../../source/ui/keys/parse.ts';
-import {noKey} from '../state/driver.ts';
+import {noKey, parseInput, typedText} from '../../../source/ui/keys/parse.ts';
 
 describe('keys as Ink hands them on', () => {
 	it.each([

@@ -19,7 +19,7 @@ import {noSettings} from '../../../source/settings/settings.ts';
 import type {ActionId} from '../../../source/ui/keys/action-ids.ts';
 import {actions, footerHints} from '../../../source/ui/keys/actions.ts';
 import type {Context} from '../../../source/ui/keys/context.ts';
-import {type InkKey, parseInput} from '../../../source/ui/keys/parse.ts';
+import {noKey, parseInput} from '../../../source/ui/keys/parse.ts';
 import type {Session} from '../../../source/ui/session.ts';
 import {contextOf, scopeOf} from '../../../source/ui/state/context.ts';
 import {cursorOf} from '../../../source/ui/state/cursor.ts';
@@ -98,26 +98,6 @@ export const sessionOver = (member: Member, first: WelcomeStep | null = null): S
 		language: settings.language,
 		speak: () => undefined,
 	};
-};
-
-/** No special key: what Ink tells about a typed character. */
-export const noKey: InkKey = {
-	upArrow: false,
-	downArrow: false,
-	leftArrow: false,
-	rightArrow: false,
-	pageUp: false,
-	pageDown: false,
-	home: false,
-	end: false,
-	return: false,
-	escape: false,
-	tab: false,
-	backspace: false,
-	delete: false,
-	ctrl: false,
-	shift: false,
-	meta: false,
 };
 
 /** A dashboard without a terminal: press keys, look at what it would show. */
