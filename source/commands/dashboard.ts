@@ -12,7 +12,7 @@ import type {ThemeName} from '../ui/theme/themes.ts';
 import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
 import {peopleNamed, readPeople} from './dashboard/people.ts';
-import {createSettings, type LiveSettings, welcomeOf, writesSettings} from './dashboard/settings.ts';
+import {createSettings, type LiveSettings, welcomeOf, writesSettings, writesViews} from './dashboard/settings.ts';
 import {readWriting} from './dashboard/writing.ts';
 import {erase} from './erase.ts';
 import {orderWith} from './order.ts';
@@ -31,6 +31,9 @@ type Surroundings = {
 	home?: string | null;
 	/** The member's own keys, as the settings file has them. */
 	keys: unknown;
+	/** And their own views; how they are written, absent where nothing is kept. */
+	views: unknown;
+	keepViews?: Session['keepViews'];
 	/** Deletes a person for good, and tells what is to be said of it; out of the store alone where it has no backups. */
 	erase?: (id: string) => Promise<readonly string[]>;
 };
@@ -39,7 +42,7 @@ const vocabularyOf = ({screen}: Locale): Vocabulary => ({actions: screen.actions
 
 /** The dashboard's view of the world: a store, the rules and a clock, and files where any are imported. */
 export const createSession = (store: Store, surroundings: Surroundings): Session => {
-	const {settings, now, demo, imports, keys, welcome = null, home = null, erase} = surroundings;
+	const {settings, now, demo, imports, keys, views, keepViews, welcome = null, home = null, erase} = surroundings;
 	let {locale} = surroundings;
 	let rules = settings.rules();
 	// from before the first reading, so that no write between it and the first look is missed
@@ -128,6 +131,8 @@ export const createSession = (store: Store, surroundings: Surroundings): Session
 			return vocabularyOf(locale);
 		},
 		keys,
+		views,
+		keepViews: async kept => keepViews?.(kept),
 		readPaste,
 		onOtherWriter: callback => {
 			const timer = setInterval(() => {
@@ -215,8 +220,9 @@ export const openDashboard = (
 			imports: demo ? null : createImports(context, store),
 			welcome: demo ? null : welcomeOf(found, () => store.counts().people),
 			home: demo ? null : context.paths.account,
-			keys: demo ? null : context.settingsFound().keys,
-			...(demo ? {} : {erase: (id: string) => erase(context, store, id)}),
+			keys: demo ? null : found.keys,
+			views: demo ? null : found.views,
+			...(demo ? {} : {erase: (id: string) => erase(context, store, id), keepViews: writesViews(context)}),
 		});
 		return start(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme});
 	});

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import process from 'node:process';
+import {readViews} from '../domain/saved-view.ts';
 import {keyProblem} from '../locales/key-problems.ts';
+import {viewProblem} from '../locales/view-problems.ts';
 import {columns} from '../output/columns.ts';
 import {line} from '../output/paper.ts';
 import {readOwnItems} from '../settings/checklist.ts';
@@ -24,11 +26,12 @@ const checkSettings = (context: Context): Check[] => {
 	const words = context.locale.commands.doctor;
 	const file = context.paths.settings;
 	try {
-		const {unknown, keys} = context.settingsFound();
+		const {unknown, keys, views} = context.settingsFound();
 		if (!fs.existsSync(file)) return [fine('settings', words.defaults)];
 		const strange = unknown.length === 0 ? [] : [problem('settings', {message: words.unknownKeys(unknown), exit: 1})];
 		const bad = resolve(actions, keys).problems.map(each => problem('settings', {message: keyProblem(each, context.locale), exit: 1}));
-		return [fine('settings', file), ...strange, ...bad, ...openToOthers(context, 'settings', file)];
+		const odd = readViews(views).problems.map(each => problem('settings', {message: viewProblem(each, context.locale), exit: 1}));
+		return [fine('settings', file), ...strange, ...bad, ...odd, ...openToOthers(context, 'settings', file)];
 	} catch (error) {
 		return [problem('settings', explain(error, context.locale))];
 	}

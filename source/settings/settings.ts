@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type Conf from 'conf';
 import type {ItemFlaw} from '../domain/checklist.ts';
+import type {SavedView} from '../domain/saved-view.ts';
 import {fits, type SettingChange, type SettingForm} from '../domain/setting.ts';
 import {makeFolder} from './folder.ts';
 import {isSettingKey, type SettingKey, type Settings, schema, settingKeys} from './schema.ts';
@@ -43,6 +44,8 @@ export type SettingsFound = {
 	unknown: readonly string[];
 	/** Own keys of the dashboard, as they stand there: anything. `resolve` (ui/keys) reads them. */
 	keys: unknown;
+	/** Views of the member's own, as they stand there: anything. `readViews` (domain/saved-view.ts) reads them. */
+	views: unknown;
 };
 
 /** Writes config.json. Every write is atomic; the file is 0600 in a folder of 0700. */
@@ -53,6 +56,8 @@ export type SettingsFile = {
 	reset(key?: SettingKey): void;
 	/** The keys of an action of the dashboard; null gives back its own. @throws SettingsError */
 	bind(action: string, keys: readonly string[] | null): void;
+	/** The member's own views. @throws SettingsError */
+	keepViews(views: readonly SavedView[]): void;
 };
 
 export type Tree = Record<string, unknown>;
@@ -114,30 +119,37 @@ const open = async (file: string): Promise<Conf<Tree>> => {
 const leaves = (tree: Tree, above = ''): string[] =>
 	Object.entries(tree).flatMap(([key, value]) => (isTree(value) ? leaves(value, `${above}${key}.`) : [`${above}${key}`]));
 
-const foundWith = (own: ReadonlyMap<SettingKey, unknown>, {unknown, keys}: Pick<SettingsFound, 'unknown' | 'keys'>): SettingsFound => {
+/** What the file holds besides settings: how the dashboard is used. */
+const ownParts = ['keys', 'views'];
+
+const foundWith = (
+	own: ReadonlyMap<SettingKey, unknown>,
+	{unknown, keys, views}: Pick<SettingsFound, 'unknown' | 'keys' | 'views'>,
+): SettingsFound => {
 	const tier = (own.get('tier') ?? schema.tier.default('free')) as Settings['tier'];
 	const value = (key: SettingKey) => [key, own.has(key) ? own.get(key) : schema[key].default(tier)] as const;
-	return {values: Object.fromEntries(settingKeys.map(value)) as Settings, given: new Set(own.keys()), unknown, keys};
+	return {values: Object.fromEntries(settingKeys.map(value)) as Settings, given: new Set(own.keys()), unknown, keys, views};
 };
 
 const foundIn = (tree: Tree): SettingsFound =>
 	foundWith(new Map(settingKeys.map(key => [key, at(tree, key)] as const).filter(([, value]) => value !== undefined)), {
-		unknown: leaves(tree).filter(key => !isSettingKey(key) && key.split('.')[0] !== 'keys'),
+		unknown: leaves(tree).filter(key => !isSettingKey(key) && !ownParts.includes(key.split('.')[0] ?? '')),
 		keys: tree.keys,
+		views: tree.views,
 	});
 
 /** Where nothing is set. */
 export const noSettings: SettingsFound = foundIn({});
 
 /** Settings with these changes in force. What does not have the form of its key is left out. */
-export const changedSettings = ({values, given, unknown, keys}: SettingsFound, changes: readonly SettingChange[]): SettingsFound => {
+export const changedSettings = ({values, given, ...others}: SettingsFound, changes: readonly SettingChange[]): SettingsFound => {
 	const own = new Map<SettingKey, unknown>([...given].map(key => [key, values[key]]));
 	for (const {key, value} of changes) {
 		if (!isSettingKey(key)) continue;
 		if (value === undefined) own.delete(key);
 		else if (fits(schema[key].form, value)) own.set(key, value);
 	}
-	return foundWith(own, {unknown, keys});
+	return foundWith(own, others);
 };
 
 /**
@@ -168,6 +180,7 @@ export const openSettings = async (file: string): Promise<SettingsFile> => {
 				const {[action]: _, ...others} = isTree(conf.store.keys) ? conf.store.keys : {};
 				conf.set('keys', keys === null ? others : {...others, [action]: keys});
 			}),
+		keepViews: views => writing(file, () => conf.set('views', views)),
 		reset: key =>
 			writing(file, () => {
 				if (key !== undefined) conf.delete(key);

@@ -20,7 +20,15 @@ beforeEach(() => {
 const settings = () => createSettings({found: noSettings, checklist: [], language: 'en', env: {}, write: null});
 
 const sessionOf = async (now = () => member.now) =>
-	createSession(member.store, {settings: settings(), now, locale: await loadLocale('en'), demo: false, imports: null, keys: null});
+	createSession(member.store, {
+		settings: settings(),
+		now,
+		locale: await loadLocale('en'),
+		demo: false,
+		imports: null,
+		keys: null,
+		views: null,
+	});
 
 describe('a reading', () => {
 	it('gives the panels the figures that the list was made from, though the clock goes on', async () => {
@@ -77,6 +85,7 @@ describe('an import', () => {
 			demo: false,
 			imports,
 			keys: null,
+			views: null,
 		});
 		const result = await session.imports?.read('/list.csv');
 		if (!result?.ok || result.read.sameAt !== null) throw new Error('it cannot be read');

@@ -1,3 +1,5 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import Papa from 'papaparse';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {createCli} from '../helpers/cli.ts';
@@ -193,6 +195,28 @@ describe('list', () => {
 		);
 		expect(await cli.does('list', '--filter', 'nobody')).toBe('Nobody fits.\n');
 		expect(await createCli().does('list')).toContain('Nobody is here yet');
+	});
+
+	it('shows a list of its own or a view of the member’s, in an order that is asked for', async () => {
+		mkdirSync(cli.folder, {recursive: true});
+		const views = [
+			{name: 'VIPs', filter: 'tag:vip'},
+			{name: 'Odd', view: 'friends'},
+		];
+		writeFileSync(path.join(cli.folder, 'config.json'), JSON.stringify({views}));
+		const names = async (...args: string[]) => ((await cli.json('list', ...args)) as {name: string}[]).map(({name}) => name);
+		await cli.does('add', 'Abel Muster', '--company', 'Zenith', '--tag', 'vip');
+		expect(await names('--view', 'connections')).toEqual(['Nadia Benali']);
+		expect(await names('--view', 'vips')).toEqual(['Abel Muster', 'Nadia Benali']);
+		expect(await names('--view', 'VIPs', '--filter', 'status:connection')).toEqual(['Nadia Benali']);
+		expect(await names('--view', 'VIPs', '--sort', 'company')).toEqual(['Nadia Benali', 'Abel Muster']);
+		expect(await names('--sort', 'changed')).toEqual(['Abel Muster', 'Oren Fictitious', 'Nadia Benali']);
+		expect(await cli.run('list', '--view', 'Odd')).toMatchObject({
+			code: 1,
+			err: expect.stringContaining('no view is called "Odd"; there are: everyone, targets, pending, connections, VIPs'),
+		});
+		expect((await cli.run('list', '--sort', 'age')).code).toBe(2);
+		expect((await cli.run('doctor')).out).toContain('view 2: "view" is everyone, targets, pending or connections');
 	});
 
 	it('as CSV runs no formula in a spreadsheet', async () => {

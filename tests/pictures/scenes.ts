@@ -102,6 +102,8 @@ export const scenes: readonly Scene[] = [
 	{name: 'people-marked-act', keys: [...view(1), ...times(3, 'j'), ...times(3, 'v'), 'N'], shows: words => words.screen.confirm.title},
 	{name: 'people-filtered', keys: [...people, '/', ...'zq', 'enter'], shows: words => without(words.screen.filter, '[/"«]\\s?zq')},
 	{name: 'people-filter-field', keys: [...people, '/', ...'status:no'], shows: () => 'status:no'},
+	{name: 'view-name', keys: [...people, '>', 'V', ...'Paris'], shows: words => words.orders.views.name.title},
+	{name: 'view-kept', keys: [...people, '>', 'V', ...'Paris', 'enter'], shows: words => words.orders.views.kept('Paris')},
 	{name: 'colleagues', keys: [...people, 'c'], shows: () => '/company'},
 	{name: 'network', keys: network, shows: words => words.network.titles.size},
 	{name: 'network-end', keys: [...network, 'G'], shows: lastOf, already: true},

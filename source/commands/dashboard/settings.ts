@@ -1,5 +1,6 @@
 import type {ChecklistItem} from '../../domain/checklist.ts';
 import type {Rules} from '../../domain/rules.ts';
+import type {SavedView} from '../../domain/saved-view.ts';
 import type {SettingChange, SettingView, WelcomeStep} from '../../domain/setting.ts';
 import type {Language} from '../../locales/index.ts';
 import {isSettingKey, rulesOf, type Settings, schema, settingKeys} from '../../settings/schema.ts';
@@ -61,17 +62,25 @@ const change = (file: SettingsFile, {key, value}: SettingChange): void => {
 	else file.set(key, value as Settings[typeof key]);
 };
 
+type Files = Pick<Context, 'settingsFile' | 'locale'>;
+
 /** Into config.json. A file that cannot be written or read is a sentence. */
-export const writesSettings =
-	(context: Pick<Context, 'settingsFile' | 'locale'>) =>
-	async (changes: readonly SettingChange[]): Promise<void> => {
+const writes =
+	<T>({settingsFile, locale}: Files, write: (file: SettingsFile, value: T) => void) =>
+	async (value: T): Promise<void> => {
 		try {
-			const file = await context.settingsFile();
-			for (const each of changes) change(file, each);
+			write(await settingsFile(), value);
 		} catch (error) {
-			throw new Error(explain(error, context.locale).message, {cause: error});
+			throw new Error(explain(error, locale).message, {cause: error});
 		}
 	};
+
+export const writesSettings = (files: Files) =>
+	writes(files, (file, changes: readonly SettingChange[]) => {
+		for (const each of changes) change(file, each);
+	});
+
+export const writesViews = (files: Files) => writes(files, (file, views: readonly SavedView[]) => file.keepViews(views));
 
 /** What a first run begins with: the first question nobody has answered yet; null where all are, or where there are people. */
 export const welcomeOf = ({given}: SettingsFound, people: () => number): WelcomeStep | null => {

@@ -34,7 +34,7 @@ export const en = (f: Format) => ({
 	network: network(f),
 	commands: commands(f),
 	colleagues: colleagues(),
-	orders: orders(),
+	orders: orders(f),
 	filter: filter(),
 	personPage: personPage(),
 	screen: screen(f),

@@ -109,6 +109,8 @@ export const messages = (f: Format) => {
 			'only-lists': 'on Today and People only',
 			'own-order': 'this list has one order only',
 			'no-company': 'their company is not known',
+			'nothing-to-keep': 'a view keeps a filter or another order: set one first',
+			'no-view-name': 'a view needs a name, of up to 40 characters, that is not the name of a list',
 			'not-filtered': 'no filter is set',
 			'not-ready': 'the checklist is open, or nothing is left of the month’s notes: invite them one by one',
 			demo: 'the demo is thrown away: leave it, and import in linkdash itself',

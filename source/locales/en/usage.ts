@@ -97,6 +97,8 @@ export const usage = {
 		json: 'print JSON',
 		csv: 'print CSV',
 		filter: 'as in "status:pending degree:2 relation:met text"; a leading - negates',
+		view: 'everyone, targets, pending, connections, or a view of yours',
+		order: 'in this order',
 		standing: 'what LinkedIn did',
 		request: 'print the request to support, in the language of --lang',
 		action: 'what to do; list without one',

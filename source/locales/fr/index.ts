@@ -35,7 +35,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	network: network(f),
 	commands: commands(f),
 	colleagues: colleagues(),
-	orders: orders(),
+	orders: orders(f),
 	filter: filter(),
 	personPage: personPage(),
 	screen: screen(f),

@@ -110,6 +110,8 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'only-lists': 'seulement sur Aujourd’hui et Personnes',
 			'own-order': 'cette liste n’a qu’un ordre',
 			'no-company': 'on ne connaît pas son entreprise',
+			'nothing-to-keep': 'une vue garde un filtre ou un autre ordre : mettez-en un d’abord',
+			'no-view-name': 'une vue a besoin d’un nom, de 40 caractères au plus, qui n’est pas celui d’une liste',
 			'not-filtered': 'il n’y a pas de filtre',
 			'not-ready': 'la liste à vérifier n’est pas finie, ou les notes du mois sont épuisées : invitez-les une à une',
 			demo: 'la démo ne garde rien : quittez-la, et importez dans linkdash même',

@@ -96,6 +96,8 @@ export const usage: typeof english = {
 		json: 'afficher du JSON',
 		csv: 'afficher du CSV',
 		filter: 'par exemple "status:pending degree:2 relation:met texte" ; un - devant inverse',
+		view: 'everyone, targets, pending, connections, ou une vue à vous',
+		order: 'dans cet ordre',
 		standing: 'ce qu’a fait LinkedIn',
 		request: 'écrire la demande au support, dans la langue de --lang',
 		action: 'quoi faire ; sans rien : list',

@@ -3,7 +3,8 @@ import type {ActionId, LabelId} from './action-ids.ts';
 import {type ActionScope, type Context, fieldScopes, type Scope, scopes} from './context.ts';
 import {listActions} from './list-actions.ts';
 import {promptActions} from './prompt-actions.ts';
-import {isSeveral} from './several.ts';
+import {isAboutMarked} from './several.ts';
+import type {When} from './when.ts';
 
 /** The one table of actions: dispatch, footer, `?`, README and the conflict test all read it. */
 export const actions: readonly Action[] = [...listActions, ...promptActions];
@@ -39,10 +40,15 @@ export type Hint = {action: Action; key: string; label: LabelId};
 
 const footerPlace = ({footer = 0}: Action, context: Context): number => (typeof footer === 'function' ? footer(context) : footer);
 
+/** Whether an action works here: true, or why not. */
+export const worksIn = ({id, when}: Action, context: Context): ReturnType<When> => isAboutMarked(id, context) || when(context);
+
 /** Where people are marked the footer is about them: what acts on all of them, and how to let go of the marks. */
-const isOffered = ({id, scope, when}: Action, context: Context): boolean =>
-	when(context) === true &&
-	(context.marked === 0 || scope !== 'list' || isSeveral(id) || id === 'mark' || id === 'clear-filter' || id === 'help');
+const isOffered = (action: Action, context: Context): boolean => {
+	const {id, scope} = action;
+	const isOfMarks = scope !== 'list' || isAboutMarked(id, context) || id === 'mark' || id === 'clear-filter' || id === 'help';
+	return worksIn(action, context) === true && (context.marked === 0 || isOfMarks);
+};
 
 /** What works here and now, the most useful first, each label once: as much of it as fits is the footer. What has no key is left out. */
 export const footerHints = (scope: Scope, context: Context, table: readonly Action[]): Hint[] =>

@@ -24,6 +24,7 @@ export const scopes = [
 	'template-name',
 	'template',
 	'filter',
+	'view-name',
 	'add',
 	'who-accepted',
 	'import',
@@ -59,6 +60,7 @@ export const fieldScopes: readonly Scope[] = [
 	'template-name',
 	'template',
 	'filter',
+	'view-name',
 	'add',
 	'who-accepted',
 	'import',
@@ -98,6 +100,8 @@ export type Context = {
 	marked: number;
 	/** The list shown can be had in another order. */
 	orderable: boolean;
+	/** The list shown is filtered or in another order than its own, and can be kept as a view. */
+	keepable: boolean;
 	/** A filter narrows the list shown. */
 	filtered: boolean;
 	/** The item marked on the open page of the member's own profile; null where it is not open. */
@@ -146,6 +150,8 @@ export const reasonCodes = [
 	'only-lists',
 	'own-order',
 	'not-filtered',
+	'nothing-to-keep',
+	'no-view-name',
 	'not-ready',
 	'demo',
 	'no-file',

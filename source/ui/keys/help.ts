@@ -1,9 +1,8 @@
 import {type Action, digitKeys} from './action.ts';
 import {type GroupId, groupIds, type LabelId} from './action-ids.ts';
-import {actions, labelOf} from './actions.ts';
+import {actions, labelOf, worksIn} from './actions.ts';
 import type {Context, ReasonCode} from './context.ts';
 import {score} from './match.ts';
-import {isSeveral} from './several.ts';
 
 /** An action as help and palette offer it: `works` true, or why it does nothing here. */
 export type Offered = {action: Action; label: LabelId; works: true | ReasonCode};
@@ -23,8 +22,7 @@ const runs = ({scope, keys}: Action): true | ReasonCode => {
 export const offered = (action: Action, context: Context): Offered => ({
 	action,
 	label: labelOf(action, context),
-	// while people are marked it is about them, and each is asked when it is done
-	works: context.marked > 0 && isSeveral(action.id) ? true : action.when(context),
+	works: worksIn(action, context),
 });
 
 /** Whether the action does something when it is chosen by name instead of by its key. */

@@ -45,6 +45,7 @@ export const listActions: readonly Action[] = [
 	{id: 'previous-view', keys: ['[', 'h'], ...move, when: when.onPeople},
 	{id: 'next-order', keys: ['>'], ...move, when: when.canOrder, footer: 78},
 	{id: 'previous-order', keys: ['<'], ...move, when: when.canOrder},
+	{id: 'keep-view', keys: ['V'], ...move, when: when.canKeepView, footer: 81},
 	{id: 'mark', keys: ['v'], ...move, when: when.canMark, footer: 77},
 
 	{

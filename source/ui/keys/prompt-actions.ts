@@ -1,5 +1,5 @@
 import {type Action, digitKeys} from './action.ts';
-import {always, canImport, canTickProfile, canUndo, isNewImport} from './when.ts';
+import {always, canImport, canKeepView, canTickProfile, canUndo, isNewImport} from './when.ts';
 
 const field = {scope: 'field', group: 'field', when: always} as const;
 const prompt = {group: 'prompt', when: always} as const;
@@ -48,7 +48,11 @@ export const promptActions: readonly Action[] = [
 	{id: 'skip-back', keys: ['esc'], scope: 'skip', ...prompt, footer: 20},
 
 	{id: 'filter-keep', keys: ['enter'], scope: 'filter', ...prompt, footer: 10},
+	{id: 'filter-save', keys: ['ctrl-s'], scope: 'filter', group: 'prompt', when: canKeepView, footer: 15},
 	{id: 'filter-back', keys: ['esc'], scope: 'filter', ...prompt, footer: 20},
+
+	{id: 'view-name-keep', keys: ['enter'], scope: 'view-name', ...prompt, footer: 10},
+	{id: 'view-name-back', keys: ['esc'], scope: 'view-name', ...prompt, footer: 20},
 
 	{id: 'add-read', keys: ['enter'], scope: 'add', ...prompt, footer: 10},
 	{id: 'add-back', keys: ['esc'], scope: 'add', ...prompt, footer: 20},

@@ -1,4 +1,5 @@
 import type {ActionId} from './action-ids.ts';
+import type {Context} from './context.ts';
 
 /** Acts that, where people are marked, are about all of them at once: one gesture, one undo. */
 const severalIds = [
@@ -16,4 +17,6 @@ const severalIds = [
 ] as const satisfies readonly ActionId[];
 export type SeveralId = (typeof severalIds)[number];
 
-export const isSeveral = (id: ActionId): id is SeveralId => (severalIds as readonly ActionId[]).includes(id);
+/** While people are marked such an act is about them, whoever is selected: each of them is asked when it is done. */
+export const isAboutMarked = (id: ActionId, {marked}: Pick<Context, 'marked'>): id is SeveralId =>
+	marked > 0 && (severalIds as readonly ActionId[]).includes(id);

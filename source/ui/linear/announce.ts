@@ -5,6 +5,8 @@ import {leftToday} from '../screens/panels/pace.ts';
 import {nextHint, toastText} from '../screens/toast.ts';
 import {todayList} from '../screens/today.ts';
 import type {View} from '../screens/view.ts';
+import {viewWord} from '../screens/words.ts';
+import {savedShown} from '../state/saved-views.ts';
 import {todayLines} from '../state/today.ts';
 import {readOn, reportTexts} from './pages.ts';
 import {panelTexts} from './panels.ts';
@@ -51,10 +53,13 @@ const dayTexts = (view: View): string[] => {
 		.filter(Boolean);
 };
 
+/** The name of the view of People that is shown. */
+const shownView = ({state, locale}: View): string => viewWord(savedShown(state) ?? state.view, locale);
+
 /** What a screen is, and what one is on. */
 const screenTexts = (view: View): string[] => {
 	const {state, frame, locale} = view;
-	const {screen, view: people} = state;
+	const {screen} = state;
 	const {linear, screen: words} = locale;
 	const name = words.screens[screen];
 	if (isPage(screen)) {
@@ -62,7 +67,7 @@ const screenTexts = (view: View): string[] => {
 		return [said(linear.screen(name, texts.length)), linear.pageKeys, texts[state.pages[screen]] ?? ''].filter(Boolean);
 	}
 	if (screen === 'today') return [said(linear.screen(name, rowCount(view))), ...panelTexts(view), ...rowText(view)];
-	return [said(linear.people(name, words.people.views[people], rowCount(view))), ...rowText(view)];
+	return [said(linear.people(name, shownView(view), rowCount(view))), ...rowText(view)];
 };
 
 /** The beginning: the day, the list, the account and the panels, how to go on, and the selected line. */
@@ -96,7 +101,7 @@ const placeTexts = (before: View, after: View): string[] => {
 	const [was, is] = [before.state, after.state];
 	if (is.screen !== was.screen) return screenTexts(after);
 	if (isPage(is.screen)) return is.pages[is.screen] === was.pages[is.screen] ? [] : readOn(is.screen, was.pages[is.screen], after);
-	if (is.screen === 'people' && is.view !== was.view) return screenTexts(after);
+	if (is.screen === 'people' && shownView(before) !== shownView(after)) return screenTexts(after);
 	if (is.filter[is.screen] !== was.filter[is.screen] || was.prompt?.type === 'filter') return filterText(after, rowCount(after));
 	const [old, row] = [selectedRow(before), selectedRow(after)];
 	const moved = row?.id !== old?.id || row?.text !== old?.text || was.prompt !== null;

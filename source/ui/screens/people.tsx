@@ -1,6 +1,7 @@
 import type {Section} from '../components/frame.tsx';
 import {Table} from '../components/table.tsx';
 import {peopleViews} from '../session.ts';
+import {savedShown} from '../state/saved-views.ts';
 import type {PeopleWindow} from '../state/state.ts';
 import {width, wrap} from '../terminal/width.ts';
 import {glyphs} from '../theme/glyphs.ts';
@@ -8,6 +9,7 @@ import type {Line, Span} from '../theme/theme.ts';
 import {listNote} from './list-note.ts';
 import {peopleColumns, peopleRows} from './people-table.ts';
 import type {View} from './view.ts';
+import {viewWord} from './words.ts';
 
 /** Columns a border takes beside its title and its note. */
 const between = 8;
@@ -17,8 +19,9 @@ const leastOfFilter = 18;
 
 /** The views in `room` columns: where not all fit, those around the one shown, a mark at the end that goes on. */
 const title = ({state, locale}: View, room: number): Line => {
-	const names = peopleViews.map(view => ` ${locale.screen.people.views[view]} `);
-	const shown = peopleViews.indexOf(state.view);
+	const views = [...peopleViews, ...state.views];
+	const names = views.map(view => ` ${viewWord(view, locale)} `);
+	const shown = views.indexOf(savedShown(state) ?? state.view);
 	let [first, last] = [0, names.length - 1];
 	const wide = (): number => {
 		const marks = (first > 0 ? 2 : 0) + (last < names.length - 1 ? 2 : 0);

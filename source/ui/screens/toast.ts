@@ -1,7 +1,9 @@
+import type {ViewProblem} from '../../domain/saved-view.ts';
 import type {GestureView, Stats} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import {keyName} from '../../locales/key-names.ts';
 import {keyProblem} from '../../locales/key-problems.ts';
+import {viewProblem} from '../../locales/view-problems.ts';
 import {cutLine, joined, lineWidth, spread} from '../components/line.ts';
 import {firstKey, type Keymap, type KeyProblem} from '../keys/keymap.ts';
 import {type Toast, type Tone as ToastTone, toastTones} from '../state/toast.ts';
@@ -50,6 +52,12 @@ const keysIgnored = (problems: readonly KeyProblem[], locale: Locale): string =>
 	return first ? locale.keys.ignored(keyProblem(first, locale), problems.length - 1) : '';
 };
 
+/** The first of them, and how many more the doctor tells. */
+const viewsIgnored = (problems: readonly ViewProblem[], locale: Locale): string => {
+	const [first] = problems;
+	return first ? locale.orders.views.ignored(viewProblem(first, locale), problems.length - 1) : '';
+};
+
 /** The sentence of a message, without "u undo". */
 export const toastText = (toast: Toast, locale: Locale): string => {
 	const {toast: words, reasons} = locale.screen;
@@ -82,6 +90,12 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 			return toast.kept ? locale.weights.kept : locale.weights.unkept;
 		case 'ordered':
 			return toast.order === null ? locale.orders.own : locale.orders.sorted[toast.order];
+		case 'view-kept':
+			return locale.orders.views.kept(toast.name);
+		case 'view-removed':
+			return locale.orders.views.removed(toast.name);
+		case 'views-ignored':
+			return viewsIgnored(toast.problems, locale);
 		case 'not-kept':
 			return locale.welcome.notKept(toast.message);
 		case 'try-demo':

@@ -1,3 +1,4 @@
+import {start} from './cursor.ts';
 import {type Handler, result} from './handler.ts';
 import type {State} from './state.ts';
 
@@ -14,7 +15,7 @@ const colleagues: Handler = ({state, context}) => {
 		screen: 'people',
 		view: 'everyone',
 		filter: {...filter, people: `company:${quoted(company)} status:connection`},
-		people: {...people, everyone: {selected: null, index: 0, top: 0}},
+		people: {...people, everyone: start},
 		asked: state.asked ? {...state.asked, company} : {company, screen, view, filter: filter.people, everyone: people.everyone},
 	});
 };

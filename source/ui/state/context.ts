@@ -3,6 +3,7 @@ import type {Card} from '../../domain/views.ts';
 import {type Context, isPage, type Scope} from '../keys/context.ts';
 import {viewOrders} from '../session.ts';
 import {cursorOf} from './cursor.ts';
+import {listShown} from './saved-views.ts';
 import type {Frame, State} from './state.ts';
 import {everyoneIdOf} from './today.ts';
 
@@ -21,6 +22,9 @@ const importingOf = ({prompt}: State): Context['importing'] => {
 			return null;
 	}
 };
+
+/** Worth a name of its own. */
+const isNarrowed = (list: ReturnType<typeof listShown>): boolean => list !== null && (list.filter !== '' || list.order !== null);
 
 /** Whom an archive suggests and nobody has put on the list. */
 const suggestionOf = ({people}: Frame, selected: string | null): Context['suggestion'] => {
@@ -70,6 +74,7 @@ export const contextOf = (state: State, frame: Frame): Context => {
 		undo: frame.undo,
 		redo: frame.redo,
 		orderable: state.screen === 'people' && viewOrders[state.view] !== undefined,
+		keepable: state.screen === 'people' && isNarrowed(listShown(state)),
 		filtered: !isPage(state.screen) && state.filter[state.screen] !== '',
 		profileItem: state.prompt?.type === 'profile' ? (preflightItems[state.prompt.index] ?? null) : null,
 		importable: frame.importable,

@@ -2,11 +2,12 @@ import {isPage} from '../keys/context.ts';
 import type {Cursor, PeopleWindow, State} from './state.ts';
 import type {TodayLine} from './today.ts';
 
-const nowhere: Cursor = {selected: null, index: 0, top: 0};
+/** Nobody selected yet: the first row will be. */
+export const start: Cursor = {selected: null, index: 0, top: 0};
 
 /** The cursor of the list shown; on a page it selects nobody. */
 export const cursorOf = (state: State): Cursor =>
-	isPage(state.screen) ? nowhere : state.screen === 'today' ? state.today : state.people[state.view];
+	isPage(state.screen) ? start : state.screen === 'today' ? state.today : state.people[state.view];
 
 export const withCursor = (state: State, cursor: Cursor): State => {
 	if (isPage(state.screen)) return state;

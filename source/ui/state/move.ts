@@ -1,6 +1,5 @@
 import {supportRequest} from '../../domain/support.ts';
 import {isPage, type Page, screens} from '../keys/context.ts';
-import {peopleViews} from '../session.ts';
 import {cursorOf, moveTo, withCursor} from './cursor.ts';
 import {enter} from './duplicate.ts';
 import {type Handler, result} from './handler.ts';
@@ -77,11 +76,6 @@ const toScreen =
 	({state}) =>
 		enter({...state, marks: [], screen: turned(screens, state.screen, by)});
 
-const toView =
-	(by: number): Handler =>
-	({state}) =>
-		enter({...state, marks: [], view: turned(peopleViews, state.view, by)});
-
 const scrollSupport: Handler = ({state, world: {frame}, key}) => {
 	const {prompt, room} = state;
 	if (prompt?.type !== 'support') return result(state);
@@ -104,8 +98,6 @@ export const moveHandlers = {
 	last: move,
 	'next-screen': toScreen(1),
 	'previous-screen': toScreen(-1),
-	'next-view': toView(1),
-	'previous-view': toView(-1),
 	'support-move': scrollSupport,
 	'menu-move': moveMenu,
 };

@@ -1,3 +1,4 @@
+import type {SavedView} from '../../domain/saved-view.ts';
 import type {Listed} from '../../domain/views.ts';
 import type {ActionId} from '../keys/action-ids.ts';
 import {type Context, type Screen, screens} from '../keys/context.ts';
@@ -9,6 +10,7 @@ import {cursorOf, withCursor} from './cursor.ts';
 import {enter} from './duplicate.ts';
 import {type Handler, result} from './handler.ts';
 import {moved, pageOf} from './move.ts';
+import {toPeople} from './saved-views.ts';
 import type {State, Update, World} from './state.ts';
 import {emptyField} from './text-field.ts';
 import {todayLines, todayRows} from './today.ts';
@@ -17,7 +19,7 @@ import {todayLines, todayRows} from './today.ts';
 export type PaletteEntry =
 	| ({kind: 'action'} & Offered)
 	| {kind: 'screen'; screen: Screen}
-	| {kind: 'view'; view: PeopleView}
+	| {kind: 'view'; view: PeopleView | SavedView}
 	| {kind: 'person'; person: Listed};
 
 /** Letters from which on people are looked for: fewer are half of everybody. */
@@ -52,9 +54,10 @@ const actionsMeant = (
 		// Enter on a line may do what another key does everywhere: it stands here once, under that key
 		.filter(({entry}, _, all) => entry.action.id === entry.label || !all.some(other => other.entry.action.id === entry.label));
 
-const placesMeant = (typed: string, {screens: names, views}: Vocabulary): Scored[] => [
+const placesMeant = ({views: saved}: State, typed: string, {screens: names, views}: Vocabulary): Scored[] => [
 	...screens.map((screen): Scored => ({entry: {kind: 'screen', screen}, score: score(typed, [names[screen], screen])})),
 	...peopleViews.map((view): Scored => ({entry: {kind: 'view', view}, score: score(typed, [views[view], view])})),
+	...saved.map((view): Scored => ({entry: {kind: 'view', view}, score: score(typed, [view.name])})),
 ];
 
 const peopleMeant = (typed: string, session: Pick<Session, 'named'>): Scored[] =>
@@ -72,7 +75,7 @@ export const paletteEntries = (
 	const typed = text.trim();
 	return [
 		...actionsMeant(state, context, typed, session.vocabulary),
-		...placesMeant(typed, session.vocabulary),
+		...placesMeant(state, typed, session.vocabulary),
 		...peopleMeant(typed, session),
 	]
 		.filter(({score: meant}) => meant > 0 || typed === '')
@@ -101,7 +104,7 @@ export const goToEntry = (before: State, world: World, entry: Exclude<PaletteEnt
 		case 'screen':
 			return enter({...state, screen: entry.screen});
 		case 'view':
-			return enter({...state, screen: 'people', view: entry.view});
+			return toPeople(state, entry.view);
 		case 'person':
 			return result(goToPerson(state, world, entry.person));
 	}

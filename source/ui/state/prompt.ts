@@ -115,6 +115,8 @@ export type Prompt =
 	| TemplatePrompt
 	/** Why a follow-up is skipped; may stay empty. */
 	| {type: 'skip'; person: Named; field: TextField}
+	/** The name under which the list shown is kept; `before` is the one it has, '' where it has none. */
+	| {type: 'view-name'; field: TextField; before: string}
 	| {type: 'add'; field: TextField}
 	/** `index` into `Frame.matches`; -1 where none is highlighted (nothing typed: Enter says "that is all"). */
 	| {type: 'who-accepted'; field: TextField; index: number}

@@ -9,6 +9,7 @@ import type {OwnProfile} from '../../domain/preflight.ts';
 import type {Placed} from '../../domain/preview.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {Rules} from '../../domain/rules.ts';
+import type {SavedView} from '../../domain/saved-view.ts';
 import type {SettingChange, SettingView} from '../../domain/setting.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {SupportRequest} from '../../domain/support.ts';
@@ -19,6 +20,7 @@ import type {HelpLine} from '../keys/help.ts';
 import type {Keymap} from '../keys/keymap.ts';
 import type {SeveralId} from '../keys/several.ts';
 import type {ImportDone, Imports, NewImport, PeopleRow, PeopleView, ReadImport} from '../session.ts';
+import {start} from './cursor.ts';
 import type {PaletteEntry} from './palette.ts';
 import type {Named, NewPerson, Prompt} from './prompt.ts';
 import type {Copied, Toast} from './toast.ts';
@@ -71,6 +73,8 @@ export type State = {
 	people: Readonly<Record<PeopleView, Cursor>>;
 	/** Views shown in another order than their own. */
 	orders: Readonly<Partial<Record<PeopleView, ListOrder | null>>>;
+	/** Lists the member keeps under names of their own. */
+	views: readonly SavedView[];
 	/** First line shown of each page. */
 	pages: Readonly<Record<Page, number>>;
 	/** People marked on the list shown, in the order they were: an act is about all of them. */
@@ -227,6 +231,8 @@ export type OutsideEffect =
 	| {type: 'edit'; text: string}
 	/** Writes settings that are in force already, and speaks and looks as they say. */
 	| {type: 'keep-settings'; changes: readonly SettingChange[]}
+	/** Writes the member's views, which hold already. */
+	| {type: 'keep-views'; views: readonly SavedView[]}
 	/** Speaks a language while it is being chosen; null is the one in force. */
 	| {type: 'speak'; language: 'en' | 'fr' | null}
 	/** Looks for people who are here twice. Result: `changed`. */
@@ -250,10 +256,8 @@ export type Effect = SessionEffect | OutsideEffect;
 /** A new state and what is to be done, in this order. */
 export type Update = {state: State; effects: readonly Effect[]};
 
-const start: Cursor = {selected: null, index: 0, top: 0};
-
 /** Today, nothing selected yet: the first reading selects its first line. */
-export const initialState = (size: Size, room: Room, keymap: Keymap, toast: Toast | null): State => ({
+export const initialState = (size: Size, room: Room, {keymap, views, toast}: Pick<State, 'keymap' | 'views' | 'toast'>): State => ({
 	screen: 'today',
 	today: start,
 	view: 'targets',
@@ -269,6 +273,7 @@ export const initialState = (size: Size, room: Room, keymap: Keymap, toast: Toas
 		duplicates: start,
 	},
 	orders: {},
+	views,
 	pages: {network: 0, insights: 0},
 	marks: [],
 	filter: {today: '', people: ''},

@@ -4,6 +4,7 @@ import type {Arm} from '../../domain/experiment/index.ts';
 import type {EditorProblem} from '../../domain/note.ts';
 import type {ListOrder} from '../../domain/order.ts';
 import type {PreflightItem} from '../../domain/preflight.ts';
+import type {ViewProblem} from '../../domain/saved-view.ts';
 import type {GestureView} from '../../domain/views.ts';
 import type {LabelId} from '../keys/action-ids.ts';
 import type {ReasonCode} from '../keys/context.ts';
@@ -57,6 +58,10 @@ export type Toast =
 	| {code: 'not-kept'; message: string}
 	/** The list shown is in this order now; null is its own. */
 	| {code: 'ordered'; order: ListOrder | null}
+	/** The list shown is a view of this name now, or no more. */
+	| {code: 'view-kept' | 'view-removed'; name: string}
+	/** Views of the settings that cannot be. */
+	| {code: 'views-ignored'; problems: readonly ViewProblem[]}
 	/** How to see the demo. */
 	| {code: 'try-demo'}
 	/** The store refused the act. */
@@ -114,6 +119,9 @@ export const toastTones: Readonly<Record<ToastCode, Tone>> = {
 	erased: 'good',
 	'not-erased': 'info',
 	ordered: 'info',
+	'view-kept': 'good',
+	'view-removed': 'good',
+	'views-ignored': 'warn',
 	weighed: 'info',
 	'not-kept': 'warn',
 	'try-demo': 'info',

@@ -1,3 +1,4 @@
+import {readViews} from '../../domain/saved-view.ts';
 import {actions} from '../keys/actions.ts';
 import {resolve} from '../keys/keymap.ts';
 import type {Session} from '../session.ts';
@@ -11,8 +12,10 @@ import {welcomed} from './welcome.ts';
 /** The first reading. Errors: whatever the session throws. */
 export const openDashboard = (session: Session, size: Size, room: Room): Reading => {
 	const {keymap, problems} = resolve(actions, session.keys);
-	const toast: Toast | null = problems.length > 0 ? {code: 'keys-ignored', problems} : null;
-	return read(session, welcomed(session, initialState(size, room, keymap, toast)), null, true);
+	const {views, problems: bad} = readViews(session.views);
+	const ofViews: Toast | null = bad.length > 0 ? {code: 'views-ignored', problems: bad} : null;
+	const toast: Toast | null = problems.length > 0 ? {code: 'keys-ignored', problems} : ofViews;
+	return read(session, welcomed(session, initialState(size, room, {keymap, views, toast})), null, true);
 };
 
 const run = (session: Session, effect: SessionEffect): Event | null => {

@@ -4,7 +4,7 @@ import type {ActionId} from '../keys/action-ids.ts';
 import {labelOf} from '../keys/actions.ts';
 import {fieldScopes} from '../keys/context.ts';
 import {helpActions, type Offered, runnable} from '../keys/help.ts';
-import {isSeveral} from '../keys/several.ts';
+import {isAboutMarked} from '../keys/several.ts';
 import {actHandlers} from './act.ts';
 import {appHandlers, withFilter} from './app.ts';
 import {colleaguesHandlers} from './colleagues.ts';
@@ -27,6 +27,7 @@ import {personHandlers} from './person.ts';
 import {profileHandlers} from './profile.ts';
 import type {Prompt} from './prompt.ts';
 import {copied, opened, performed, reversed} from './results.ts';
+import {savedViewHandlers} from './saved-views.ts';
 import {settingsHandlers} from './settings.ts';
 import {markedRead, onMarked, severalHandlers} from './several.ts';
 import type {Event, State, Update, World} from './state.ts';
@@ -56,6 +57,7 @@ const withField = (state: State, field: TextField): State => {
 		case 'template':
 		case 'template-name':
 		case 'skip':
+		case 'view-name':
 		case 'add':
 		case 'import-words':
 			return {...state, prompt: {...prompt, field}};
@@ -114,6 +116,7 @@ const handlers: Handlers<ActionId> = {
 	...weightsHandlers,
 	...severalHandlers,
 	...settingsHandlers,
+	...savedViewHandlers,
 	...welcomeHandlers,
 	...helpHandlers,
 	...paletteHandlers,
@@ -156,7 +159,7 @@ const act = (before: State, action: Action, key: string, world: World): Update =
 		armed: keepsArmed ? before.armed : null,
 	};
 	const input = {state, world, context, key, label: labelOf(action, context)};
-	if (context.marked > 0 && isSeveral(action.id)) return onMarked(input, action.id);
+	if (isAboutMarked(action.id, context)) return onMarked(input, action.id);
 	const works = action.when(context);
 	if (works !== true && action.silent) return result(state);
 	if (works !== true) return foreign(state, context, {action, key}) ?? whyNot(input, works);

@@ -22,7 +22,7 @@ export type Surroundings = {
 	locale: Locale;
 	/** What is shown now. */
 	reading(): Reading;
-	session: Pick<Session, 'imports' | 'findDuplicates' | 'weigh' | 'erase' | 'settings' | 'keep' | 'language' | 'speak'>;
+	session: Pick<Session, 'imports' | 'findDuplicates' | 'weigh' | 'erase' | 'settings' | 'keep' | 'keepViews' | 'language' | 'speak'>;
 	/** Every sentence in another language from now on. */
 	speak(locale: Locale): void;
 	/** Another theme, by its name. */
@@ -42,17 +42,22 @@ const speak = async (language: Language, {locale, session, ...around}: Surroundi
 	return null;
 };
 
-/** Says and shows what other settings ask for, and writes them: where they cannot be kept they hold all the same. */
-const keepSettings = async (changes: readonly SettingChange[], around: Surroundings): Promise<Event | null> => {
-	const {session} = around;
-	if (changes.some(({key}) => key === 'language')) await speak(session.language(), around);
-	if (changes.some(({key}) => key === 'theme')) around.look(String(session.settings().find(({key}) => key === 'theme')?.value));
+/** What cannot be kept holds all the same, and is told. */
+const orNotKept = async (kept: Promise<void>): Promise<Event | null> => {
 	try {
-		await session.keep(changes);
+		await kept;
 		return null;
 	} catch (error) {
 		return {type: 'not-kept', message: error instanceof Error ? error.message : String(error)};
 	}
+};
+
+/** Says and shows what other settings ask for, and writes them. */
+const keepSettings = async (changes: readonly SettingChange[], around: Surroundings): Promise<Event | null> => {
+	const {session} = around;
+	if (changes.some(({key}) => key === 'language')) await speak(session.language(), around);
+	if (changes.some(({key}) => key === 'theme')) around.look(String(session.settings().find(({key}) => key === 'theme')?.value));
+	return orNotKept(session.keep(changes));
 };
 
 /** Runs one effect outside linkdash; its result, where the member should hear of it. Never throws: a failure is a message. */
@@ -102,6 +107,8 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 				return {type: 'weighed'};
 			case 'keep-settings':
 				return await keepSettings(effect.changes, around);
+			case 'keep-views':
+				return await orNotKept(around.session.keepViews(effect.views));
 			case 'speak':
 				return await speak(effect.language ?? around.session.language(), around);
 			case 'exit':

@@ -223,6 +223,8 @@ export type Told = {
 	home?: string;
 	/** Own keys, as in the settings. */
 	keys?: unknown;
+	/** Own views, as in the settings. */
+	views?: unknown;
 	/** In another language than English. */
 	vocabulary?: Session['vocabulary'];
 	people?: Lists;
@@ -287,6 +289,8 @@ export const inventedSession = (told: Told = {}): Session => ({
 	named: part => [...everybody.values()].filter(({name}) => name.toLowerCase().includes(part.toLowerCase())).slice(0, 20),
 	vocabulary: told.vocabulary ?? {actions: en.screen.actions, screens: en.screen.screens, views: en.screen.people.views},
 	keys: told.keys,
+	views: told.views,
+	keepViews: async () => undefined,
 	readPaste: text => text.split(',').map(name => ({keys: [], name: name.trim()})),
 	imports: told.demo ? null : imports(now, told.archive === undefined ? '~/Downloads/archive.zip' : told.archive),
 	onOtherWriter: () => () => undefined,

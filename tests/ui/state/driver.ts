@@ -78,6 +78,8 @@ export const sessionOver = (member: Member, first: WelcomeStep | null = null): S
 		named: text => peopleNamed(member.store, text, member.now),
 		vocabulary: {actions: locale.screen.actions, screens: locale.screen.screens, views: locale.screen.people.views},
 		keys: null,
+		views: null,
+		keepViews: async () => undefined,
 		readPaste,
 		imports: createImports(
 			{env: {HOME: homeOf(member)}, now: () => member.now, locale, readInput: () => Promise.reject(new Error('standard input is read'))},

@@ -7,10 +7,11 @@ import {inPrompts} from './every-key/prompts.ts';
 import type {Scenario} from './every-key/scenario.ts';
 import {inSettings} from './every-key/settings.ts';
 import {atTheLimit} from './every-key/starts.ts';
+import {ofViews} from './every-key/views.ts';
 import {whileWriting} from './every-key/writing.ts';
 
 /** What each key does, once for every action: a new action does not compile without one. */
-const scenarios: Record<ActionId, Scenario> = {...onLists, ...inTheForm, ...whileWriting, ...inPrompts, ...inSettings};
+const scenarios: Record<ActionId, Scenario> = {...onLists, ...inTheForm, ...whileWriting, ...inPrompts, ...inSettings, ...ofViews};
 
 describe.each(actions)('$id', ({id, keys}) => {
 	it.each(keys)('by %s', key => scenarios[id](key));

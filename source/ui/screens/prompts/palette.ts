@@ -8,7 +8,7 @@ import type {Size} from '../../state/state.ts';
 import {cut, fitText, width} from '../../terminal/width.ts';
 import type {Line, Span} from '../../theme/theme.ts';
 import type {View} from '../view.ts';
-import {workOf} from '../words.ts';
+import {viewWord, workOf} from '../words.ts';
 import {offeredLine} from './help.ts';
 import {choiceLine, insideColumns, insideRows, type PromptOf, type PromptView, promptView, topAround} from './prompt-view.ts';
 
@@ -40,7 +40,7 @@ const entryLine = (entry: PaletteEntry, locale: Locale, columns: number, names: 
 		case 'screen':
 			return named(screen.screens[entry.screen], '', keys.palette.screen);
 		case 'view':
-			return named(screen.people.views[entry.view], '', keys.palette.view);
+			return named(viewWord(entry.view, locale), '', keys.palette.view);
 		case 'person':
 			return named(entry.person.name, workOf(entry.person), domain.status[entry.person.status]);
 		case 'action': {

@@ -17,6 +17,7 @@ import {settingsView, settingView} from './settings.ts';
 import {skipView} from './skip.ts';
 import {supportView} from './support.ts';
 import {templateNameView, templatesView} from './templates.ts';
+import {viewNameView} from './view-name.ts';
 import {weightsView} from './weights.ts';
 import {welcomeView} from './welcome.ts';
 
@@ -34,6 +35,8 @@ export const openPrompt = (prompt: Prompt | null, view: View): PromptView | null
 			return templatesView(prompt, view);
 		case 'skip':
 			return skipView(prompt, view);
+		case 'view-name':
+			return viewNameView(prompt, view);
 		case 'template-name':
 			return templateNameView(prompt, view);
 		case 'template':

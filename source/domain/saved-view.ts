@@ -1,0 +1,59 @@
+import {type ListOrder, listOrders} from './order.ts';
+import {cleanLine, fold} from './text.ts';
+
+/** Lists of people that can be had in another order than their own, and kept under a name. */
+export const listViews = ['everyone', 'targets', 'pending', 'connections'] as const;
+export type ListView = (typeof listViews)[number];
+
+/** A list as the member keeps it under a name of theirs. `filter`: see domain/filter.ts; `order` null is the list's own. */
+export type SavedView = {name: string; view: ListView; filter: string; order: ListOrder | null};
+
+/** Why `views` of the settings is not taken, or one of its entries, counted from 1; the others are. */
+export type ViewProblem = {code: 'no-list'} | {code: 'no-view' | 'no-name' | 'twice' | 'view' | 'order'; place: number};
+
+/** Characters (UTF-16) of a name that a border still has room for. */
+const longestName = 40;
+
+const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is T => (all as readonly unknown[]).includes(value);
+
+/** A name as it is kept; null where it is none, too long, or that of a list itself. */
+export const viewName = (typed: string): string | null => {
+	const name = cleanLine(typed);
+	return name === '' || name.length > longestName || isOneOf(listViews, fold(name)) ? null : name;
+};
+
+/** The view of a name, whatever its case and accents. */
+export const viewNamed = (views: readonly SavedView[], name: string): SavedView | undefined =>
+	views.find(view => fold(view.name) === fold(name));
+
+export const isSameList = (one: Omit<SavedView, 'name'>, other: Omit<SavedView, 'name'>): boolean =>
+	one.view === other.view && one.filter === other.filter && one.order === other.order;
+
+const entryOf = (value: unknown, before: readonly SavedView[]): SavedView | Exclude<ViewProblem['code'], 'no-list'> => {
+	if (typeof value !== 'object' || value === null) return 'no-view';
+	const {name: typed, view = 'everyone', filter = '', order = null} = value as Record<string, unknown>;
+	const name = typeof typed === 'string' ? viewName(typed) : null;
+	if (name === null) return 'no-name';
+	if (typeof filter !== 'string') return 'no-view';
+	if (!isOneOf(listViews, view)) return 'view';
+	if (order !== null && !isOneOf(listOrders, order)) return 'order';
+	const entry = {name, view, filter: cleanLine(filter), order};
+	return viewNamed(before, name) || before.some(other => isSameList(other, entry)) ? 'twice' : entry;
+};
+
+/**
+ * The member's views. What is wrong is left out and told, one problem an entry.
+ * @param value as the settings file has them: `[{"name": "Paris", "view": "targets", "filter": "tag:paris", "order": "name"}]`, or anything
+ */
+export const readViews = (value: unknown): {views: SavedView[]; problems: ViewProblem[]} => {
+	if (value === undefined || value === null) return {views: [], problems: []};
+	if (!Array.isArray(value)) return {views: [], problems: [{code: 'no-list'}]};
+	const views: SavedView[] = [];
+	const problems: ViewProblem[] = [];
+	for (const [index, each] of value.entries()) {
+		const entry = entryOf(each, views);
+		if (typeof entry === 'string') problems.push({code: entry, place: index + 1});
+		else views.push(entry);
+	}
+	return {views, problems};
+};

@@ -1,0 +1,6 @@
+import type {ViewProblem} from '../domain/saved-view.ts';
+import type {Locale} from './index.ts';
+
+/** What is wrong with a view of the settings, in half a sentence. */
+export const viewProblem = (problem: ViewProblem, {orders: {views}}: Locale): string =>
+	problem.code === 'no-list' ? views.problem['no-list'] : views.problem[problem.code](problem.place);

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import {expect, it} from 'vitest';
+import {readViews} from '../../source/domain/saved-view.ts';
+
+it.each([
+	['no list', {Paris: 'tag:paris'}, {code: 'no-list'}],
+	['no object', ['tag:paris'], {code: 'no-view', place: 1}],
+	['a filter that is no text', [{name: 'Paris', filter: 7}], {code: 'no-view', place: 1}],
+	['no name', [{filter: 'tag:paris'}], {code: 'no-name', place: 1}],
+	['a name of control characters', [{name: '\u001B[2J\u0007', filter: 'x'}], {code: 'no-name', place: 1}],
+	['the name of a list', [{name: 'Everyone', filter: 'x'}], {code: 'no-name', place: 1}],
+	['a list there is not', [{name: 'Paris', view: 'friends'}], {code: 'view', place: 1}],
+	['an order there is not', [{name: 'Paris', order: 'age'}], {code: 'order', place: 1}],
+	[
+		'a name that is taken',
+		[
+			{name: 'Zoé', filter: 'a'},
+			{name: 'zoe', filter: 'b'},
+		],
+		{code: 'twice', place: 2},
+	],
+	[
+		'the same list again',
+		[
+			{name: 'One', filter: 'a'},
+			{name: 'Two', filter: ' a '},
+		],
+		{code: 'twice', place: 2},
+	],
+])('%s is told, and left out', (_, value, problem) => {
+	const {views, problems} = readViews(value);
+	expect(problems).toEqual([problem]);
+	expect(views).toHaveLength(Array.isArray(value) ? value.length - 1 : 0);
+});
+
+it('whatever stands there, what is read can be read again and is the same', () => {
+	fc.assert(
+		fc.property(fc.anything(), value => {
+			const {views} = readViews(value);
+			expect(readViews(views)).toEqual({views, problems: []});
+		}),
+	);
+});
