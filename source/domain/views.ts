@@ -142,7 +142,7 @@ export type Told =
 	/** The excluded company they are at; null where the member excluded them. */
 	| {of: 'excluded'; company: string | null};
 
-export type ToldPerson = Listed & {told: Told | null};
+export type ToldPerson = Listed & {told: Told | null; place: string | null};
 
 /** Somebody the member was told had refused or gone (`outcome`), whom an archive shows connected since. */
 export type Disputed = Listed & {outcome: Outcome};

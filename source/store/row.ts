@@ -70,6 +70,12 @@ const writtenOf = ({remark, reason, specific, note, invitations}: Person): strin
 	return texts.flatMap(text => (text === null || text === '' ? [] : fold(text))).join('\n') || null;
 };
 
+/** When the latest invitation to somebody was sent, epoch ms; null where none was. */
+const sentAt = ({invitations}: Person): number | null => {
+	const sent = invitations.filter(({direction}) => direction === 'out');
+	return sent.length === 0 ? null : Math.max(...sent.map(invitation => invitation.sentAt));
+};
+
 /** Columns that a person without an invitation, a relation or a wish of the member's needs no value for. */
 const ownColumns = [
 	'relation',
@@ -86,6 +92,7 @@ const ownColumns = [
 	'follow_up_moved',
 	'keep_at',
 	'written',
+	'sent_at',
 	'rest',
 ] as const;
 
@@ -162,6 +169,7 @@ export const personRow = (person: Person, weights: Weights, phase = phaseOf(pers
 	person.followUp?.action === 'moved' ? 1 : 0,
 	keepDue(person),
 	writtenOf(person),
+	sentAt(person),
 	restOf(person),
 ];
 

@@ -101,6 +101,8 @@ export const screen = (f: Format) => {
 			columns: {
 				name: 'Name',
 				work: 'Position, company',
+				position: 'Position',
+				company: 'Company',
 				degree: 'Deg',
 				relation: 'Relation',
 				status: 'Status',
@@ -114,6 +116,8 @@ export const screen = (f: Format) => {
 				message: 'Last message',
 				keep: 'Keep in touch',
 				told: 'Follow-up',
+				tags: 'Tags',
+				place: 'Place',
 			},
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} to ${n(to)} of ${n(total)}`,

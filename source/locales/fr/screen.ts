@@ -104,6 +104,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			columns: {
 				name: 'Nom',
 				work: 'Poste, entreprise',
+				position: 'Poste',
+				company: 'Entreprise',
 				degree: 'Niv',
 				relation: 'Lien',
 				status: 'État',
@@ -117,6 +119,8 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 				message: 'Dernier message',
 				keep: 'Contact à garder',
 				told: 'Suivi',
+				tags: 'Étiquettes',
+				place: 'Lieu',
 			},
 			count: people,
 			place: (from: number, to: number, total: number) => `${n(from)} à ${n(to)} sur ${n(total)}`,

@@ -13,6 +13,7 @@ import {word} from './009-word.ts';
 import {followedUp} from './010-followed-up.ts';
 import {written} from './011-written.ts';
 import {keptInTouch} from './012-kept-in-touch.ts';
+import {filtered} from './013-filtered.ts';
 
 /** In order, never edited once released: each brings a store from the version of its index to the next. */
 const migrations: readonly string[] = [
@@ -28,6 +29,7 @@ const migrations: readonly string[] = [
 	followedUp,
 	written,
 	keptInTouch,
+	filtered,
 ];
 
 export const schemaVersion = migrations.length;

@@ -3,8 +3,8 @@ import {type Condition as Asked, parseFilter} from '../../domain/filter.ts';
 import type {Status} from '../../domain/person.ts';
 import {fold} from '../../domain/text.ts';
 
-/** A condition on table `person`, with its parameters in order. `indexed`: index person_search has all it asks about. */
-export type Condition = {sql: string; values: readonly (string | number)[]; indexed?: boolean};
+/** A condition on table `person`, with its parameters in order. */
+export type Condition = {sql: string; values: readonly (string | number)[]};
 
 /** Moments that status depends on, epoch ms: invitations sent up to `expiredBefore` have expired. */
 export type Clock = {now: number; expiredBefore: number};
@@ -37,22 +37,18 @@ const atCompany =
 	'(instr(search, ?1) > 0 AND instr(substr(search, instr(search, char(10)), instr(search, char(9)) - instr(search, char(10))), ?1) > 0)';
 const twice = (sql: string, text: string): Condition => ({sql: sql.replaceAll('?1', '?'), values: [text, text]});
 
-/** The column or the subquery of a moment, on one side of an instant. */
+/** The column of a moment, on one side of an instant. */
 const momentIs = (asked: Extract<Asked, {before: number} | {from: number}>): Condition => {
 	const [sign, at] = 'before' in asked ? (['<', asked.before] as const) : (['>=', asked.from] as const);
 	switch (asked.field) {
-		case 'sent': {
-			const since = "id IN (SELECT person FROM invitation WHERE direction = 'out' AND sent_at >= ?)";
-			// the latest of several counts: nothing was sent since
-			return sign === '>='
-				? {sql: `(${since})`, values: [at]}
-				: {sql: `(id IN (SELECT person FROM invitation WHERE direction = 'out' AND sent_at < ?) AND NOT ${since})`, values: [at, at]};
-		}
+		case 'sent':
+			return {sql: `(sent_at ${sign} ?)`, values: [at]};
 		case 'connected': {
 			// a connection is since noon UTC of its date, 0 where that is unknown
 			const noon = sign === '<' ? at - dayMs / 2 : at;
-			const excluded = `(phase = 'excluded' AND connected = 1 AND unixepoch(connected_on) * 1000 + ${dayMs / 2} ${sign} ?)`;
-			return {sql: `((phase = 'connection' AND since > 0 AND since ${sign} ?) OR ${excluded})`, values: [noon, noon]};
+			// of the few excluded alone the row is read
+			const excluded = `SELECT no FROM person WHERE phase = 'excluded' AND connected = 1 AND unixepoch(connected_on) * 1000 + ${dayMs / 2} ${sign} ?`;
+			return {sql: `((phase = 'connection' AND since > 0 AND since ${sign} ?) OR no IN (${excluded}))`, values: [noon, noon]};
 		}
 		case 'added':
 			return {sql: `(added_at ${sign} ?)`, values: [at]};
@@ -83,14 +79,10 @@ const conditionOf = (asked: Asked, clock: Clock, isWritten: (text: string) => bo
 	}
 };
 
-/** Columns that are in the row alone. */
-const ofRow = ['id IN', 'degree', 'relation', 'added_at', 'snoozed_until', 'connected_on'];
-
-/** A filter (domain/filter.ts) as conditions that all hold. */
+/** A filter (domain/filter.ts) as conditions that all hold. Index person_search has what they ask of everybody. */
 export const filterConditions = (filter: string, clock: Clock, isWritten: (text: string) => boolean): Condition[] =>
 	parseFilter(filter, clock.now).terms.map(({not, is}) => {
 		const {sql, values} = conditionOf(is, clock, isWritten);
-		const indexed = !ofRow.some(column => sql.includes(column));
 		// what is unknown does not hold, so its contrary does
-		return {sql: not ? `NOT coalesce(${sql}, 0)` : sql, values, indexed};
+		return {sql: not ? `NOT coalesce(${sql}, 0)` : sql, values};
 	});

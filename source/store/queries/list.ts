@@ -50,48 +50,54 @@ export const bare = ({person: _, ...listed}: Listed & {person: Person}): Listed 
 type ListView = {
 	where: string;
 	order: string | ((now: number) => string);
+	/** Has the order, so that a page sorts nobody. The planner would rather sort. */
+	index: Index;
 	/** The condition depends on the clock: the counters do not tell how many there are. */
 	since?: true;
-	/** The order is that of index person_search, in which a page sorts nobody. The planner would rather sort. */
-	named?: true;
 };
+
+type Index = 'person_search' | 'person_target' | 'person_phase' | 'person_work' | 'person_changed';
+
+/** Has all that a filter asks of everybody: it is read from one end to the other. */
+const searched = 'person_search';
 
 /** By name, namesakes by their company; as index person_search has them. */
 const byName = 'search, phase, since, no';
 
 /** Ways to look at everyone. What is stored of a person never leaves them out of all but the first. */
 const views = {
-	everyone: {where: '1', order: byName, named: true},
-	targets: {where: "phase NOT IN ('connection', 'pending')", order: 'offerable DESC, value DESC, id'},
-	pending: {where: "phase = 'pending'", order: 'since, id'},
-	connections: {where: "phase = 'connection'", order: 'since DESC, id DESC'},
+	everyone: {where: '1', order: byName, index: searched},
+	targets: {where: "phase NOT IN ('connection', 'pending')", order: 'offerable DESC, value DESC, id', index: 'person_target'},
+	pending: {where: "phase = 'pending'", order: 'since, id', index: 'person_phase'},
+	connections: {where: "phase = 'connection'", order: 'since DESC, id DESC', index: 'person_phase'},
 	received: {
 		where: "phase = 'incoming' AND since > ?",
 		// who was put off comes after the others
 		order: now => `coalesce(snoozed_until, 0) > ${Math.floor(now)}, value DESC, since DESC, id`,
+		index: 'person_phase',
 		since: true,
 	},
-	excluded: {where: "phase = 'excluded'", order: 'since DESC, id DESC'},
+	excluded: {where: "phase = 'excluded'", order: 'since DESC, id DESC', index: 'person_phase'},
 } as const satisfies Record<string, ListView>;
 
 /** Orders besides a view's own, each with the index that has it, and the phase a view asks for. */
-const orders: Readonly<Record<ListOrder, {by: string; index: string}>> = {
-	name: {by: byName, index: 'INDEXED BY person_search'},
+const orders: Readonly<Record<ListOrder, {by: string; index: Index}>> = {
+	name: {by: byName, index: searched},
 	// whoever has no company comes last
 	company: {
 		by: 'instr(search, char(10) || char(9)) > 0, substr(search, instr(search, char(10))), phase, since, no',
-		index: 'INDEXED BY person_work',
+		index: 'person_work',
 	},
-	changed: {by: 'changed_at DESC, phase DESC, no DESC', index: 'INDEXED BY person_changed'},
+	changed: {by: 'changed_at DESC, phase DESC, no DESC', index: 'person_changed'},
 };
-
-/** What a filter is looked for in: the index that has all it asks about, read from one end to the other; else where the planner would. */
-const filtered = (conditions: readonly Condition[]): string => (conditions.every(({indexed}) => indexed) ? 'INDEXED BY person_search' : '');
 
 /** `filter`: see domain/filter.ts. Without a view everybody; without an order the view's own. `limit` -1 is no limit. */
 export type ListQuery = {filter?: string; view?: keyof typeof views; order?: ListOrder | null; offset?: number; limit?: number};
 
-type Page = {order: string; now: number; offset?: number; limit: number; index?: string};
+type Page = {order: string; now: number; offset?: number; limit: number; index?: Index};
+
+/** So many matches are sorted in no time; where there are more, the next of them is never far in the order they are read in. */
+const sortedAtOnce = 10_000;
 
 const all = (conditions: readonly Condition[]) => ({
 	where: conditions.map(({sql}) => sql).join(' AND ') || '1',
@@ -105,16 +111,22 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 	const isWritten = (text: string): boolean => writing.get(text) !== undefined;
 	const conditionsOf = (filter: string, now: number): Condition[] => filterConditions(filter, clockAt(now), isWritten);
 
-	/** How many the conditions leave; takes them as JSON. */
-	const count = createUnchanged(db)((question: string): number => {
-		const {where, values, index} = JSON.parse(question) as ReturnType<typeof all> & {index: string};
-		return Number(db.prepare(`SELECT count(*) AS n FROM person ${index} WHERE ${where}`).get(...values)?.n);
+	/** Whom the conditions leave, by their numbers as JSON, in the order of names; takes the conditions as JSON. */
+	const matches = createUnchanged(db)((question: string): {total: number; numbers: string} => {
+		const {where, values} = JSON.parse(question) as ReturnType<typeof all>;
+		const found = `SELECT count(*) AS total, json_group_array(no) AS numbers FROM person INDEXED BY ${searched} WHERE ${where}`;
+		return db.prepare(found).get(...values) as {total: number; numbers: string};
+	});
+	const numbered = (numbers: string): Condition => ({sql: 'no IN (SELECT value FROM json_each(?))', values: [numbers]});
+	const pageOf = (numbers: string, offset: number, limit: number): Condition => ({
+		sql: 'no IN (SELECT value FROM json_each(?) LIMIT ? OFFSET ?)',
+		values: [numbers, limit, offset],
 	});
 
 	/** A page is found in an index, as far as one has the order, and only its rows are read. */
-	const select = (conditions: readonly Condition[], {order, now, offset = 0, limit, index = ''}: Page): Seen[] => {
+	const select = (conditions: readonly Condition[], {order, now, offset = 0, limit, index}: Page): Seen[] => {
 		const {where, values} = all(conditions);
-		const page = `SELECT no AS at FROM person ${index} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`;
+		const page = `SELECT no AS at FROM person ${index ? `INDEXED BY ${index}` : ''} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`;
 		const rows = db
 			.prepare(`SELECT ${listedColumns} FROM (${page}) CROSS JOIN person ON no = at ORDER BY ${order}`)
 			.all(...values, limit, offset);
@@ -152,23 +164,22 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 		/** The same with the people behind the rows. */
 		seen({filter = '', view = 'everyone', order = null, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Seen[]} {
 			const shown: ListView = views[view];
-			const own = typeof shown.order === 'string' ? shown.order : shown.order(now);
-			const page = {order: order === null ? own : orders[order].by, now, offset, limit};
-			const inView = {sql: shown.where, values: shown.since ? [clockAt(now).expiredBefore] : [], indexed: true};
+			const own = {by: typeof shown.order === 'string' ? shown.order : shown.order(now), index: shown.index};
+			const {by, index} = order === null ? own : orders[order];
+			const page = {order: by, now, offset, limit};
+			const inView = {sql: shown.where, values: shown.since ? [clockAt(now).expiredBefore] : []};
 			const filters = conditionsOf(filter, now);
 			if (filters.length === 0) {
 				const {where, values} = all([inView]);
 				const counted = shown.since ? 'count(*) AS total FROM person' : 'total(n) AS total FROM person_count';
 				const total = Number(db.prepare(`SELECT ${counted} WHERE ${where}`).get(...values)?.total);
-				const index = order === null ? (shown.named ? orders.name.index : '') : orders[order].index;
 				return {total, rows: select([inView], {...page, index})};
 			}
 			const conditions = [inView, ...filters];
-			const index = filtered(conditions);
-			const rows = select(conditions, {...page, index});
-			// a page that is not full says how many there are; else they are counted, once for all the pages
-			const isEnd = (rows.length > 0 || offset === 0) && (limit < 0 || rows.length < limit);
-			return {total: isEnd ? offset + rows.length : count(JSON.stringify({...all(conditions), index})), rows};
+			// found once for all the pages
+			const {total, numbers} = matches(JSON.stringify(all(conditions)));
+			if (index === searched) return {total, rows: select([pageOf(numbers, offset, limit)], {order: by, now, limit})};
+			return {total, rows: total <= sortedAtOnce ? select([numbered(numbers)], page) : select(conditions, {...page, index})};
 		},
 		*everybody(now: number): Generator<Listed & {person: Person}> {
 			const rows = db.prepare(`SELECT ${listedColumns} FROM person ORDER BY ${byName}`).iterate();

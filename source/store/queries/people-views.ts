@@ -70,7 +70,7 @@ export const createPeopleViews = ({people, sent, offers, lists, followUps, exclu
 		}
 	};
 
-	const told = (row: Seen, what: Told | null): ToldPerson => ({...(bare(row) satisfies Listed), told: what});
+	const told = (row: Seen, what: Told | null): ToldPerson => ({...(bare(row) satisfies Listed), place: row.person.place, told: what});
 
 	return (query: ToldQuery, now: number, rules: Rules): {total: number; rows: ToldPerson[]} => {
 		const {view, filter, offset, limit, order = null} = query;

@@ -15,7 +15,7 @@ type ColumnId = keyof Locale['screen']['people']['columns'];
 type Cell = {id: ColumnId; room: number};
 
 /** Columns of fixed width after name and work. */
-const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'other'>, number>> = {
+const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'position' | 'company' | 'other'>, number>> = {
 	degree: 5,
 	relation: 13,
 	status: 14,
@@ -28,6 +28,8 @@ const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'other'>, numbe
 	message: 16,
 	keep: 22,
 	told: 30,
+	tags: 18,
+	place: 18,
 };
 
 /** Columns of each view, and those that a narrow terminal gives up, the first one first. */
@@ -43,14 +45,23 @@ const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: rea
 	duplicates: {ids: ['name', 'other', 'likely', 'why'], spared: ['why', 'likely']},
 };
 
+/** What the lists of people of the store show besides where there is room for it, the first one first. */
+const besides: readonly ColumnId[] = ['tags', 'place'];
+const whole: ReadonlySet<PeopleView> = new Set<PeopleView>(['everyone', 'targets', 'pending', 'connections']);
+
+/** Columns that a name and a position with its company need, and that they need in two columns. */
+const least = 40;
+const leastApart = 60;
+
 /** Numbers and days stand under each other. */
 const rightAligned: ReadonlySet<ColumnId> = new Set(['since', 'waited', 'value']);
 
 const isFixed = (id: ColumnId): id is keyof typeof fixed => id in fixed;
 
 /** The column by which a view is in its present order, and which way; a view's own order may be by none. */
-const sortedBy = (view: PeopleView, order: ListOrder | null): {id: ColumnId; glyph: string} | null => {
-	if (order !== null) return {id: order === 'company' ? 'work' : 'name', glyph: order === 'changed' ? glyphs.down : glyphs.up};
+const sortedBy = (view: PeopleView, order: ListOrder | null, ids: readonly ColumnId[]): {id: ColumnId; glyph: string} | null => {
+	if (order === 'company') return {id: ids.includes('company') ? 'company' : 'work', glyph: glyphs.up};
+	if (order !== null) return {id: 'name', glyph: order === 'changed' ? glyphs.down : glyphs.up};
 	switch (view) {
 		case 'everyone':
 			return {id: 'name', glyph: glyphs.up};
@@ -73,6 +84,29 @@ const roomier = [
 const widthOf = (id: keyof typeof fixed, columns: number): number =>
 	roomier.findLast(wider => wider.id === id && columns >= wider.from)?.width ?? fixed[id];
 
+/** The columns of a view that there is room for, and the room they leave to those without a width of their own. */
+const fitting = (view: PeopleView, columns: number): {ids: readonly ColumnId[]; room: number} => {
+	const widthOfAll = (all: readonly ColumnId[]): number => all.reduce((sum, id) => sum + (isFixed(id) ? widthOf(id, columns) : 0), 0);
+	const free = (all: readonly ColumnId[]): number => columns - 2 - widthOfAll(all);
+	let {ids} = byView[view];
+	for (const id of byView[view].spared) if (free(ids) < least) ids = ids.filter(kept => kept !== id);
+	if (!whole.has(view) || free(ids) < leastApart) return {ids, room: free(ids)};
+	ids = ids.flatMap((id): ColumnId[] => (id === 'work' ? ['position', 'company'] : [id]));
+	for (const id of besides) if (free([...ids, id]) >= leastApart) ids = [...ids, id];
+	return {ids, room: free(ids)};
+};
+
+/** Widths of the columns that share the room, by what stands beside the name. */
+const shares = (ids: readonly ColumnId[], room: number): Readonly<Partial<Record<ColumnId, number>>> => {
+	const name = (most: number, share: number) => Math.min(most, Math.floor(room * share));
+	if (ids.includes('other')) return {name: name(room, 0.5), other: room - name(room, 0.5)};
+	if (ids.includes('company')) {
+		const rest = room - name(34, 0.38);
+		return {name: name(34, 0.38), position: Math.ceil(rest * 0.55), company: rest - Math.ceil(rest * 0.55)};
+	}
+	return ids.includes('work') ? {name: name(34, 0.45), work: room - name(34, 0.45)} : {name: room};
+};
+
 /** Columns of a view, as many as leave a name and a position room: together with the mark exactly `columns` wide. */
 export const peopleColumns = (
 	view: PeopleView,
@@ -80,22 +114,16 @@ export const peopleColumns = (
 	columns: number,
 	{screen: {people}, orders}: Locale,
 ): TableColumn[] => {
-	const sorted = sortedBy(view, order);
+	const {ids, room} = fitting(view, columns);
+	const widths = shares(ids, room);
+	const sorted = sortedBy(view, order, ids);
 	const titleOf = (id: ColumnId): string => {
 		if (sorted?.id !== id) return people.columns[id];
 		return `${order === 'changed' ? orders.byChange(people.columns[id]) : people.columns[id]} ${sorted.glyph}`;
 	};
-	const least = 40;
-	const {spared} = byView[view];
-	let {ids} = byView[view];
-	const free = () => columns - 2 - ids.reduce((sum, id) => sum + (isFixed(id) ? widthOf(id, columns) : 0), 0);
-	for (const id of spared) if (free() < least) ids = ids.filter(kept => kept !== id);
-	const room = free();
-	const name = ids.includes('other') ? Math.floor(room / 2) : ids.includes('work') ? Math.min(34, Math.floor(room * 0.45)) : room;
 	return ids.map((id): TableColumn => {
 		const title = titleOf(id);
-		if (id === 'name') return {id, title, width: name, tone: 'strong'};
-		if (!isFixed(id)) return {id, title, width: room - name};
+		if (!isFixed(id)) return {id, title, width: widths[id] ?? 0, ...(id === 'name' ? {tone: 'strong' as const} : {})};
 		return {id, title, width: widthOf(id, columns), ...(rightAligned.has(id) ? {align: 'right' as const} : {}), tone: 'muted'};
 	});
 };
@@ -158,6 +186,14 @@ const personCell = (person: ToldPerson, cell: Cell, locale: Locale, now: number)
 			return person.connectedOn === null ? '' : format.date(noonOf(person.connectedOn));
 		case 'waited':
 			return person.sentAt === null ? '' : views.waited(-format.daysUntil(person.sentAt, now), false);
+		case 'position':
+			return person.position ?? '';
+		case 'company':
+			return person.company ?? '';
+		case 'tags':
+			return person.tags.map(tag => `#${tag}`).join(' ');
+		case 'place':
+			return person.place ?? '';
 		case 'message':
 			return views.noMessage;
 		default:

@@ -56,9 +56,9 @@ describe('moving', () => {
 		ear.press('tab', ']');
 		expect(ear.hears()).toEqual([
 			'People, Targets: 38 rows.',
-			'1 of 38: Nadia Benali, VP Sales, Acme, 2nd, met, to invite',
+			'1 of 38: Nadia Benali, VP Sales, Acme, 2nd, met, to invite, Lyon',
 			'People, Pending: 21 rows.',
-			'1 of 21: Waiting Person 1, Manager, Company 1, met, 2 in 100, 5 days',
+			'1 of 21: Waiting Person 1, Manager, Company 1, met, 2 in 100, 5 days, Lyon',
 		]);
 	});
 

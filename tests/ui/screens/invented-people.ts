@@ -237,7 +237,9 @@ export const noLists: Lists = {
 export const rowsOf = (view: PeopleView, told: Lists): readonly PeopleRow[] => {
 	if (view === 'duplicates') return (told.duplicates ?? []).map(row => ({kind: 'duplicate', name: row.one.name, ...row}));
 	if (view === 'suggestions') return told.suggestions.map(row => ({kind: 'suggestion', ...row}));
-	const people = told[view].map((row): PeopleRow => ({kind: 'person', ...row, told: row.told ?? null}));
+	const people = told[view].map(
+		(row): PeopleRow => ({kind: 'person', place: row.degree === 2 ? 'Lyon' : null, ...row, told: row.told ?? null}),
+	);
 	if (view !== 'excluded') return people;
 	return [...told.companies.map((name): PeopleRow => ({kind: 'company', id: `company ${name}`, name})), ...people];
 };
