@@ -11,7 +11,7 @@ import type {Imports, Session, Vocabulary} from '../ui/session.ts';
 import type {ThemeName} from '../ui/theme/themes.ts';
 import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
-import {peopleNamed, readPeople} from './dashboard/people.ts';
+import {peopleNamed, placeIn, readPeople} from './dashboard/people.ts';
 import {createSettings, type LiveSettings, welcomeOf, writesSettings, writesViews} from './dashboard/settings.ts';
 import {readWriting} from './dashboard/writing.ts';
 import {erase} from './erase.ts';
@@ -114,6 +114,7 @@ export const createSession = (store: Store, surroundings: Surroundings): Session
 		profile: () => ownProfile(store.account(), rules),
 		card: id => store.card(id, now(), rules),
 		people: (view, filter, offset, limit, order) => readPeople(store, {view, filter, offset, limit, order}, now(), rules),
+		place: (view, filter, order, id) => placeIn(store, {view, filter, order}, id, now()),
 		findDuplicates: () => store.findDuplicates(),
 		whoAccepted: (part, limit) => store.pendingNamed(part, now(), limit),
 		writing: id => readWriting(store, id, {rules, lang: locale.language, now: now()}),

@@ -88,6 +88,8 @@ export type Store = {
 	person(id: string): Person | null;
 	find(text: string, now: number): Found;
 	list(query: ListQuery, now: number): {total: number; rows: readonly Listed[]};
+	/** Where somebody stands on a list, counted from 0; null where they are not on it. */
+	place(query: ListQuery, id: string, now: number): number | null;
 	/** A window of a view of people, with what matters there of each. */
 	view(query: ToldQuery, now: number, rules: Rules): {total: number; rows: readonly ToldPerson[]};
 	/** Companies nobody of whom is offered, as the member wrote them, in the order they were excluded. */

@@ -253,6 +253,7 @@ const assemble = (db: DatabaseSync, path: string, {days, ...weights}: Pick<Rules
 				return candidates.length === 1 && one ? {one} : {candidates};
 			}),
 		list: (query, now) => guarded(path, () => lists.list(query, now)),
+		place: (query, id, now) => guarded(path, () => lists.place(query, id, now)),
 		view: (query, now, rules) => guarded(path, () => view(query, now, rules)),
 		pendingNamed: (part, now, limit) => guarded(path, () => lists.pendingNamed(part, now, limit)),
 		card: (id, now, rules) =>

@@ -138,6 +138,8 @@ export type Session = {
 		/** It is not known yet: `findDuplicates` has not been asked. */
 		looking?: true;
 	};
+	/** Where somebody stands in a view, counted from 0; null where they are not in it, or it is too short to be asked. */
+	place(view: PeopleView, filter: string, order: ListOrder | null, id: string): number | null;
 	/** Looks for people who are here twice; with many it takes its time. */
 	findDuplicates(): void;
 	/** Pending invitees whose name holds `part`, for "who accepted?". */

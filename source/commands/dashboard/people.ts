@@ -1,5 +1,6 @@
 import type {ListOrder} from '../../domain/order.ts';
 import type {Rules} from '../../domain/rules.ts';
+import {listViews} from '../../domain/saved-view.ts';
 import {fold} from '../../domain/text.ts';
 import type {Listed} from '../../domain/views.ts';
 import type {Store} from '../../store/index.ts';
@@ -27,6 +28,17 @@ const readExcluded = (store: Store, {filter, offset, limit}: Query, now: number,
 export const peopleNamed = (store: Store, text: string, now: number): readonly Listed[] => {
 	const found = store.find(text, now);
 	return 'one' in found ? [found.one] : found.candidates;
+};
+
+/** Where somebody stands in a list of the store's, counted from 0; null where they are not on it, and in the views that are short. */
+export const placeIn = (
+	store: Store,
+	{view, ...query}: Pick<Query, 'view' | 'filter' | 'order'>,
+	id: string,
+	now: number,
+): number | null => {
+	const list = listViews.find(each => each === view);
+	return list ? store.place({view: list, ...query}, id, now) : null;
 };
 
 /** A window of a view of People, each row with its kind. */

@@ -137,6 +137,14 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 	const oneOf = (ids: readonly string[]): Condition => ({sql: 'id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)]});
 	const byIds = (ids: readonly string[], now: number): Seen[] => select([oneOf(ids)], {order: byName, now, limit: ids.length});
 
+	/** The conditions of a list and the order it is read in, with the index that has it. */
+	const asked = ({filter = '', view = 'everyone', order = null}: ListQuery, now: number) => {
+		const {where, order: own, index, since}: ListView = views[view];
+		const inView: Condition = {sql: where, values: since ? [clockAt(now).expiredBefore] : []};
+		const ordered = order === null ? {by: typeof own === 'string' ? own : own(now), index} : orders[order];
+		return {...ordered, inView, filters: conditionsOf(filter, now)};
+	};
+
 	const lists = {
 		clockAt,
 		/** Those of these people whom a filter lets through, as they were given. */
@@ -163,15 +171,11 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 		},
 		/** The same with the people behind the rows. */
 		seen({filter = '', view = 'everyone', order = null, offset = 0, limit = -1}: ListQuery, now: number): {total: number; rows: Seen[]} {
-			const shown: ListView = views[view];
-			const own = {by: typeof shown.order === 'string' ? shown.order : shown.order(now), index: shown.index};
-			const {by, index} = order === null ? own : orders[order];
+			const {by, index, inView, filters} = asked({filter, view, order}, now);
 			const page = {order: by, now, offset, limit};
-			const inView = {sql: shown.where, values: shown.since ? [clockAt(now).expiredBefore] : []};
-			const filters = conditionsOf(filter, now);
 			if (filters.length === 0) {
 				const {where, values} = all([inView]);
-				const counted = shown.since ? 'count(*) AS total FROM person' : 'total(n) AS total FROM person_count';
+				const counted = inView.values.length > 0 ? 'count(*) AS total FROM person' : 'total(n) AS total FROM person_count';
 				const total = Number(db.prepare(`SELECT ${counted} WHERE ${where}`).get(...values)?.total);
 				return {total, rows: select([inView], {...page, index})};
 			}
@@ -180,6 +184,15 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 			const {total, numbers} = matches(JSON.stringify(all(conditions)));
 			if (index === searched) return {total, rows: select([pageOf(numbers, offset, limit)], {order: by, now, limit})};
 			return {total, rows: total <= sortedAtOnce ? select([numbered(numbers)], page) : select(conditions, {...page, index})};
+		},
+		/** Where somebody stands on a list, counted from 0; null where they are not on it. */
+		place(query: ListQuery, id: string, now: number): number | null {
+			const {by, index, inView, filters} = asked(query, now);
+			const {where, values} = all([inView, ...filters]);
+			const within = filters.length === 0 ? index : searched;
+			const places = `SELECT no, row_number() OVER (ORDER BY ${by}) - 1 AS place FROM person INDEXED BY ${within} WHERE ${where}`;
+			const found = db.prepare(`SELECT place FROM (${places}) WHERE no = (SELECT no FROM person WHERE id = ?)`).get(...values, id);
+			return found ? Number(found.place) : null;
 		},
 		*everybody(now: number): Generator<Listed & {person: Person}> {
 			const rows = db.prepare(`SELECT ${listedColumns} FROM person ORDER BY ${byName}`).iterate();

@@ -24,16 +24,13 @@ const readWindow = (session: Session, {view, filter, people, room, orders}: Stat
 	return {view, filter: filter.people, order, offset, ...session.people(view, filter.people, offset, 3 * page, order)};
 };
 
-/** Rows of a view among which somebody who is not in the window is looked for. */
-const searched = 1000;
-
 /** The cursor on the row of the selected person, where an act has put them outside the window; as it was where they are not found. */
 const found = (session: Session, {view, filter, people}: State, {rows, total, order}: PeopleWindow): Cursor => {
 	const cursor = people[view];
 	const {selected} = cursor;
 	if (selected === null || rows.length === total || rows.some(({id}) => id === selected)) return cursor;
-	const index = session.people(view, filter.people, 0, searched, order).rows.findIndex(({id}) => id === selected);
-	return index < 0 ? cursor : {...cursor, index};
+	const index = session.place(view, filter.people, order, selected);
+	return index === null ? cursor : {...cursor, index};
 };
 
 const covers = ({offset, total, rows}: PeopleWindow, top: number, height: number): boolean =>

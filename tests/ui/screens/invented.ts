@@ -268,6 +268,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 		const looking = view === 'duplicates' && told.people?.duplicates === null;
 		return {total: rows.length, rows: rows.slice(offset, offset + limit), ...(looking && {looking})};
 	},
+	place: () => null,
 	findDuplicates: () => undefined,
 	whoAccepted: (part, limit) => pending.filter(({name}) => name.toLowerCase().includes(part.toLowerCase())).slice(0, limit),
 	writing: id => {

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect} from 'vitest';
 import {createImports} from '../../../source/commands/dashboard/imports.ts';
-import {peopleNamed, readPeople} from '../../../source/commands/dashboard/people.ts';
+import {peopleNamed, placeIn, readPeople} from '../../../source/commands/dashboard/people.ts';
 import {createSettings} from '../../../source/commands/dashboard/settings.ts';
 import {readWriting} from '../../../source/commands/dashboard/writing.ts';
 import {orderWith} from '../../../source/commands/order.ts';
@@ -67,6 +67,7 @@ export const sessionOver = (member: Member, first: WelcomeStep | null = null): S
 		profile: () => ownProfile(member.store.account(), rules),
 		card: id => member.store.card(id, member.now, rules),
 		people: (view, filter, offset, limit, order) => readPeople(member.store, {view, filter, offset, limit, order}, member.now, rules),
+		place: (view, filter, order, id) => placeIn(member.store, {view, filter, order}, id, member.now),
 		findDuplicates: () => member.store.findDuplicates(),
 		whoAccepted: (part, limit) => member.store.pendingNamed(part, member.now, limit),
 		writing: id => readWriting(member.store, id, {rules, lang: 'en', now: member.now}),
