@@ -47,7 +47,8 @@ export const worksIn = ({id, when}: Action, context: Context): ReturnType<When> 
 const isOffered = (action: Action, context: Context): boolean => {
 	const {id, scope} = action;
 	const isOfMarks = scope !== 'list' || isAboutMarked(id, context) || id === 'mark' || id === 'clear-filter' || id === 'help';
-	return worksIn(action, context) === true && (context.marked === 0 || isOfMarks);
+	// what the selected one could not be asked is of little use to the others
+	return action.when(context) === true && (context.marked === 0 || isOfMarks);
 };
 
 /** What works here and now, the most useful first, each label once: as much of it as fits is the footer. What has no key is left out. */

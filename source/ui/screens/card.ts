@@ -56,9 +56,11 @@ const history = (card: Card, {domain, screen: {card: words}}: Locale, now: numbe
 	...card.invitations.toReversed().map((invitation): Line => {
 		const {direction, sentAt, note, outcome, outcomeAt} = invitation;
 		if (direction === 'in') return joined([words.receivedOn(sentAt), outcome === null ? '' : domain.outcome[outcome]]);
-		const ended = outcome === null ? '' : outcomeAt === null ? domain.outcome[outcome] : words.ended(domain.outcome[outcome], outcomeAt);
+		const waits = outcome === null && card.status !== 'expired';
+		const became = waits ? '' : domain.outcome[outcome ?? 'expired'];
+		const ended = outcomeAt === null ? became : words.ended(became, outcomeAt);
 		return joined([
-			outcome === null ? words.waitingSince(sentAt, now) : words.sent(sentAt),
+			waits ? words.waitingSince(sentAt, now) : words.sent(sentAt),
 			note === null ? words.withoutNote : words.withNote,
 			ended,
 		]);

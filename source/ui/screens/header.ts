@@ -27,14 +27,19 @@ const shortened = 5;
 
 /**
  * The name and the screens in `room` columns: where they do not fit the name goes, then the blanks between the screens, then the
- * ends of the longest names that are not shown.
+ * end of the last name that is not shown, so that the others stay where they are from screen to screen, then the ends of all others.
  */
 const tabsIn = (screen: Screen, room: number, names: Readonly<Record<Screen, string>>): Line => {
-	const tabs = (most: number, between = ''): Line =>
-		screens.flatMap((id): Span[] => [between, id === screen ? [` ${names[id]} `, 'selected'] : [` ${cut(names[id], most)} `, 'muted']]);
+	const last = screens.findLast(id => id !== screen);
+	const tabs = (most: number, {between = '', others = most}: {between?: string; others?: number} = {}): Line =>
+		screens.flatMap((id): Span[] => {
+			const name = ` ${cut(names[id], id === screen ? room : id === last ? most : others)} `;
+			return [between, [name, id === screen ? 'selected' : 'muted']];
+		});
 	const longest = Math.max(...Object.values(names).map(width));
-	const shorter = Array.from({length: longest - shortened + 1}, (_, less): Line => [' ', ...tabs(longest - less)]);
-	const forms: Line[] = [[[' linkdash', 'title'], ' ', ...tabs(room, ' ')], tabs(room, ' '), ...shorter];
+	const ever = Array.from({length: longest - shortened + 1}, (_, less) => longest - less);
+	const shorter = [...ever.map(most => tabs(most, {others: room})), ...ever.map(most => tabs(most))].map((line): Line => [' ', ...line]);
+	const forms: Line[] = [[[' linkdash', 'title'], ' ', ...tabs(room, {between: ' '})], tabs(room, {between: ' '}), ...shorter];
 	return forms.find(line => lineWidth(line) <= room) ?? tabs(shortened);
 };
 

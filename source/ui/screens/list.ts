@@ -10,7 +10,10 @@ import type {View} from './view.ts';
 import {workOf} from './words.ts';
 
 /** Columns of a row of Today, after the mark; 0 where there is no room for it. */
-type Columns = {name: number; work: number; degree: number; relation: number; worth: number};
+type Columns = {name: number; work: number; company: number; degree: number; relation: number; worth: number};
+
+/** Columns from which on a position and its company stand apart. */
+const apart = 60;
 
 const listColumns = (columns: number): Columns => {
 	const degree = 5;
@@ -18,13 +21,17 @@ const listColumns = (columns: number): Columns => {
 	const relation = columns >= 62 ? 12 : 0;
 	const free = columns - 2 - degree - worth - relation;
 	const name = Math.min(32, Math.floor(free * 0.45));
-	return {name, work: free - name, degree, relation, worth};
+	const work = free - name;
+	const company = work >= apart ? Math.floor(work * 0.45) : 0;
+	return {name, work: work - company, company, degree, relation, worth};
 };
 
 const inviteRow = (offer: Offer, at: Columns, {domain, screen, format}: Locale): Line => [
 	[fitText(offer.name, at.name - 1), 'strong'],
 	' ',
-	fitText(workOf(offer), at.work - 1),
+	...(at.company > 0
+		? [fitText(offer.position ?? '', at.work - 1), ' ', fitText(offer.company ?? '', at.company - 1)]
+		: [fitText(workOf(offer), at.work - 1)]),
 	' ',
 	fitText(domain.degree(offer.degree), at.degree),
 	...(at.relation > 0 ? [[fitText(screen.relation[offer.relation ?? 'stranger'], at.relation), 'muted'] as const] : []),

@@ -19,10 +19,10 @@ const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'position' | 'c
 	degree: 5,
 	relation: 13,
 	status: 14,
-	since: 12,
+	since: 14,
 	why: 28,
 	likely: 14,
-	yet: 16,
+	yet: 20,
 	waited: 12,
 	value: 7,
 	message: 16,
@@ -33,10 +33,10 @@ const fixed: Readonly<Record<Exclude<ColumnId, 'name' | 'work' | 'position' | 'c
 };
 
 /** Columns of each view, and those that a narrow terminal gives up, the first one first. */
-const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: readonly ColumnId[]}>> = {
+const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: readonly ColumnId[]; least?: number}>> = {
 	everyone: {ids: ['name', 'work', 'degree', 'relation', 'status', 'since'], spared: ['degree', 'relation', 'since', 'status']},
 	targets: {ids: ['name', 'work', 'degree', 'relation', 'status'], spared: ['relation', 'degree', 'status']},
-	pending: {ids: ['name', 'work', 'relation', 'yet', 'waited'], spared: ['relation', 'yet']},
+	pending: {ids: ['name', 'work', 'relation', 'yet', 'waited'], spared: ['relation', 'yet'], least: 36},
 	connections: {ids: ['name', 'work', 'keep', 'message', 'since'], spared: ['keep', 'message']},
 	received: {ids: ['name', 'work', 'relation', 'why', 'value'], spared: ['why', 'relation']},
 	'follow-ups': {ids: ['name', 'work', 'told'], spared: ['work']},
@@ -50,7 +50,7 @@ const besides: readonly ColumnId[] = ['tags', 'place'];
 const whole: ReadonlySet<PeopleView> = new Set<PeopleView>(['everyone', 'targets', 'pending', 'connections']);
 
 /** Columns that a name and a position with its company need, and that they need in two columns. */
-const least = 40;
+const leastJoined = 40;
 const leastApart = 60;
 
 /** Numbers and days stand under each other. */
@@ -89,7 +89,8 @@ const fitting = (view: PeopleView, columns: number): {ids: readonly ColumnId[]; 
 	const widthOfAll = (all: readonly ColumnId[]): number => all.reduce((sum, id) => sum + (isFixed(id) ? widthOf(id, columns) : 0), 0);
 	const free = (all: readonly ColumnId[]): number => columns - 2 - widthOfAll(all);
 	let {ids} = byView[view];
-	for (const id of byView[view].spared) if (free(ids) < least) ids = ids.filter(kept => kept !== id);
+	const {spared, least = leastJoined} = byView[view];
+	for (const id of spared) if (free(ids) < least) ids = ids.filter(kept => kept !== id);
 	if (!whole.has(view) || free(ids) < leastApart) return {ids, room: free(ids)};
 	ids = ids.flatMap((id): ColumnId[] => (id === 'work' ? ['position', 'company'] : [id]));
 	for (const id of besides) if (free([...ids, id]) >= leastApart) ids = [...ids, id];

@@ -11,7 +11,7 @@ import type {View} from './view.ts';
 const barred: ReadonlySet<Closed> = new Set<Closed>(['limit', 'restricted', 'weekly-limit']);
 
 /** What may be said under a list that ends before its box does. */
-const below = ({frame, locale}: View, columns: number): Line[] => {
+const below = ({state, frame, locale}: View, columns: number): Line[] => {
 	const {today: words} = locale.screen;
 	const {morning} = frame;
 	const said = (texts: readonly string[]): Line[] => texts.flatMap(text => wrap(text, columns - 2)).map((line): Line => [`  ${line}`]);
@@ -22,10 +22,12 @@ const below = ({frame, locale}: View, columns: number): Line[] => {
 			? []
 			: said([...(more === null ? [] : [words.roomAgain(more)]), ...(isBeginning(frame) ? words.ways.beginning : words.ways[closed])]);
 	const goal = closed === 'nobody' && frame.stats.account.goal === 'keep-in-touch' ? said([words.onlyKnown]) : [];
+	// of everybody, not of those a filter leaves
+	const all = state.filter.today === '';
 	const aside = [
-		...(morning.beyondToday > 0 ? [words.beyond(morning.beyondToday)] : []),
+		...(all && morning.beyondToday > 0 ? [words.beyond(morning.beyondToday)] : []),
 		// while LinkedIn or the count stands in the way, knowing them would open nothing
-		...(morning.tooRisky > 0 && !barred.has(closed) ? [words.tooRisky(morning.tooRisky)] : []),
+		...(all && morning.tooRisky > 0 && !barred.has(closed) ? [words.tooRisky(morning.tooRisky)] : []),
 	];
 	const beyond = said(aside).map(line => toned(line, 'muted'));
 	return [...goal, ...ways, ...beyond];

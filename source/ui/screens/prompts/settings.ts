@@ -19,6 +19,16 @@ const whatOf = (key: string, {commands}: Locale): string => (commands.config.wha
 
 const shown = (value: SettingValue, {commands}: Locale): string => settingText(value) || commands.config.none;
 
+/** A value as a person says it; below stands what the file takes. */
+const wordOf = ({key, value}: SettingView, locale: Locale): string => {
+	const words: Readonly<Record<string, Words>> = {
+		tier: locale.domain.tier,
+		goal: locale.domain.goal,
+		language: locale.welcome.languages,
+	};
+	return words[key]?.[String(value)] ?? shown(value, locale);
+};
+
 /** What a value has to be. */
 const needs = (form: SettingForm, {commands: {config}}: Locale): string => {
 	switch (form.kind) {
@@ -37,7 +47,7 @@ const needs = (form: SettingForm, {commands: {config}}: Locale): string => {
 type Row = {index: number | null; line: Line};
 
 const settingLine = (setting: SettingView, marked: boolean, columns: number, locale: Locale): Line => {
-	const value = cut(shown(setting.value, locale), Math.floor(columns * 0.35));
+	const value = cut(wordOf(setting, locale), Math.floor(columns * 0.35));
 	const mark = setting.given ? locale.commands.config.given : locale.commands.config.default;
 	const right: Line = [
 		[value, 'strong'],
