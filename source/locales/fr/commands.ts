@@ -34,7 +34,7 @@ export const commands = (f: Format): ReturnType<typeof english> => ({
 		refused: (name: string | null, why: string, way: string | null) =>
 			`${name === null ? '' : `${name} : `}${why}${way === null ? '' : ` ${way}`}`,
 		nothingToEdit: 'Dites ce qu’il faut changer : linkdash edit --help montre comment.',
-		oneAtATime: 'Une adresse de profil, une adresse mail ou un poste ne va qu’à une personne : ajoutez-les une par une.',
+		oneAtATime: 'Une adresse de profil, une adresse e-mail ou un poste ne va qu’à une personne : ajoutez-les une par une.',
 		nobody: (person: string) => `Personne ici ne s’appelle « ${person} ». linkdash list montre tout le monde.`,
 		several: (person: string, candidates: readonly string[], more: number) =>
 			`« ${person} » peut être ${f.list(more > 0 ? [...candidates, `${f.number(more)} de plus`] : candidates)}. Désignez la personne par sa clé.`,

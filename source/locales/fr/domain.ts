@@ -18,7 +18,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 	const relation: Record<Relation, string> = {
 		'worked-with': 'ex-collègue',
 		met: 'rencontre',
-		remote: 'téléphone ou mail',
+		remote: 'téléphone ou e-mail',
 		association: 'club ou sport',
 		interesting: 'intéressant',
 		stranger: 'inconnu',
@@ -31,7 +31,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		withdrawn: 'retirée',
 		expired: 'expirée',
 		'already-connected': 'déjà en relation',
-		'email-demanded': 'adresse mail exigée',
+		'email-demanded': 'adresse e-mail exigée',
 		gone: 'profil disparu',
 		'no-connect-button': 'pas de bouton « Se connecter »',
 	};
@@ -99,7 +99,7 @@ export const domain = (f: Format): ReturnType<typeof english> => {
 		'mark.withdrawn': 'invitation retirée',
 		'mark.expired': 'invitation expirée',
 		'mark.already-connected': 'déjà en relation',
-		'mark.email-demanded': 'adresse mail exigée',
+		'mark.email-demanded': 'adresse e-mail exigée',
 		'mark.gone': 'profil disparu',
 		'mark.no-connect-button': 'pas de bouton « Se connecter »',
 		looked: 'tous les autres sont toujours en attente',

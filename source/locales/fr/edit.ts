@@ -9,7 +9,7 @@ export const edit = (): ReturnType<typeof english> => ({
 		company: 'entreprise',
 		position: 'poste',
 		place: 'lieu',
-		email: 'courriel',
+		email: 'e-mail',
 		degree: 'niveau',
 		relation: 'votre lien',
 		reason: 'raison du contact',

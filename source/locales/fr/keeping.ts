@@ -13,7 +13,7 @@ export const keeping = (f: Format): ReturnType<typeof english> => ({
 			'people' in count
 				? `${f.number(count.people)} ${f.plural(count.people, {one: 'personne', other: 'personnes'})}`
 				: `${f.number(count.events)} ${f.plural(count.events, {one: 'événement', other: 'événements'})}, tout le journal`
-		}. Vous seul pouvez le lire.`,
+		}. Personne d’autre ne peut le lire.`,
 	journal: {
 		alone: 'Un journal s’importe seul : donnez un seul chemin.',
 		wrong: (file, line) => `${file}, ligne ${f.number(line)} : abîmée, ou d’un linkdash plus récent. Rien n’a été repris.`,
@@ -25,7 +25,7 @@ export const keeping = (f: Format): ReturnType<typeof english> => ({
 	backup: {
 		ownStore: 'C’est la base elle-même : choisissez un autre fichier.',
 		made: (file, {people, events}) =>
-			`${file} : ${f.number(people)} ${f.plural(people, {one: 'personne', other: 'personnes'})}, ${f.number(events)} ${f.plural(events, {one: 'événement', other: 'événements'})}. Vous seul pouvez le lire.`,
+			`${file} : ${f.number(people)} ${f.plural(people, {one: 'personne', other: 'personnes'})}, ${f.number(events)} ${f.plural(events, {one: 'événement', other: 'événements'})}. Personne d’autre ne peut le lire.`,
 	},
 	restore: {
 		missing: file => `${file} : il n’y a pas de tel fichier.`,

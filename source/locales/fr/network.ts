@@ -18,7 +18,7 @@ export const network = (f: Format): ReturnType<typeof english> => {
 		total: 'en tout',
 		connections: ({total, last7, last30}) =>
 			`${n(total)} ${f.plural(total, {one: 'relation', other: 'relations'})}, +${n(last7)} en 7 jours, +${n(last30)} en 30 jours`,
-		hidden: count => `${n(count)} ${f.plural(count, {one: 'membre caché', other: 'membres cachés'})} en plus.`,
+		hidden: count => `${n(count)} ${f.plural(count, {one: 'membre masqué', other: 'membres masqués'})} en plus.`,
 		split: {
 			before: 'avant linkdash',
 			byMe: 'par vous',

@@ -25,7 +25,7 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 		choices: {
 			...touch(f).choices,
 			'already-connected': 'déjà en relation',
-			'email-demanded': 'LinkedIn exige son adresse mail',
+			'email-demanded': 'LinkedIn exige son adresse e-mail',
 			gone: 'le profil a disparu',
 			'no-connect-button': 'pas de bouton « Se connecter »',
 			'third-degree': '3e niveau : hors de portée pour l’instant',
@@ -51,7 +51,7 @@ export const prompts = (f: Format): ReturnType<typeof english> => {
 			silent: 'pas de réponse',
 			'worked-with': 'nous avons travaillé ensemble',
 			met: 'rencontre, à un événement ou un bon échange',
-			remote: 'par téléphone ou mail',
+			remote: 'par téléphone ou e-mail',
 			association: 'par un club ou un sport',
 			interesting: 'pas encore : correspond à ce que je cherche',
 			stranger: 'aucun',

@@ -30,7 +30,7 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			followUpTitle: 'À suivre',
 			receivedTitle: 'Reçues',
 			inviteTitle: 'À inviter',
-			connected: (on: number, now: number) => `en relation depuis : ${f.ago(on, now)}`,
+			connected: (on: number, now: number) => `en relation depuis ${f.ago(on, now).replace(/^il y a\s/, '')}`,
 			due: (dueAt: number, now: number) => `prévu ${f.ago(dueAt, now)}`,
 			sentAgo: (sentAt: number, now: number) => `reçue ${f.ago(sentAt, now)}`,
 			tooRisky: (n: number) =>
@@ -100,7 +100,7 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 		},
 		card: {
 			degree: (degree: string) => `niveau : ${degree}`,
-			email: (email: string) => `Mail : ${email}`,
+			email: (email: string) => `E-mail : ${email}`,
 			reason: (reason: string) => `Raison : ${reason}`,
 			tags: (tags: readonly string[]) => `Étiquettes : ${tags.join(', ')}`,
 			inmail: (at: number, outcome: string | null) => `InMail du ${f.date(at)}${outcome === null ? '' : ` : ${outcome}`}`,
@@ -158,7 +158,7 @@ export const reports = (f: Format): ReturnType<typeof english> => {
 			pace: 'Rythme',
 			notes: 'Notes',
 			acceptanceValue: (view: AcceptanceView): string => {
-				if (view.sent === 0 || view.ratio === null) return 'rien d’envoyé pour l’instant';
+				if (view.sent === 0 || view.ratio === null) return 'rien envoyé pour l’instant';
 				const counts = `${f.number(view.accepted)} oui, ${f.number(view.decided - view.accepted)} non, ${f.number(view.pending)} en attente, ${count(view.sent, 'envoyée', 'envoyées')}`;
 				const range = view.low === null || view.high === null ? '' : ` (${f.percent(view.low)} à ${f.percent(view.high)})`;
 				const look = view.lastLook === null ? 'jamais vérifié' : `vérifié le ${f.date(Date.parse(`${view.lastLook}T12:00:00`))}`;

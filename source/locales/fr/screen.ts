@@ -226,7 +226,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			title: 'Acceptation',
 			ratio: (ratio: number) => `environ ${f.percent(ratio)} oui sur 100`,
 			interval: (low: number, high: number) => `(${f.percent(low)} à ${f.percent(high)})`,
-			nothing: 'rien d’envoyé pour l’instant',
+			nothing: 'rien envoyé pour l’instant',
 			few: 'trop peu pour conclure',
 			yes: (count: number) => `${n(count)} oui`,
 			no: (count: number) => `${n(count)} non`,

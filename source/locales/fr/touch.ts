@@ -31,7 +31,7 @@ export const touch = (f: Format): ReturnType<typeof english> => {
 		},
 		skip: {
 			title: (name: string) => `Passer le suivi de ${name}`,
-			hint: 'La raison, si vous voulez : vous seul la lisez. Entrée sans rien passe aussi.',
+			hint: 'La raison, si vous voulez : personne d’autre ne la lit. Entrée sans rien passe aussi.',
 		},
 		next: (at: number) => `écrire le ${f.day(at)}`,
 		withdraw: (waited: string) => `${waited}, retrait conseillé`,

@@ -36,7 +36,7 @@ export const upkeep = (f: Format): ReturnType<typeof english> => {
 				'points.worked-with': 'valeur des anciens collègues',
 				'points.met': 'valeur des personnes rencontrées',
 				'points.association': 'valeur des membres d’une même association',
-				'points.remote': 'valeur des personnes connues par téléphone ou courriel',
+				'points.remote': 'valeur des personnes connues par téléphone ou e-mail',
 				'points.interesting': 'valeur des personnes utiles qui ne vous connaissent pas',
 				'points.stranger': 'valeur des inconnus',
 				'points.fit': 'valeur de chacun des poste, entreprise et lieu qui conviennent',
