@@ -1,3 +1,4 @@
+import {isObject} from './json.ts';
 import {type ListOrder, listOrders} from './order.ts';
 import {cleanLine, fold} from './text.ts';
 
@@ -30,8 +31,8 @@ export const isSameList = (one: Omit<SavedView, 'name'>, other: Omit<SavedView, 
 	one.view === other.view && one.filter === other.filter && one.order === other.order;
 
 const entryOf = (value: unknown, before: readonly SavedView[]): SavedView | Exclude<ViewProblem['code'], 'no-list'> => {
-	if (typeof value !== 'object' || value === null) return 'no-view';
-	const {name: typed, view = 'everyone', filter = '', order = null} = value as Record<string, unknown>;
+	if (!isObject(value)) return 'no-view';
+	const {name: typed, view = 'everyone', filter = '', order = null} = value;
 	const name = typeof typed === 'string' ? viewName(typed) : null;
 	if (name === null) return 'no-name';
 	if (typeof filter !== 'string') return 'no-view';

@@ -1,6 +1,7 @@
 import type {CompanyFact} from '../domain/companies.ts';
 import type {AccountFact, Fact, GestureFact, ImportFact, JournalEvent, PersonFact, SubjectKind, TemplateFact} from '../domain/event.ts';
 import type {ExperimentFact} from '../domain/experiment/index.ts';
+import {isObject} from '../domain/json.ts';
 import {degrees, inmailOutcomes, outcomes, refusalSources, relations, tiers} from '../domain/person.ts';
 import {longestRhythm} from '../domain/touch.ts';
 
@@ -37,15 +38,14 @@ const listOf =
 	(is: Is): Is =>
 	value =>
 		Array.isArray(value) && value.every(is);
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const shaped = (shape: Shape): Is => {
 	const fields = Object.entries(shape);
-	return value => isRecord(value) && fields.every(([field, is]) => is(value[field]));
+	return value => isObject(value) && fields.every(([field, is]) => is(value[field]));
 };
 const recordOf =
 	(is: Is): Is =>
 	value =>
-		isRecord(value) && Object.values(value).every(is);
+		isObject(value) && Object.values(value).every(is);
 
 const maybeText = maybe(orNull(text));
 const words = shaped({subject: text, body: text});
@@ -111,7 +111,7 @@ const personFacts: Shapes<PersonFact> = {
 /** Whether a value is a fact of one of these types, with all it takes. */
 const isFact = <F extends Fact>(shapes: Shapes<F>): Is => {
 	const byType = new Map<unknown, Is>(Object.entries<Shape>(shapes).map(([type, shape]) => [type, shaped(shape)]));
-	return value => isRecord(value) && (byType.get(value.type)?.(value) ?? false);
+	return value => isObject(value) && (byType.get(value.type)?.(value) ?? false);
 };
 const personFact = isFact<PersonFact>(personFacts);
 
@@ -130,7 +130,7 @@ const suggestion = shaped({
 	at: orNull(whole),
 });
 
-const arm: Is = value => isRecord(value) && (value.kind === 'template' ? text(value.name) : among(['note', 'no-note'])(value.kind));
+const arm: Is = value => isObject(value) && (value.kind === 'template' ? text(value.name) : among(['note', 'no-note'])(value.kind));
 
 const facts: Readonly<Record<SubjectKind, Is>> = {
 	person: personFact,
@@ -152,7 +152,7 @@ const facts: Readonly<Record<SubjectKind, Is>> = {
 			files: listOf(shaped({name: text, kind: text, rows: whole})),
 			coverage: orNull(whole),
 			hidden: whole,
-			profile: maybe(isRecord),
+			profile: maybe(isObject),
 			people: maybe(whole),
 			digest: maybe(text),
 		},
@@ -175,7 +175,7 @@ const isFrame = shaped({id, at: whole, kind: text, subject: text, gesture: id, o
 const eventOf = (line: string): JournalEvent | null => {
 	try {
 		const value: unknown = JSON.parse(line);
-		if (!isFrame(value) || !isRecord(value)) return null;
+		if (!isFrame(value) || !isObject(value)) return null;
 		const kind = value.kind as SubjectKind;
 		if (!Object.hasOwn(facts, kind) || !facts[kind](value.fact)) return null;
 		const {id, at, subject, gesture, origin, label, fact} = value as JournalEvent & {fact: Fact};

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import {type ChecklistItem, type ItemFlaw, isTooLong} from '../domain/checklist.ts';
+import {isObject, type JsonObject} from '../domain/json.ts';
 import {relations, tiers} from '../domain/person.ts';
 import {cleanLine, fold} from '../domain/text.ts';
-import {isTree, jsonIn, reasonOf, SettingsError, type Tree} from './settings.ts';
+import {jsonIn, reasonOf, SettingsError} from './settings.ts';
 
 /** A list of some items is a few hundred bytes: more than this is another file. */
 const mostBytes = 65_536;
@@ -22,7 +23,7 @@ const titleFlaw = (title: unknown): ItemFlaw | null => {
 	return cleanLine(title) === title.replaceAll(/\s+/g, ' ').trim().normalize('NFC') ? null : 'characters';
 };
 
-const flawOf = (item: Tree, earlier: readonly ChecklistItem[]): ItemFlaw | null => {
+const flawOf = (item: JsonObject, earlier: readonly ChecklistItem[]): ItemFlaw | null => {
 	const flaw = titleFlaw(item.title);
 	if (flaw) return flaw;
 	if (earlier.some(({id}) => id === idOf(String(item.title)))) return 'twice';
@@ -34,7 +35,7 @@ const flawOf = (item: Tree, earlier: readonly ChecklistItem[]): ItemFlaw | null 
 /** By its title, so that ticks stay with it wherever it stands in the file. */
 const idOf = (title: string): string => `own:${fold(title)}`;
 
-const itemOf = (item: Tree): ChecklistItem => ({
+const itemOf = (item: JsonObject): ChecklistItem => ({
 	id: idOf(String(item.title)),
 	title: cleanLine(String(item.title)),
 	required: item.required === true,
@@ -69,7 +70,7 @@ export const readOwnItems = (file: string): ChecklistItem[] => {
 		const wrong = (flaw: ItemFlaw, field: string | null = null): never => {
 			throw new SettingsError(file, {code: 'item', place: index + 1, flaw, field});
 		};
-		if (!isTree(item)) return wrong('object');
+		if (!isObject(item)) return wrong('object');
 		const unknown = Object.keys(item).find(field => !fields.includes(field));
 		if (unknown !== undefined) return wrong('field', unknown.slice(0, longestTitle));
 		const flaw = flawOf(item, items);

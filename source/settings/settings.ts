@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type Conf from 'conf';
 import type {ItemFlaw} from '../domain/checklist.ts';
+import {isObject, type JsonObject} from '../domain/json.ts';
 import type {SavedView} from '../domain/saved-view.ts';
 import {fits, type SettingChange, type SettingForm} from '../domain/setting.ts';
 import {makeFolder} from './folder.ts';
@@ -60,14 +61,10 @@ export type SettingsFile = {
 	keepViews(views: readonly SavedView[]): void;
 };
 
-export type Tree = Record<string, unknown>;
-
-export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const at = (tree: Tree, key: SettingKey): unknown => {
+const at = (tree: JsonObject, key: SettingKey): unknown => {
 	let value: unknown = tree;
 	for (const part of key.split('.')) {
-		if (!isTree(value)) return undefined;
+		if (!isObject(value)) return undefined;
 		value = value[part];
 	}
 	return value;
@@ -84,13 +81,13 @@ export const jsonIn = (file: string, text: string): unknown => {
 };
 
 /** Text of config.json -> its values, every known one checked. */
-const parse = (file: string, text: string): Tree => {
+const parse = (file: string, text: string): JsonObject => {
 	const tree = jsonIn(file, text);
-	if (!isTree(tree)) throw new SettingsError(file, {code: 'object'});
+	if (!isObject(tree)) throw new SettingsError(file, {code: 'object'});
 	for (const key of settingKeys) {
 		const value = at(tree, key);
 		const group = tree[key.split('.')[0] as string];
-		const misplaced = key.includes('.') && group !== undefined && !isTree(group);
+		const misplaced = key.includes('.') && group !== undefined && !isObject(group);
 		if (misplaced || (value !== undefined && !fits(schema[key].form, value)))
 			throw new SettingsError(file, {code: 'value', key, form: schema[key].form});
 	}
@@ -100,10 +97,10 @@ const parse = (file: string, text: string): Tree => {
 export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** conf is loaded only where there is a file to read or to write: it costs more than all of linkdash's plain commands. */
-const open = async (file: string): Promise<Conf<Tree>> => {
+const open = async (file: string): Promise<Conf<JsonObject>> => {
 	const {default: Conf} = await import('conf');
 	try {
-		return new Conf<Tree>({
+		return new Conf<JsonObject>({
 			cwd: path.dirname(file),
 			configName: path.basename(file, '.json'),
 			projectSuffix: '',
@@ -116,8 +113,8 @@ const open = async (file: string): Promise<Conf<Tree>> => {
 };
 
 /** Paths of the leaves of config.json, arrays being leaves. */
-const leaves = (tree: Tree, above = ''): string[] =>
-	Object.entries(tree).flatMap(([key, value]) => (isTree(value) ? leaves(value, `${above}${key}.`) : [`${above}${key}`]));
+const leaves = (tree: JsonObject, above = ''): string[] =>
+	Object.entries(tree).flatMap(([key, value]) => (isObject(value) ? leaves(value, `${above}${key}.`) : [`${above}${key}`]));
 
 /** What the file holds besides settings: how the dashboard is used. */
 const ownParts = ['keys', 'views'];
@@ -131,7 +128,7 @@ const foundWith = (
 	return {values: Object.fromEntries(settingKeys.map(value)) as Settings, given: new Set(own.keys()), unknown, keys, views};
 };
 
-const foundIn = (tree: Tree): SettingsFound =>
+const foundIn = (tree: JsonObject): SettingsFound =>
 	foundWith(new Map(settingKeys.map(key => [key, at(tree, key)] as const).filter(([, value]) => value !== undefined)), {
 		unknown: leaves(tree).filter(key => !isSettingKey(key) && !ownParts.includes(key.split('.')[0] ?? '')),
 		keys: tree.keys,
@@ -177,7 +174,7 @@ export const openSettings = async (file: string): Promise<SettingsFile> => {
 		bind: (action, keys) =>
 			writing(file, () => {
 				// a value that is no object of lists was never in force
-				const {[action]: _, ...others} = isTree(conf.store.keys) ? conf.store.keys : {};
+				const {[action]: _, ...others} = isObject(conf.store.keys) ? conf.store.keys : {};
 				conf.set('keys', keys === null ? others : {...others, [action]: keys});
 			}),
 		keepViews: views => writing(file, () => conf.set('views', views)),

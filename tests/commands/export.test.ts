@@ -107,6 +107,10 @@ describe('the journal', () => {
 		['cut short', (text: string) => text.slice(0, -40)],
 		['with a fact that is none', (text: string) => text.replace('"type":"sent","on":', '"type":"sent","on":"x","was":')],
 		['of a newer linkdash', (text: string) => text.replace('"type":"answered"', '"type":"teleported"')],
+		[
+			'with somebody to keep in touch with every no days',
+			(text: string) => text.replace(/"type":"answered"[^}]*/, '"type":"keep-in-touch","days":0,"on":5'),
+		],
 		['of a gesture that has no id', (text: string) => text.replace(/"gesture":"[^"]+"/, '"gesture":"mine"')],
 	])('%s is refused in one line, and nothing of it is taken over', async (_, change) => {
 		const input = change(await journalOf());

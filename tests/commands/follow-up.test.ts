@@ -63,6 +63,7 @@ describe('a follow-up that is due', () => {
 	it('keeps the reason it was skipped for, which show tells and a journal takes along', async () => {
 		await cli.does('follow-up', 'nadia', 'skip', '--reason', 'on leave');
 		expect(await cli.does('show', 'nadia')).toContain('follow-up skipped on 23 November: on leave');
+		expect(await cli.does('show', 'nadia')).toMatch(/follow-up .*skipped: on leave/);
 		expect(await cli.does('--lang', 'fr', 'show', 'nadia')).toContain('suivi passé le 23 novembre\u00A0: on leave');
 		expect(await cli.does('doctor', '--rebuild')).toContain('identical');
 	});

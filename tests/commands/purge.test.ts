@@ -38,8 +38,12 @@ describe('a purged person', () => {
 		await cli.does('add', 'Nadia Zoé-Benali', '--url', 'linkedin.com/in/nadia-zoe');
 		await cli.does('merge', 'linkedin.com/in/nadia-zoe', 'linkedin.com/in/nadia-benali');
 		await cli.does('add', 'linkedin.com/in/nadia-zoe', '--specific', 'Nadia spoke at the fair');
+		// what is searched of it is a column of its own
+		await cli.does('edit', 'in:nadia-zoe', '--remark', 'collects Quartz clocks');
+		await cli.does('follow-up', 'in:nadia-zoe', 'skip', '--reason', 'Away until Pentecost');
+		expect(await cli.does('list', '--filter', 'quartz')).toContain('1 person');
 		await cli.does('backup');
-		const traces = ['nadia', 'benali', 'zoé-b', 'zoe-b'];
+		const traces = ['nadia', 'benali', 'zoé-b', 'zoe-b', 'quartz', 'pentecost'];
 		expect(holding(cli.folder, ...traces)).toHaveLength(2);
 		expect(await cli.does('purge', 'in:nadia-zoe', '--yes')).toBe('Deleted for good. No import brings this person back.\n');
 		expect(holding(cli.folder, ...traces)).toEqual([]);

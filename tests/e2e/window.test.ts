@@ -131,3 +131,11 @@ describe('terminals that can little', () => {
 		expect(terminal.screen()).toContain('Monday 23 November');
 	});
 });
+
+it('the selection is the terminal’s own two colours turned around, with a mark, as readable on light as on dark', async () => {
+	const terminal = await open({columns: 80, rows: 24});
+	const row = terminal.ends().findIndex(({text}) => text.includes('❯'));
+	const cells = Array.from({length: 74}, (_, column) => terminal.cell(column + 2, row));
+	expect(cells.map(cell => cell?.text).join('')).toContain('❯');
+	expect(cells.filter(cell => !cell?.inverse || cell.foreground !== null || cell.background !== null || cell.dim)).toEqual([]);
+});

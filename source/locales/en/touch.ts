@@ -27,6 +27,8 @@ export const touch = (f: Format) => {
 		},
 		detail: (code: string): string | null => {
 			const [, days] = /^every-(\d+)$/.exec(code) ?? [];
+			const [, because] = /^skipped: (.*)$/.exec(code) ?? [];
+			if (because !== undefined) return `skipped: ${because}`;
 			return days ? every(Number(days)) : code === 'keep-ended' ? 'no more' : code === 'no-answer' ? 'closed: no answer' : null;
 		},
 		skip: {

@@ -27,6 +27,8 @@ export const touch = (f: Format): ReturnType<typeof english> => {
 		},
 		detail: (code: string): string | null => {
 			const [, days] = /^every-(\d+)$/.exec(code) ?? [];
+			const [, because] = /^skipped: (.*)$/.exec(code) ?? [];
+			if (because !== undefined) return `passé : ${because}`;
 			return days ? every(Number(days)) : code === 'keep-ended' ? 'terminé' : code === 'no-answer' ? 'clos : pas de réponse' : null;
 		},
 		skip: {

@@ -34,7 +34,8 @@ const detailOf = (fact: PersonFact): string | null => {
 		case 'sent':
 			return fact.note === null ? 'without-note' : 'with-note';
 		case 'followed-up':
-			return fact.reason === noAnswer ? noAnswer : fact.action;
+			if (fact.reason === noAnswer) return noAnswer;
+			return fact.reason === undefined ? fact.action : `${fact.action}: ${fact.reason}`;
 		case 'keep-in-touch':
 			return fact.days === null ? 'keep-ended' : `every-${fact.days}`;
 		case 'connected':

@@ -1,3 +1,4 @@
+import {isObject} from '../../domain/json.ts';
 import {type Action, digitKeys} from './action.ts';
 import type {ActionId} from './action-ids.ts';
 import {actions, conflicts, heardIn} from './actions.ts';
@@ -69,8 +70,6 @@ const keymapOf = (table: readonly Action[], defaults: readonly Action[], overrid
 
 /** The keys that the table gives. */
 export const defaultKeymap: Keymap = keymapOf(actions, actions, new Set());
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The keys of one action as the settings have them, without those that cannot be; null where none of it can be taken. */
 const keysOf = (action: Action, value: unknown, tell: (problem: KeyProblem) => void): string[] | null => {

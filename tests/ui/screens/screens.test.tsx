@@ -129,6 +129,17 @@ describe.each(['en', 'fr'] as const)('at every size, in %s', language => {
 	});
 });
 
+/** Letters of names, and the emoji that stand in some. */
+const ofNames = /\p{L}|\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F|[（）]/gu;
+
+test.each(scenes)('$name is drawn in ASCII but for the names of people, where the terminal has no more', async ({told, keys}) => {
+	const stage = await openStage(inventedSession(told), {columns: 120, rows: 40, ascii: true});
+	await stage.press(...keys);
+	await stage.isSound(120, 40);
+	expect(stage.screen().replaceAll(ofNames, '')).toMatch(/^[\n -~]*$/);
+	stage.unmount();
+});
+
 describe('the screen', () => {
 	test('is the same in ASCII signs, cell for cell', async () => {
 		const plain = await openStage(inventedSession());
