@@ -1,6 +1,11 @@
 import type {Language} from './language.ts';
 
-/** Numbers, dates and plurals of one language, all by Intl. */
+/** Names the key in force of an action, by its id and by the key it usually has. */
+export type KeyOf = (action: string, usual: string) => string;
+
+const usualKey: KeyOf = (_action, usual) => usual;
+
+/** Numbers, dates and plurals of one language, all by Intl; and keys, by what is in force. */
 export type Format = {
 	number(value: number): string;
 	/** 0.436 -> "44". Whole percent, no sign. */
@@ -21,6 +26,8 @@ export type Format = {
 	daysUntil(instant: number, now: number): number;
 	/** "a, b and c". */
 	list(items: readonly string[]): string;
+	/** The key of an action of the dashboard in a sentence: `usual`, as this language names it, or the member's own. */
+	key: KeyOf;
 };
 
 const memo = <T>(make: () => T): (() => T) => {
@@ -61,7 +68,7 @@ const calendars = {
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** Formatters are made on first use: each Intl object costs milliseconds that the first frame may not need. */
-export const createFormat = (language: Language): Format => {
+export const createFormat = (language: Language, key: KeyOf = usualKey): Format => {
 	const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
 	const {months, short, days, first, thousands} = calendars[language];
 	const number = memo(() => new Intl.NumberFormat(locale));
@@ -90,5 +97,6 @@ export const createFormat = (language: Language): Format => {
 		ago: (instant, now) => relative().format(dayNumber(instant) - dayNumber(now), 'day'),
 		daysUntil: (instant, now) => dayNumber(instant) - dayNumber(now),
 		list: items => list().format(items),
+		key,
 	};
 };

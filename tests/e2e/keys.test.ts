@@ -20,6 +20,15 @@ it('an act answers to the key of the settings alone, and the footer shows that o
 	expect(await command('list', '--filter', 'status:pending')).toContain('Nadia Benali');
 });
 
+it('the sentences of the screens name the keys of the settings', async () => {
+	await command('config', 'set', 'keys.add', 'ctrl-g');
+	const terminal = desk.opens([], {columns: 100, rows: 30});
+	await terminal.sees('Ctrl+G adds people by name or profile address');
+	terminal.press('tab');
+	await terminal.sees('No targets. Ctrl+G adds people');
+	await terminal.sees(/Ctrl\+G add/);
+});
+
 it('a wrong key is one line at the start, and everything else works', async () => {
 	await someone();
 	desk.file('linkdash/config.json', JSON.stringify({tier: 'free', goal: 'business', keys: {accepted: ['s'], nothing: ['x'], quit: ['Q']}}));

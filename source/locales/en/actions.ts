@@ -1,8 +1,10 @@
+import type {Format} from '../format.ts';
+
 /** `short` stands in the footer, `long` in the help and the README. */
 const label = (short: string, long: string) => ({short, long});
 
 /** Words of the action table: one entry for each label of `ui/keys`. */
-export const actions = () => ({
+export const actions = (f: Format) => ({
 	'move-down': label('down', 'next line'),
 	'move-up': label('up', 'previous line'),
 	'page-down': label('page down', 'next page'),
@@ -50,7 +52,7 @@ export const actions = () => ({
 	redo: label('redo', 'do again what undo took back'),
 	add: label('add', 'add people by name or address; pasting works anywhere'),
 	import: label('import', 'import your LinkedIn archive or a list of people'),
-	colleagues: label('whom I know there', 'show the connections you have at their company; Esc comes back'),
+	colleagues: label('whom I know there', `show the connections you have at their company; ${f.key('clear-filter', 'Esc')} comes back`),
 	filter: label('filter', 'show only who matches: names, companies, tags, notes, status:pending, sent>30d'),
 	'keep-view': label('keep as view', 'keep this filter and order as a view of its own; on a view: rename or remove it'),
 	'clear-filter': label('clear filter', 'show everybody again'),
@@ -80,7 +82,7 @@ export const actions = () => ({
 	'templates-move': label('move', 'move through the templates'),
 	'templates-edit': label('change', 'change the text of the template'),
 	'templates-new': label('new', 'write a new template'),
-	'templates-remove': label('remove', 'remove the template; u brings it back'),
+	'templates-remove': label('remove', `remove the template; ${f.key('undo', 'u')} brings it back`),
 	'templates-back': label('back', 'back without a template'),
 	'skip-now': label('skip', 'skip the follow-up, with the reason where there is one'),
 	'skip-back': label('back', 'the follow-up stays'),

@@ -44,7 +44,7 @@ export const imports = (f: Format) => {
 			unresolved: (count: number) => `${n(count)} unresolved`,
 			card: ({lastAt, unresolved}: ArchiveDue, now: number) => [
 				'A new archive tells who accepted. On LinkedIn: Settings & Privacy, Data privacy, Get a copy of your data.',
-				'Once it is in Downloads, Enter reads it.',
+				`Once it is in Downloads, ${f.key('edit-note', 'Enter')} reads it.`,
 				`${[
 					lastAt === null ? 'No archive was imported yet' : `The last archive was imported ${f.ago(lastAt, now)}`,
 					...(unresolved > 0

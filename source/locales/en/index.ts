@@ -33,7 +33,7 @@ export const en = (f: Format) => ({
 	keys: keys(f),
 	network: network(f),
 	commands: commands(f),
-	colleagues: colleagues(),
+	colleagues: colleagues(f),
 	orders: orders(f),
 	filter: filter(),
 	personPage: personPage(),

@@ -22,7 +22,7 @@ export const insights = (f: Format) => {
 		nothing: 'Nothing sent yet: what works shows here once it is.',
 		lastLook: (at: number | null) =>
 			at === null
-				? 'Nobody has looked yet who accepted: A on Today, or an archive, tells.'
+				? `Nobody has looked yet who accepted: ${f.key('who-accepted', 'A')} on Today, or an archive, tells.`
 				: `Answers are known up to ${f.date(at)}; those under way are allowed for.`,
 		delay: ({day, week, month}: {day: number; week: number; month: number}) =>
 			`Of those who say yes, ${in100(day)} in 100 do within a day, ${in100(week)} within a week, ${in100(month)} within a month.`,

@@ -14,8 +14,8 @@ export const linear = (f: Format) => {
 		/** What is on the list of the day, by section. */
 		list: (sections: readonly string[]) => (sections.length === 0 ? 'The list is empty.' : `On the list: ${sections.join(', ')}.`),
 		section: (title: string, count: number) => `${title} ${n(count)}`,
-		keys: 'j and k move, Ctrl+L says everything about the selected line, Tab goes to the next screen, question mark lists the keys, q leaves.',
-		pageKeys: 'j and k read line by line, PgDn goes on.',
+		keys: `${f.key('move-down', 'j')} and ${f.key('move-up', 'k')} move, ${f.key('redraw', 'Ctrl+L')} says everything about the selected line, ${f.key('next-screen', 'Tab')} goes to the next screen, question mark lists the keys, ${f.key('quit', 'q')} leaves.`,
+		pageKeys: `${f.key('move-down', 'j')} and ${f.key('move-up', 'k')} read line by line, ${f.key('page-down', 'PgDn')} goes on.`,
 		place: (index: number, total: number, text: string) => `${n(index)} of ${n(total)}: ${text}`,
 		markedRow: (text: string) => `marked, ${text}`,
 		screen: (name: string, count: number) => `${name}, ${lines(count)}.`,

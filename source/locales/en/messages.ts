@@ -10,7 +10,7 @@ export const messages = (f: Format) => {
 			withoutNote: 'sent without a note',
 			ticked: (item: string, done: boolean) => `${item}: ${done ? 'ticked' : 'no longer ticked'}`,
 			note: {written: 'note written', removed: 'note removed'},
-			inmail: {written: 'InMail written, p goes on', removed: 'InMail removed'},
+			inmail: {written: `InMail written, ${f.key('inmail', 'p')} goes on`, removed: 'InMail removed'},
 			notesLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})} left this month`,
 			creditsLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'InMail', other: 'InMails'})} left`,
 			inviteFrom: (at: number) => `invite from ${f.day(at)}`,
@@ -32,14 +32,14 @@ export const messages = (f: Format) => {
 				const why = [
 					...(items.length > 0 ? [`missing: ${f.list(items)}`] : []),
 					...(drawn === null ? [] : [drawn]),
-					...(notesFrom === null ? [] : [`no notes until ${f.day(notesFrom)}`, 'S without']),
+					...(notesFrom === null ? [] : [`no notes until ${f.day(notesFrom)}`, `${f.key('send-without-note', 'S')} without`]),
 				];
 				const again = notesFrom === null ? (without ? 'sends without' : 'sends') : 'with one';
 				return `${name}: ${[...why, `${key} again ${again}`].join(' · ')}`;
 			},
 			unknownKey: (key: string, help: string | null) => `${key} does nothing here${help === null ? '' : ` · ${help} help`}`,
-			undone: (what: string) => `Taken back: ${what} · U redo`,
-			redone: (what: string) => `Done again: ${what} · u undo`,
+			undone: (what: string) => `Taken back: ${what} · ${f.key('redo', 'U')} redo`,
+			redone: (what: string) => `Done again: ${what} · ${f.key('undo', 'u')} undo`,
 			/** Why the store could not; `other` with its own line. */
 			failed: {
 				busy: 'Another linkdash is writing: try again in a moment.',
@@ -55,8 +55,8 @@ export const messages = (f: Format) => {
 			inmailUnready: (name: string, places: readonly string[]) => `${name}: ${f.list(places)} in the InMail: write what it should say. p`,
 			noteUnready: (name: string, places: readonly string[], over: number) =>
 				places.length > 0
-					? `${name}: the note is not copied, ${f.list(places)} ${f.plural(places.length, {one: 'is', other: 'are'})} not filled. Enter fills it`
-					: `${name}: the note is not copied, it is ${n(over)} over. Enter shortens it`,
+					? `${name}: the note is not copied, ${f.list(places)} ${f.plural(places.length, {one: 'is', other: 'are'})} not filled. ${f.key('edit-note', 'Enter')} fills it`
+					: `${name}: the note is not copied, it is ${n(over)} over. ${f.key('edit-note', 'Enter')} shortens it`,
 			copied: {note: 'Note copied', subject: 'Subject copied', inmail: 'Text copied', 'support-request': 'Request copied'},
 			copyFailed: (text: string) => `No clipboard here, copy it yourself: ${text}`,
 			opened: (name: string) => `${name}: profile opened`,
@@ -75,22 +75,22 @@ export const messages = (f: Format) => {
 		/** Why a key does nothing here, and what to do instead. */
 		reasons: {
 			'nobody-selected': 'nobody is selected',
-			'only-suggested': 'they are not on your list yet: Enter adds them',
-			'two-entries': 'these are two entries: Enter says whether they are one person',
-			'a-company': 'this is a company: d includes it again',
+			'only-suggested': `they are not on your list yet: ${f.key('edit-note', 'Enter')} adds them`,
+			'two-entries': `these are two entries: ${f.key('edit-note', 'Enter')} says whether they are one person`,
+			'a-company': `this is a company: ${f.key('exclude', 'd')} includes it again`,
 			'already-connected': 'you are connected already',
 			'already-pending': 'an invitation is waiting already',
-			'they-invited-you': 'they invited you: a accepts',
-			excluded: 'they are excluded: d offers them again',
-			restricted: 'LinkedIn has blocked invitations: R asks support',
-			'at-limit': 'the refusals are used up: B blocked, C not blocked',
-			disputed: 'the archive says otherwise: a if it holds, or the key of what you recorded',
-			'not-sent': 'no invitation was sent: s records one',
+			'they-invited-you': `they invited you: ${f.key('accepted', 'a')} accepts`,
+			excluded: `they are excluded: ${f.key('exclude', 'd')} offers them again`,
+			restricted: `LinkedIn has blocked invitations: ${f.key('support', 'R')} asks support`,
+			'at-limit': `the refusals are used up: ${f.key('blocked', 'B')} blocked, ${f.key('not-blocked', 'C')} not blocked`,
+			disputed: `the archive says otherwise: ${f.key('accepted', 'a')} if it holds, or the key of what you recorded`,
+			'not-sent': `no invitation was sent: ${f.key('send', 's')} records one`,
 			'already-answered': 'the answer is known already',
 			'not-waiting': 'no invitation is waiting',
 			'not-a-connection': 'they are not a connection yet',
 			'premium-only': 'an InMail needs LinkedIn Premium (linkdash config set tier premium)',
-			'no-note': 'there is no note: Enter writes one',
+			'no-note': `there is no note: ${f.key('edit-note', 'Enter')} writes one`,
 			'no-template': 'there is no such template',
 			'no-template-name': 'a template needs a name',
 			'template-exists': 'there is a template of that name already: e changes it',

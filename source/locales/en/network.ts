@@ -16,7 +16,7 @@ export const network = (f: Format) => {
 			doors: 'To invite where you know somebody',
 			bridges: 'Out of reach, and who opens it',
 		},
-		nothing: 'No connections known yet: your LinkedIn archive brings them (I, or linkdash import).',
+		nothing: `No connections known yet: your LinkedIn archive brings them (${f.key('import', 'I')}, or linkdash import).`,
 		total: 'in all',
 		connections: ({total, last7, last30}: Pick<NetworkReport, 'total' | 'last7' | 'last30'>) =>
 			`${connections(total)}, +${n(last7)} in 7 days, +${n(last30)} in 30 days`,

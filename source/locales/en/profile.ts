@@ -10,11 +10,10 @@ export const profile = (f: Format) => {
 		/** In the header. */
 		badge: (done: number | null, of: number) => `profile ${done === null ? '?' : n(done)}/${n(of)}`,
 		complete: (done: number, of: number, share: number) => `${n(done)} of ${n(of)}, ${f.percent(share)} %`,
-		unknown:
-			'No archive has told of your profile yet. Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data), then press I. The photo is yours to tick.',
+		unknown: `No archive has told of your profile yet. Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data), then press ${f.key('import', 'I')}. The photo is yours to tick.`,
 		/** What there is of an item. */
 		found: ({item, done, found}: OwnProfile['items'][number], known: boolean): string => {
-			if (item === 'photo') return done ? 'ticked by you' : 'Space ticks it';
+			if (item === 'photo') return done ? 'ticked by you' : `${f.key('profile-tick', 'Space')} ticks it`;
 			if (found === null) return known ? 'not in your archive' : 'not known yet';
 			if (typeof found === 'string') return found;
 			switch (item) {

@@ -46,7 +46,7 @@ export const touch = (f: Format) => {
 		keeps: (contactAt: number | null, now: number) =>
 			contactAt === null ? 'keep in touch, no contact known' : `keep in touch, last contact ${ago(contactAt, now)}`,
 		card: {
-			silent: '! two touches without an answer: close it? (f)',
+			silent: `! two touches without an answer: close it? (${f.key('follow-up', 'f')})`,
 			keep: (days: number, dueAt: number | null) =>
 				dueAt === null ? `keep in touch ${every(days)}` : `keep in touch ${every(days)}: next on ${f.day(dueAt)}`,
 			skipped: (at: number, text: string) => `follow-up skipped on ${f.day(at)}: ${reason(text)}`,

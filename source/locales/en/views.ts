@@ -22,10 +22,10 @@ export const views = (f: Format) => {
 			expires: (at: number) => `expires by itself on ${f.day(at)}`,
 			expired: (at: number) => `expired on ${f.day(at)}: LinkedIn ends an invitation after some months`,
 			withdraw: (reinvite: number, at: number) =>
-				`! withdrawal suggested (w): LinkedIn caps how many may wait. Then ${days(reinvite)} before you may invite again; left alone it expires on ${f.day(at)}.`,
+				`! withdrawal suggested (${f.key('withdrawn', 'w')}): LinkedIn caps how many may wait. Then ${days(reinvite)} before you may invite again; left alone it expires on ${f.day(at)}.`,
 			received: (value: number) => `value ${f.number(Math.round(value))}`,
 			company: (name: string) =>
-				`Nobody at ${name} is offered to you. d includes the company again; whom you know there stays a connection.`,
+				`Nobody at ${name} is offered to you. ${f.key('exclude', 'd')} includes the company again; whom you know there stays a connection.`,
 		},
 	};
 };

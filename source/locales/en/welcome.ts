@@ -29,12 +29,12 @@ export const welcome = (f: Format) => ({
 	own: 'your own number a day',
 	ownMeans: 'a week stays within 100',
 	now: {
-		import: {name: 'import your LinkedIn archive', means: 'connections, invitations and messages; the key is I'},
-		add: {name: 'add people you would like to invite', means: 'paste or type profile addresses or names; the key is +'},
+		import: {name: 'import your LinkedIn archive', means: `connections, invitations and messages; the key is ${f.key('import', 'I')}`},
+		add: {name: 'add people you would like to invite', means: `paste or type profile addresses or names; the key is ${f.key('add', '+')}`},
 		demo: {name: 'look at the demo first', means: 'invented people, nothing kept'},
-		look: {name: 'look around', means: 'an empty dashboard; ? shows every key'},
+		look: {name: 'look around', means: `an empty dashboard; ${f.key('help', '?')} shows every key`},
 	},
-	tryDemo: 'The demo is a command of its own: q leaves here, then type linkdash demo',
+	tryDemo: `The demo is a command of its own: ${f.key('quit', 'q')} leaves here, then type linkdash demo`,
 	notKept: (why: string) => `This holds until you leave, and is not kept: ${why}`,
 	settings: 'Settings',
 	groups: {

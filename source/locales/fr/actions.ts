@@ -1,8 +1,9 @@
 import type {actions as english} from '../en/actions.ts';
+import type {Format} from '../format.ts';
 
 const label = (short: string, long: string) => ({short, long});
 
-export const actions = (): ReturnType<typeof english> => ({
+export const actions = (f: Format): ReturnType<typeof english> => ({
 	'move-down': label('bas', 'ligne suivante'),
 	'move-up': label('haut', 'ligne précédente'),
 	'page-down': label('page suivante', 'page suivante'),
@@ -50,7 +51,7 @@ export const actions = (): ReturnType<typeof english> => ({
 	redo: label('rétablir', 'rétablir ce qui a été annulé'),
 	add: label('ajouter', 'ajouter des personnes par nom ou adresse ; coller marche partout'),
 	import: label('importer', 'importer votre archive LinkedIn ou une liste de personnes'),
-	colleagues: label('qui j’y connais', 'montrer vos relations dans son entreprise ; Échap revient'),
+	colleagues: label('qui j’y connais', `montrer vos relations dans son entreprise ; ${f.key('clear-filter', 'Échap')} revient`),
 	filter: label('filtrer', 'ne montrer que qui convient : nom, entreprise, étiquette, note, état, dates'),
 	'keep-view': label('garder la vue', 'garder ce filtre et cet ordre comme vue ; sur une vue : la renommer ou la retirer'),
 	'clear-filter': label('tout montrer', 'montrer de nouveau tout le monde'),
@@ -80,7 +81,7 @@ export const actions = (): ReturnType<typeof english> => ({
 	'templates-move': label('parcourir', 'parcourir les modèles'),
 	'templates-edit': label('changer', 'changer le texte du modèle'),
 	'templates-new': label('nouveau', 'écrire un nouveau modèle'),
-	'templates-remove': label('supprimer', 'supprimer le modèle ; u le ramène'),
+	'templates-remove': label('supprimer', `supprimer le modèle ; ${f.key('undo', 'u')} le ramène`),
 	'templates-back': label('retour', 'revenir sans modèle'),
 	'skip-now': label('passer', 'passer le suivi, avec sa raison s’il y en a une'),
 	'skip-back': label('retour', 'le suivi reste'),

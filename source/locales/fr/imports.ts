@@ -42,7 +42,7 @@ export const imports = (f: Format): ReturnType<typeof english> => {
 			unresolved: (count: number) => `${n(count)} en suspens`,
 			card: ({lastAt, unresolved}: ArchiveDue, now: number) => [
 				'Une nouvelle archive dit qui a accepté. Sur LinkedIn : Préférences et confidentialité, Confidentialité des données, Obtenir une copie de vos données.',
-				'Une fois dans vos téléchargements, Entrée la lit.',
+				`Une fois dans vos téléchargements, ${f.key('edit-note', 'Entrée')} la lit.`,
 				`${[
 					lastAt === null ? 'Aucune archive n’a encore été importée' : `La dernière archive a été importée ${f.ago(lastAt, now)}`,
 					...(unresolved > 0

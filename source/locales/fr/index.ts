@@ -34,7 +34,7 @@ export const fr = (f: Format): ReturnType<typeof en> => ({
 	keys: keys(f),
 	network: network(f),
 	commands: commands(f),
-	colleagues: colleagues(),
+	colleagues: colleagues(f),
 	orders: orders(f),
 	filter: filter(),
 	personPage: personPage(),

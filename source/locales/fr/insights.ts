@@ -28,7 +28,7 @@ export const insights = (f: Format): ReturnType<typeof english> => {
 		nothing: 'Rien d’envoyé pour l’instant : ce qui marche se verra ici.',
 		lastLook: at =>
 			at === null
-				? 'Personne n’a encore regardé qui a accepté : A sur Aujourd’hui, ou une archive, le dit.'
+				? `Personne n’a encore regardé qui a accepté : ${f.key('who-accepted', 'A')} sur Aujourd’hui, ou une archive, le dit.`
 				: `Réponses connues jusqu’au ${f.date(at)} ; celles qui sont en route sont prises en compte.`,
 		delay: ({day, week, month}) =>
 			`De ceux qui disent oui, ${in100(day)} sur 100 le font en un jour, ${in100(week)} en une semaine, ${in100(month)} en un mois.`,

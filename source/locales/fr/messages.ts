@@ -10,7 +10,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			withoutNote: 'envoyée sans note',
 			ticked: (item: string, done: boolean) => `${item} : ${done ? 'coché' : 'décoché'}`,
 			note: {written: 'note écrite', removed: 'note effacée'},
-			inmail: {written: 'InMail écrit, p pour la suite', removed: 'InMail effacé'},
+			inmail: {written: `InMail écrit, ${f.key('inmail', 'p')} pour la suite`, removed: 'InMail effacé'},
 			notesLeft: (count: number) =>
 				`${f.plural(count, {one: `${n(count)} note restante`, other: `${n(count)} notes restantes`})} ce mois-ci`,
 			creditsLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'InMail restant', other: 'InMails restants'})}`,
@@ -36,14 +36,14 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 				const why = [
 					...(items.length > 0 ? [`il manque ${f.list(items)}`] : []),
 					...(drawn === null ? [] : [drawn]),
-					...(notesFrom === null ? [] : [`plus de notes avant le ${f.day(notesFrom)}`, 'S sans']),
+					...(notesFrom === null ? [] : [`plus de notes avant le ${f.day(notesFrom)}`, `${f.key('send-without-note', 'S')} sans`]),
 				];
 				const again = notesFrom === null ? (without ? 'envoie sans' : 'envoie') : 'avec';
 				return `${name} : ${[...why, `${key} encore : ${again}`].join(' · ')}`;
 			},
 			unknownKey: (key: string, help: string | null) => `${key} ne fait rien ici${help === null ? '' : ` · ${help} aide`}`,
-			undone: (what: string) => `Annulé : ${what} · U rétablit`,
-			redone: (what: string) => `Rétabli : ${what} · u annule`,
+			undone: (what: string) => `Annulé : ${what} · ${f.key('redo', 'U')} rétablit`,
+			redone: (what: string) => `Rétabli : ${what} · ${f.key('undo', 'u')} annule`,
 			failed: {
 				busy: 'Un autre linkdash écrit : réessayez dans un instant.',
 				damaged: 'Les données sont abîmées : quittez, puis lancez linkdash doctor.',
@@ -59,8 +59,8 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 				`${name} : ${f.list(places)} dans l’InMail : écrivez ce qu’il doit dire. p`,
 			noteUnready: (name, places, over) =>
 				places.length > 0
-					? `${name} : note non copiée, il reste à remplir ${f.list(places)}. Entrée l’ouvre`
-					: `${name} : note non copiée, ${n(over)} de trop. Entrée l’ouvre`,
+					? `${name} : note non copiée, il reste à remplir ${f.list(places)}. ${f.key('edit-note', 'Entrée')} l’ouvre`
+					: `${name} : note non copiée, ${n(over)} de trop. ${f.key('edit-note', 'Entrée')} l’ouvre`,
 			copied: {note: 'Note copiée', subject: 'Objet copié', inmail: 'Texte copié', 'support-request': 'Demande copiée'},
 			copyFailed: (text: string) => `Pas de presse-papiers ici, copiez vous-même : ${text}`,
 			opened: (name: string) => `${name} : profil ouvert`,
@@ -76,22 +76,22 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 		},
 		reasons: {
 			'nobody-selected': 'aucune personne choisie',
-			'only-suggested': 'pas encore sur votre liste : Entrée ajoute cette personne',
-			'two-entries': 'ce sont deux fiches : Entrée dit si c’est une seule personne',
-			'a-company': 'c’est une entreprise : d la réintègre',
+			'only-suggested': `pas encore sur votre liste : ${f.key('edit-note', 'Entrée')} ajoute cette personne`,
+			'two-entries': `ce sont deux fiches : ${f.key('edit-note', 'Entrée')} dit si c’est une seule personne`,
+			'a-company': `c’est une entreprise : ${f.key('exclude', 'd')} la réintègre`,
 			'already-connected': 'vous êtes déjà en relation',
 			'already-pending': 'une invitation attend déjà',
-			'they-invited-you': 'c’est lui ou elle qui vous invite : a accepte',
-			excluded: 'cette personne est exclue : d la reprend',
-			restricted: 'LinkedIn a bloqué les invitations : R écrit au support',
-			'at-limit': 'les refus sont épuisés : B bloqué, C pas bloqué',
-			disputed: 'l’archive dit autre chose : a si elle a raison, ou la touche de ce que vous aviez noté',
-			'not-sent': 'aucune invitation envoyée : s en enregistre une',
+			'they-invited-you': `c’est lui ou elle qui vous invite : ${f.key('accepted', 'a')} accepte`,
+			excluded: `cette personne est exclue : ${f.key('exclude', 'd')} la reprend`,
+			restricted: `LinkedIn a bloqué les invitations : ${f.key('support', 'R')} écrit au support`,
+			'at-limit': `les refus sont épuisés : ${f.key('blocked', 'B')} bloqué, ${f.key('not-blocked', 'C')} pas bloqué`,
+			disputed: `l’archive dit autre chose : ${f.key('accepted', 'a')} si elle a raison, ou la touche de ce que vous aviez noté`,
+			'not-sent': `aucune invitation envoyée : ${f.key('send', 's')} en enregistre une`,
 			'already-answered': 'la réponse est déjà connue',
 			'not-waiting': 'aucune invitation n’attend',
 			'not-a-connection': 'vous n’êtes pas encore en relation',
 			'premium-only': 'un InMail demande LinkedIn Premium (linkdash config set tier premium)',
-			'no-note': 'il n’y a pas de note : Entrée en écrit une',
+			'no-note': `il n’y a pas de note : ${f.key('edit-note', 'Entrée')} en écrit une`,
 			'no-template': 'ce modèle n’existe pas',
 			'no-template-name': 'un modèle a besoin d’un nom',
 			'template-exists': 'un modèle porte déjà ce nom : e le change',

@@ -14,7 +14,7 @@ export const network = (f: Format): ReturnType<typeof english> => {
 			doors: 'À inviter là où vous connaissez quelqu’un',
 			bridges: 'Hors de portée, et qui y mène',
 		},
-		nothing: 'Aucune relation connue pour l’instant : votre archive LinkedIn les apporte (I, ou linkdash import).',
+		nothing: `Aucune relation connue pour l’instant : votre archive LinkedIn les apporte (${f.key('import', 'I')}, ou linkdash import).`,
 		total: 'en tout',
 		connections: ({total, last7, last30}) =>
 			`${n(total)} ${f.plural(total, {one: 'relation', other: 'relations'})}, +${n(last7)} en 7 jours, +${n(last30)} en 30 jours`,

@@ -9,10 +9,9 @@ export const profile = (f: Format): ReturnType<typeof english> => {
 		title: 'Votre profil',
 		badge: (done, of) => `profil ${done === null ? '?' : n(done)}/${n(of)}`,
 		complete: (done, of, share) => `${n(done)} sur ${n(of)}, ${f.percent(share)} %`,
-		unknown:
-			'Aucune archive n’a encore parlé de votre profil. Demandez vos données à LinkedIn (Préférences, Confidentialité des données, Obtenir une copie de vos données), puis tapez I. La photo se coche à la main.',
+		unknown: `Aucune archive n’a encore parlé de votre profil. Demandez vos données à LinkedIn (Préférences, Confidentialité des données, Obtenir une copie de vos données), puis tapez ${f.key('import', 'I')}. La photo se coche à la main.`,
 		found: ({item, done, found}, known) => {
-			if (item === 'photo') return done ? 'cochée par vous' : 'Espace la coche';
+			if (item === 'photo') return done ? 'cochée par vous' : `${f.key('profile-tick', 'Espace')} la coche`;
 			if (found === null) return known ? 'absent de votre archive' : 'pas encore connu';
 			if (typeof found === 'string') return found;
 			switch (item) {

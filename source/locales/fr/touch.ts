@@ -46,7 +46,7 @@ export const touch = (f: Format): ReturnType<typeof english> => {
 		keeps: (contactAt: number | null, now: number) =>
 			contactAt === null ? 'garder le contact, aucun connu' : `garder le contact, dernier ${ago(contactAt, now)}`,
 		card: {
-			silent: '! deux messages sans réponse : clore ? (f)',
+			silent: `! deux messages sans réponse : clore ? (${f.key('follow-up', 'f')})`,
 			keep: (days: number, dueAt: number | null) =>
 				dueAt === null ? `garder le contact ${every(days)}` : `garder le contact ${every(days)} : prochain le ${f.day(dueAt)}`,
 			skipped: (at: number, text: string) => `suivi passé le ${f.day(at)} : ${reason(text)}`,

@@ -23,9 +23,10 @@ export const views = (f: Format): ReturnType<typeof en> => {
 			expires: (at: number) => `expire d’elle-même le ${f.day(at)}`,
 			expired: (at: number) => `expirée le ${f.day(at)} : LinkedIn met fin à une invitation après quelques mois`,
 			withdraw: (reinvite: number, at: number) =>
-				`! retrait conseillé (w) : LinkedIn limite les invitations en attente. Puis ${days(reinvite)} avant de pouvoir réinviter ; sans rien faire, elle expire le ${f.day(at)}.`,
+				`! retrait conseillé (${f.key('withdrawn', 'w')}) : LinkedIn limite les invitations en attente. Puis ${days(reinvite)} avant de pouvoir réinviter ; sans rien faire, elle expire le ${f.day(at)}.`,
 			received: (value: number) => `valeur ${f.number(Math.round(value))}`,
-			company: (name: string) => `Personne chez ${name} ne vous est proposé. d réintègre l’entreprise ; vos relations là-bas le restent.`,
+			company: (name: string) =>
+				`Personne chez ${name} ne vous est proposé. ${f.key('exclude', 'd')} réintègre l’entreprise ; vos relations là-bas le restent.`,
 		},
 	};
 };

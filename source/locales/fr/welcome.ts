@@ -29,12 +29,15 @@ export const welcome = (f: Format): ReturnType<typeof english> => ({
 	own: 'votre propre nombre par jour',
 	ownMeans: 'la semaine reste à 100 au plus',
 	now: {
-		import: {name: 'importer votre archive LinkedIn', means: 'relations, invitations et messages ; la touche est I'},
-		add: {name: 'ajouter des personnes à inviter', means: 'collez ou tapez adresses de profil ou noms ; la touche est +'},
+		import: {name: 'importer votre archive LinkedIn', means: `relations, invitations et messages ; la touche est ${f.key('import', 'I')}`},
+		add: {
+			name: 'ajouter des personnes à inviter',
+			means: `collez ou tapez adresses de profil ou noms ; la touche est ${f.key('add', '+')}`,
+		},
 		demo: {name: 'voir d’abord la démonstration', means: 'des personnes inventées, rien n’est gardé'},
-		look: {name: 'faire le tour', means: 'un tableau de bord vide ; ? montre toutes les touches'},
+		look: {name: 'faire le tour', means: `un tableau de bord vide ; ${f.key('help', '?')} montre toutes les touches`},
 	},
-	tryDemo: 'La démonstration est une commande : quittez avec q, puis tapez linkdash demo',
+	tryDemo: `La démonstration est une commande : quittez avec ${f.key('quit', 'q')}, puis tapez linkdash demo`,
 	notKept: why => `Valable jusqu’à ce que vous quittiez, mais non enregistré : ${why}`,
 	settings: 'Réglages',
 	groups: {

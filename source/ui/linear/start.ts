@@ -1,6 +1,7 @@
 import {longestTyped} from '../../domain/note.ts';
 import type {Locale} from '../../locales/index.ts';
 import {editText} from '../../system/editor.ts';
+import {withKeys} from '../keys-in-words.ts';
 import type {View} from '../screens/view.ts';
 import type {Session} from '../session.ts';
 import type {Reading} from '../state/read.ts';
@@ -29,8 +30,8 @@ const signals = {SIGTERM: 143, SIGHUP: 129} as const;
  * @returns the exit code: 0, 130 after Ctrl+C, 128 and its number after a signal
  * @throws whatever the session throws on the first reading, before the terminal is touched
  */
-export const startLinear = async (session: Session, atStart: Locale, {ascii}: {ascii: boolean}): Promise<number> => {
-	let locale = atStart;
+export const startLinear = async (session: Session, spoken: Locale, {ascii}: {ascii: boolean}): Promise<number> => {
+	let locale = await withKeys(spoken, session.keys);
 	let latest: Reading = openDashboard(session, sheet, linearRoom(locale));
 	const view = (): View => ({...latest, locale, demo: session.demo, home: session.home, now: session.now()});
 	let said = view();

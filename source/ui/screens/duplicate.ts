@@ -23,7 +23,7 @@ export const duplicateLines = (pair: LikelyDuplicate, locale: Locale, columns: n
 	const {duplicate: words, keys} = locale.screen;
 	const entries = [...entry(pair.one, locale, columns), ...entry(pair.other, locale, columns)];
 	const why = wrap(words.because(whyOne(pair, locale)), columns).map((line): Line => [[line, 'muted']]);
-	const way: Line[] = [cutLine([[keys.enter, 'strong'], `  ${words.enter}`], columns)];
+	const way: Line[] = [cutLine([[locale.format.key('edit-note', keys.enter), 'strong'], `  ${words.enter}`], columns)];
 	const forms = [
 		[...entries, ...why, [], ...way],
 		[...entries, ...why, ...way],

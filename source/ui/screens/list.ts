@@ -55,15 +55,19 @@ const rowLine = (row: TodayRow, at: Columns, columns: number, locale: Locale, no
 	};
 	switch (row.kind) {
 		case 'support':
-			return everyone(words.supportDue, [words.noAnswer(row.askedAt, now)], 'R');
+			return everyone(words.supportDue, [words.noAnswer(row.askedAt, now)], locale.format.key('support', 'R'));
 		case 'archive': {
 			const {due} = locale.screen.imports;
 			const last = row.lastAt === null ? due.none : due.last(row.lastAt, now);
-			return everyone(due.title, [last, row.unresolved > 0 ? [due.unresolved(row.unresolved), 'muted'] : ''], 'I');
+			return everyone(
+				due.title,
+				[last, row.unresolved > 0 ? [due.unresolved(row.unresolved), 'muted'] : ''],
+				locale.format.key('import', 'I'),
+			);
 		}
 		case 'who-accepted': {
 			const looked = row.lastLook === null ? words.neverLooked : words.looked(row.lastLook, now);
-			return everyone(words.whoAccepted, [words.waiting(row.waiting), [looked, 'muted']], 'A');
+			return everyone(words.whoAccepted, [words.waiting(row.waiting), [looked, 'muted']], locale.format.key('who-accepted', 'A'));
 		}
 		case 'dispute': {
 			const {dispute: told} = locale.screen;

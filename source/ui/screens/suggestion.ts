@@ -23,12 +23,13 @@ export const whySuggested = ({source, at}: Suggested, {screen: {suggestion: word
 /** The card of somebody who is not on the list: who it is, why they are suggested, and what can be done. */
 export const suggestionLines = (person: Suggested, locale: Locale, columns: number, rows: number, now: number): Line[] => {
 	const {suggestion: words, keys} = locale.screen;
+	const {key: keyOf} = locale.format;
 	const about = joined([workOf(person), person.email ?? '', person.key === null ? '' : (profileUrl(person.key) ?? '')]);
 	const because = person.source === 'contacts' ? words.becauseContact : words.becauseMessages(person.at, now);
 	const ways: [key: string, text: string][] = [
-		[keys.enter, words.enter],
-		['d', words.exclude],
-		...(person.key === null ? [] : [['o', words.open] as [string, string]]),
+		[keyOf('edit-note', keys.enter), words.enter],
+		[keyOf('exclude', 'd'), words.exclude],
+		...(person.key === null ? [] : [[keyOf('open-profile', 'o'), words.open] as [string, string]]),
 	];
 	const wide = Math.max(...ways.map(([key]) => width(key)));
 	const told = wrap(because, columns).map((line): Line => [line]);

@@ -108,7 +108,7 @@ export const toastText = (toast: Toast, locale: Locale): string => {
 				toast.items.map(item => locale.domain.item(item)),
 				toast.notesFrom,
 				toast.arm && locale.experiments.drawn(toast.arm),
-				{key: toast.key, without: toast.without},
+				{key: locale.format.key(toast.key === 's' ? 'send' : 'send-without-note', toast.key), without: toast.without},
 			);
 		case 'why-not':
 			return capital(reasons[toast.reason]);

@@ -4,6 +4,7 @@ import {type Language, type Locale, loadLocale} from '../../locales/index.ts';
 import {openProfile} from '../../system/browser.ts';
 import {copyText} from '../../system/clipboard.ts';
 import {editText} from '../../system/editor.ts';
+import {withKeys} from '../keys-in-words.ts';
 import {supportText} from '../screens/prompts/support.ts';
 import type {Session} from '../session.ts';
 import type {Reading} from '../state/read.ts';
@@ -22,7 +23,10 @@ export type Surroundings = {
 	locale: Locale;
 	/** What is shown now. */
 	reading(): Reading;
-	session: Pick<Session, 'imports' | 'findDuplicates' | 'weigh' | 'erase' | 'settings' | 'keep' | 'keepViews' | 'language' | 'speak'>;
+	session: Pick<
+		Session,
+		'imports' | 'findDuplicates' | 'weigh' | 'erase' | 'settings' | 'keep' | 'keepViews' | 'keys' | 'language' | 'speak'
+	>;
 	/** Every sentence in another language from now on. */
 	speak(locale: Locale): void;
 	/** Another theme, by its name. */
@@ -36,7 +40,7 @@ const isImporting = ({state: {prompt, leaving}}: Reading): boolean => prompt?.ty
 
 const speak = async (language: Language, {locale, session, ...around}: Surroundings): Promise<null> => {
 	if (language === locale.language) return null;
-	const other = await loadLocale(language);
+	const other = await withKeys(await loadLocale(language), session.keys);
 	session.speak(other);
 	around.speak(other);
 	return null;

@@ -3,6 +3,7 @@ import {render} from 'ink';
 import {useState} from 'react';
 import type {Locale} from '../../locales/index.ts';
 import {App, type AppProps} from '../app.tsx';
+import {withKeys} from '../keys-in-words.ts';
 import {roomOf} from '../screens/room.ts';
 import type {Session} from '../session.ts';
 import {openDashboard} from '../state/turn.ts';
@@ -37,8 +38,9 @@ const Root = ({options, ...app}: AppProps & {options: DashboardOptions}) => {
  * @returns the exit code: 0, or 130 after Ctrl+C
  * @throws whatever the session throws on the first reading, before the terminal is touched
  */
-export const startDashboard = async (session: Session, locale: Locale, options: DashboardOptions): Promise<number> => {
+export const startDashboard = async (session: Session, spoken: Locale, options: DashboardOptions): Promise<number> => {
 	const size = sizeOf(process.stdout);
+	const locale = await withKeys(spoken, session.keys);
 	const first = openDashboard(session, size, roomOf(size, locale));
 	const {waitUntilExit} = render(<Root session={session} locale={locale} first={first} options={options} />, {
 		stdout: steadyOutput(process.stdout),
