@@ -1,8 +1,11 @@
+import {readViews} from '../domain/saved-view.ts';
 import {parseSetting} from '../domain/setting.ts';
 import type {Locale} from '../locales/index.ts';
 import {columns} from '../output/columns.ts';
 import {line} from '../output/paper.ts';
 import {isSettingKey, type SettingKey, type Settings, schema, settingKeys} from '../settings/schema.ts';
+import {actions} from '../ui/keys/actions.ts';
+import {resolve} from '../ui/keys/keymap.ts';
 import {type Context, defineCommand} from './command.ts';
 import {CliError, exits} from './errors.ts';
 import {expected} from './expected.ts';
@@ -23,6 +26,20 @@ const list = async (context: Context): Promise<string[]> => {
 		`${words.what[key]} (${words.sources[schema[key].source]})`,
 	]);
 	return columns([...rows, ...listedKeys(context)], context.terminal.columns);
+};
+
+/** All that may be set, with its default and the code of its source; and of the member's own what else the file holds. */
+const listJson = ({settingsFound}: Context) => {
+	const {values, given, keys, views} = settingsFound();
+	const {keymap} = resolve(actions, keys);
+	return {
+		settings: settingKeys.map(key => {
+			const {source, default: usual} = schema[key];
+			return {key, value: values[key], default: usual(values.tier), given: given.has(key), source};
+		}),
+		keys: Object.fromEntries(keymap.actions.filter(({id}) => keymap.overridden.has(id)).map(action => [action.id, action.keys])),
+		views: readViews(views).views,
+	};
 };
 
 const keyOf = (context: Context, key: string | undefined, usage: string): SettingKey => {
@@ -61,7 +78,7 @@ export const config = defineCommand({
 		key: {placeholder: 'KEY', summary: 'key', optional: true},
 		value: {placeholder: 'VALUE', summary: 'value', optional: true},
 	},
-	options: {dryRun: {kind: 'flag', summary: 'dryRun'}},
+	options: {dryRun: {kind: 'flag', summary: 'dryRun'}, json: {kind: 'flag', summary: 'json'}},
 	async run(context, {action = 'list', key, value, dryRun}) {
 		const lines = async (): Promise<readonly string[]> => {
 			if (key !== undefined && isBinding(key)) {
@@ -82,6 +99,6 @@ export const config = defineCommand({
 					return [context.paths.settings];
 			}
 		};
-		return {view: 'lines', lines: await lines()};
+		return {view: 'lines', lines: await lines(), ...(action === 'list' && {json: listJson(context)})};
 	},
 });

@@ -4,7 +4,7 @@ import {defineCommand} from './command.ts';
 export const paths = defineCommand({
 	name: 'paths',
 	arguments: {},
-	options: {},
+	options: {json: {kind: 'flag', summary: 'json'}},
 	run(context) {
 		const words = context.locale.commands.paths;
 		const {store, settings, checklist, backups} = context.paths;
@@ -14,6 +14,6 @@ export const paths = defineCommand({
 			[words.checklist, checklist],
 			[words.backups, backups],
 		];
-		return {view: 'lines', lines: columns(rows, null)};
+		return {view: 'lines', lines: columns(rows, null), json: {store, settings, checklist, backups}};
 	},
 });

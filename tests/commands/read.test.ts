@@ -219,6 +219,21 @@ describe('list', () => {
 		expect((await cli.run('doctor')).out).toContain('view 2: "view" is everyone, targets, pending or connections');
 	});
 
+	it('tells the settings, the own keys and views among them, and the paths as JSON too', async () => {
+		await cli.does('config', 'set', 'pace.day', '12');
+		await cli.does('config', 'set', 'keys.send', 'ctrl-s');
+		const told = (await cli.json('config')) as {settings: {key: string}[]; keys: object; views: unknown[]};
+		expect(told.settings.find(({key}) => key === 'pace.day')).toEqual({
+			key: 'pace.day',
+			value: 12,
+			default: 20,
+			given: true,
+			source: 'own',
+		});
+		expect(told).toMatchObject({keys: {send: ['ctrl-s']}, views: []});
+		expect(await cli.json('paths')).toMatchObject({store: path.join(cli.folder, 'linkdash.db')});
+	});
+
 	it('as CSV runs no formula in a spreadsheet', async () => {
 		const text = await cli.does('list', '--csv');
 		const {data} = Papa.parse<Record<string, string>>(text.trimEnd(), {header: true});
