@@ -39,6 +39,10 @@ const todayText = (row: TodayRow, view: View): string => {
 	return [name, ...facts, ...(key === undefined ? [] : [view.locale.linear.key(key)])].join(', ');
 };
 
+/** Columns whose cells say nothing without their title: a day, a number. */
+const unclear = ['yet', 'waited', 'value', 'since', 'message', 'keep', 'likely'] as const;
+const isUnclear = (id: string | undefined): id is (typeof unclear)[number] => (unclear as readonly (string | undefined)[]).includes(id);
+
 /** The selected row of the list shown. */
 export const selectedRow = (view: View): Row | null => {
 	const {state, frame, locale, now} = view;
@@ -56,7 +60,13 @@ export const selectedRow = (view: View): Row | null => {
 	if (!row || !frame.people) return null;
 	const columns = peopleColumns(state.view, null, unbounded, locale);
 	const cells = peopleRows([row], columns, {selected: null, marked: new Set()}, locale, now)[0]?.cells ?? [];
-	return {id: selected, index: frame.people.offset + at, total: frame.people.total, text: said(cells.filter(Boolean).join(', '))};
+	const {columns: titles} = locale.screen.people;
+	const facts = cells.flatMap((cell, place) => {
+		const id = columns[place]?.id;
+		if (cell === '') return [];
+		return isUnclear(id) ? [locale.linear.fact(titles[id].toLowerCase(), cell)] : [cell];
+	});
+	return {id: selected, index: frame.people.offset + at, total: frame.people.total, text: said(facts.join(', '))};
 };
 
 /** Rows of the list shown. */

@@ -58,7 +58,7 @@ describe('moving', () => {
 			'People, Targets: 38 rows.',
 			'1 of 38: Nadia Benali, VP Sales, Acme, 2nd, met, to invite, Lyon',
 			'People, Pending: 21 rows.',
-			'1 of 21: Waiting Person 1, Manager, Company 1, met, 2 in 100, 5 days, Lyon',
+			'1 of 21: Waiting Person 1, Manager, Company 1, met, still to accept: 2 in 100, waiting: 5 days, Lyon',
 		]);
 	});
 
