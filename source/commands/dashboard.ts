@@ -35,7 +35,7 @@ type Surroundings = {
 	views: unknown;
 	keepViews?: Session['keepViews'];
 	/** Deletes a person for good, and tells what is to be said of it; out of the store alone where it has no backups. */
-	erase?: (id: string) => Promise<readonly string[]>;
+	erase?: (id: string, locale: Locale) => Promise<readonly string[]>;
 };
 
 const vocabularyOf = ({screen}: Locale): Vocabulary => ({actions: screen.actions, screens: screen.screens, views: screen.people.views});
@@ -106,7 +106,7 @@ export const createSession = (store: Store, surroundings: Surroundings): Session
 			configure(changes);
 		},
 		erase: async id => {
-			const told = await erase?.(id);
+			const told = await erase?.(id, locale);
 			if (!erase) store.purge(store.traces(id));
 			return fresh(told ?? []);
 		},
@@ -223,7 +223,9 @@ export const openDashboard = (
 			home: demo ? null : context.paths.account,
 			keys: demo ? null : found.keys,
 			views: demo ? null : found.views,
-			...(demo ? {} : {erase: (id: string) => erase(context, store, id), keepViews: writesViews(context)}),
+			...(demo
+				? {}
+				: {erase: (id: string, spoken: Locale) => erase({...context, locale: spoken}, store, id), keepViews: writesViews(context)}),
 		});
 		return start(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme});
 	});
