@@ -12,7 +12,7 @@ import type {ThemeName} from '../ui/theme/themes.ts';
 import type {Context} from './command.ts';
 import {createImports, type ImportSteps, watchedImports} from './dashboard/imports.ts';
 import {peopleNamed, placeIn, readPeople} from './dashboard/people.ts';
-import {createSettings, type LiveSettings, welcomeOf, writesSettings, writesViews} from './dashboard/settings.ts';
+import {createSettings, type LiveSettings, welcomeOf, writesSettings, writesView} from './dashboard/settings.ts';
 import {readWriting} from './dashboard/writing.ts';
 import {erase} from './erase.ts';
 import {orderWith} from './order.ts';
@@ -33,7 +33,7 @@ type Surroundings = {
 	keys: unknown;
 	/** And their own views; how they are written, absent where nothing is kept. */
 	views: unknown;
-	keepViews?: Session['keepViews'];
+	keepView?: Session['keepView'];
 	/** Deletes a person for good, and tells what is to be said of it; out of the store alone where it has no backups. */
 	erase?: (id: string, locale: Locale) => Promise<readonly string[]>;
 };
@@ -42,7 +42,7 @@ const vocabularyOf = ({screen}: Locale): Vocabulary => ({actions: screen.actions
 
 /** The dashboard's view of the world: a store, the rules and a clock, and files where any are imported. */
 export const createSession = (store: Store, surroundings: Surroundings): Session => {
-	const {settings, now, demo, imports, keys, views, keepViews, welcome = null, home = null, erase} = surroundings;
+	const {settings, now, demo, imports, keys, views, keepView, welcome = null, home = null, erase} = surroundings;
 	let {locale} = surroundings;
 	let rules = settings.rules();
 	// from before the first reading, so that no write between it and the first look is missed
@@ -133,7 +133,7 @@ export const createSession = (store: Store, surroundings: Surroundings): Session
 		},
 		keys,
 		views,
-		keepViews: async kept => keepViews?.(kept),
+		keepView: async change => keepView?.(change),
 		readPaste,
 		onOtherWriter: callback => {
 			const timer = setInterval(() => {
@@ -225,7 +225,7 @@ export const openDashboard = (
 			views: demo ? null : found.views,
 			...(demo
 				? {}
-				: {erase: (id: string, spoken: Locale) => erase({...context, locale: spoken}, store, id), keepViews: writesViews(context)}),
+				: {erase: (id: string, spoken: Locale) => erase({...context, locale: spoken}, store, id), keepView: writesView(context)}),
 		});
 		return start(session, locale, {ascii: terminal.ascii, color: wantsColor(context), theme});
 	});

@@ -58,3 +58,29 @@ export const readViews = (value: unknown): {views: SavedView[]; problems: ViewPr
 	}
 	return {views, problems};
 };
+
+/** `kept` under its name, in the place of the view called `instead` where there is one; without `kept` that one is removed. */
+export type ViewChange = {kept: SavedView; instead: string | null} | {kept: null; instead: string};
+
+const nameOf = (entry: unknown): string | null => (isObject(entry) && typeof entry.name === 'string' ? fold(entry.name) : null);
+
+/**
+ * Views with a change, wherever they stand: those in force, or the entries of the settings file, in which others may have changed too and
+ * what is wrong stays for its owner to mend.
+ */
+export const changedViews = <T>(entries: readonly T[], {kept, instead}: ViewChange): (T | SavedView)[] => {
+	let isPlaced = false;
+	const place = (): SavedView[] => {
+		if (kept === null || isPlaced) return [];
+		isPlaced = true;
+		return [kept];
+	};
+	const others = entries.flatMap((entry): (T | SavedView)[] => {
+		const name = nameOf(entry);
+		if (instead !== null && name === fold(instead)) return place();
+		if (kept === null || name !== fold(kept.name)) return [entry];
+		// a name is there once: the place of the other one is left
+		return instead === null ? place() : [];
+	});
+	return [...others, ...place()];
+};

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type Conf from 'conf';
 import type {ItemFlaw} from '../domain/checklist.ts';
 import {isObject, type JsonObject} from '../domain/json.ts';
-import type {SavedView} from '../domain/saved-view.ts';
+import {changedViews, type ViewChange} from '../domain/saved-view.ts';
 import {fits, type SettingChange, type SettingForm} from '../domain/setting.ts';
 import {makeFolder} from './folder.ts';
 import {isSettingKey, type SettingKey, type Settings, schema, settingKeys} from './schema.ts';
@@ -57,8 +57,8 @@ export type SettingsFile = {
 	reset(key?: SettingKey): void;
 	/** The keys of an action of the dashboard; null gives back its own. @throws SettingsError */
 	bind(action: string, keys: readonly string[] | null): void;
-	/** The member's own views. @throws SettingsError */
-	keepViews(views: readonly SavedView[]): void;
+	/** A change of the member's own views. @throws SettingsError */
+	keepView(change: ViewChange): void;
 };
 
 const at = (tree: JsonObject, key: SettingKey): unknown => {
@@ -177,7 +177,12 @@ export const openSettings = async (file: string): Promise<SettingsFile> => {
 				const {[action]: _, ...others} = isObject(conf.store.keys) ? conf.store.keys : {};
 				conf.set('keys', keys === null ? others : {...others, [action]: keys});
 			}),
-		keepViews: views => writing(file, () => conf.set('views', views)),
+		keepView: change =>
+			writing(file, () => {
+				// what is no list was never in force
+				const {views} = conf.store;
+				conf.set('views', changedViews(Array.isArray(views) ? views : [], change));
+			}),
 		reset: key =>
 			writing(file, () => {
 				if (key !== undefined) conf.delete(key);

@@ -9,7 +9,7 @@ import type {Other, Placed} from '../domain/preview.ts';
 import type {Progress} from '../domain/progress.ts';
 import type {ImportReport} from '../domain/reconcile.ts';
 import type {Rules} from '../domain/rules.ts';
-import type {SavedView} from '../domain/saved-view.ts';
+import type {ViewChange} from '../domain/saved-view.ts';
 import type {SettingChange, SettingView, WelcomeStep} from '../domain/setting.ts';
 import type {Shared} from '../domain/shared.ts';
 import type {
@@ -161,8 +161,8 @@ export type Session = {
 	keys: unknown;
 	/** The member's own views, as their settings file has them: anything. */
 	views: unknown;
-	/** Writes them where the settings are kept. Rejects with the sentence that says why it cannot. */
-	keepViews(views: readonly SavedView[]): Promise<void>;
+	/** Writes a change of them where the settings are kept. Rejects with the sentence that says why it cannot. */
+	keepView(change: ViewChange): Promise<void>;
 	/** Reads profile addresses or names out of pasted text. */
 	readPaste(text: string): readonly {keys: readonly string[]; name: string}[];
 	/** Null where nothing is imported: the demo's store is thrown away. */

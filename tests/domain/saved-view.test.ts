@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {readViews} from '../../source/domain/saved-view.ts';
+import {changedViews, readViews} from '../../source/domain/saved-view.ts';
 
 it.each([
 	['no list', {Paris: 'tag:paris'}, {code: 'no-list'}],
@@ -40,4 +40,15 @@ it('whatever stands there, what is read can be read again and is the same', () =
 			expect(readViews(views)).toEqual({views, problems: []});
 		}),
 	);
+});
+
+it('a change leaves what others wrote, and what is wrong for its owner to mend', () => {
+	const paris = {name: 'Paris', view: 'targets', filter: 'tag:paris', order: null} as const;
+	const entries = [{name: 'Lyon', filter: 'x', colour: 'red'}, 'odd', {name: 'Old', filter: 'y'}];
+	expect(changedViews(entries, {kept: paris, instead: null})).toEqual([...entries, paris]);
+	expect(changedViews(entries, {kept: paris, instead: 'old'})).toEqual([entries[0], 'odd', paris]);
+	expect(changedViews(entries, {kept: null, instead: 'Old'})).toEqual([entries[0], 'odd']);
+	// under a name that another has: that one gives way, and it is there once
+	expect(changedViews(entries, {kept: {...paris, name: 'LYON'}, instead: 'Old'})).toEqual(['odd', {...paris, name: 'LYON'}]);
+	expect(changedViews(entries, {kept: {...paris, name: 'lyon'}, instead: null})).toEqual([{...paris, name: 'lyon'}, 'odd', entries[2]]);
 });

@@ -1,6 +1,6 @@
 import type {ChecklistItem} from '../../domain/checklist.ts';
 import type {Rules} from '../../domain/rules.ts';
-import type {SavedView} from '../../domain/saved-view.ts';
+import type {ViewChange} from '../../domain/saved-view.ts';
 import type {SettingChange, SettingView, WelcomeStep} from '../../domain/setting.ts';
 import type {Language} from '../../locales/index.ts';
 import {isSettingKey, rulesOf, type Settings, schema, settingKeys} from '../../settings/schema.ts';
@@ -80,7 +80,7 @@ export const writesSettings = (files: Files) =>
 		for (const each of changes) change(file, each);
 	});
 
-export const writesViews = (files: Files) => writes(files, (file, views: readonly SavedView[]) => file.keepViews(views));
+export const writesView = (files: Files) => writes(files, (file, change: ViewChange) => file.keepView(change));
 
 /** What a first run begins with: the first question nobody has answered yet; null where all are, or where there are people. */
 export const welcomeOf = ({given}: SettingsFound, people: () => number): WelcomeStep | null => {

@@ -1,9 +1,9 @@
-import {isSameList, listViews, type SavedView, viewName, viewNamed} from '../../domain/saved-view.ts';
+import {changedViews, isSameList, listViews, type SavedView, type ViewChange, viewName} from '../../domain/saved-view.ts';
 import {cleanLine} from '../../domain/text.ts';
 import {type PeopleView, peopleViews} from '../session.ts';
 import {start} from './cursor.ts';
 import {enter} from './duplicate.ts';
-import {type Handler, type Input, result, whyNot} from './handler.ts';
+import {type Handler, result, whyNot} from './handler.ts';
 import {turned} from './move.ts';
 import type {State, Update} from './state.ts';
 import {fieldOf} from './text-field.ts';
@@ -50,33 +50,19 @@ const open: Handler = ({state}) => {
 	return result({...state, prompt: {type: 'view-name', before: name, field: fieldOf(name)}});
 };
 
-const keepViews = (state: State, views: readonly SavedView[], toast: State['toast']): Update =>
-	result({...state, views, prompt: null, toast}, {type: 'keep-views', views});
+const change = (state: State, to: ViewChange, toast: State['toast']): Update =>
+	result({...state, views: changedViews(state.views, to), prompt: null, toast}, {type: 'keep-view', change: to});
 
-const named = (input: Input, typed: string): Update => {
-	const {state} = input;
-	const list = listShown(state);
-	const name = viewName(typed);
-	if (name === null || list === null) return whyNot(input, 'no-view-name');
-	const kept: SavedView = {name, ...list};
-	const same = viewNamed(state.views, name);
-	const before = savedShown(state);
-	const others = state.views.filter(each => each !== same || each === before);
-	const views = before ? others.map(each => (each === before ? kept : each)) : [...others, kept];
-	return keepViews(state, views, {code: 'view-kept', name});
-};
-
-/** Keeps the list shown under the name; without one it is a view no more. */
+/** Keeps the list shown under the name that is typed; without one it is a view no more. */
 const keep: Handler = input => {
 	const {state} = input;
 	if (state.prompt?.type !== 'view-name') return result(state);
 	const {field, before} = state.prompt;
-	if (before === '' || field.text.trim() !== '') return named(input, field.text);
-	return keepViews(
-		state,
-		state.views.filter(({name}) => name !== before),
-		{code: 'view-removed', name: before},
-	);
+	if (before !== '' && field.text.trim() === '') return change(state, {kept: null, instead: before}, {code: 'view-removed', name: before});
+	const list = listShown(state);
+	const name = viewName(field.text);
+	if (name === null || list === null) return whyNot(input, 'no-view-name');
+	return change(state, {kept: {name, ...list}, instead: before === '' ? null : before}, {code: 'view-kept', name});
 };
 
 const back: Handler = ({state}) => result({...state, prompt: null});

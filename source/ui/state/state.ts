@@ -9,7 +9,7 @@ import type {OwnProfile} from '../../domain/preflight.ts';
 import type {Placed} from '../../domain/preview.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {Rules} from '../../domain/rules.ts';
-import type {SavedView} from '../../domain/saved-view.ts';
+import type {SavedView, ViewChange} from '../../domain/saved-view.ts';
 import type {SettingChange, SettingView} from '../../domain/setting.ts';
 import type {Shared} from '../../domain/shared.ts';
 import type {SupportRequest} from '../../domain/support.ts';
@@ -231,8 +231,8 @@ export type OutsideEffect =
 	| {type: 'edit'; text: string}
 	/** Writes settings that are in force already, and speaks and looks as they say. */
 	| {type: 'keep-settings'; changes: readonly SettingChange[]}
-	/** Writes the member's views, which hold already. */
-	| {type: 'keep-views'; views: readonly SavedView[]}
+	/** Writes what changed of the member's views, which holds already. */
+	| {type: 'keep-view'; change: ViewChange}
 	/** Speaks a language while it is being chosen; null is the one in force. */
 	| {type: 'speak'; language: 'en' | 'fr' | null}
 	/** Looks for people who are here twice. Result: `changed`. */

@@ -25,7 +25,7 @@ export type Surroundings = {
 	reading(): Reading;
 	session: Pick<
 		Session,
-		'imports' | 'findDuplicates' | 'weigh' | 'erase' | 'settings' | 'keep' | 'keepViews' | 'keys' | 'language' | 'speak'
+		'imports' | 'findDuplicates' | 'weigh' | 'erase' | 'settings' | 'keep' | 'keepView' | 'keys' | 'language' | 'speak'
 	>;
 	/** Every sentence in another language from now on. */
 	speak(locale: Locale): void;
@@ -111,8 +111,8 @@ export const runOutside = async (effect: OutsideEffect, around: Surroundings): P
 				return {type: 'weighed'};
 			case 'keep-settings':
 				return await keepSettings(effect.changes, around);
-			case 'keep-views':
-				return await orNotKept(around.session.keepViews(effect.views));
+			case 'keep-view':
+				return await orNotKept(around.session.keepView(effect.change));
 			case 'speak':
 				return await speak(effect.language ?? around.session.language(), around);
 			case 'exit':

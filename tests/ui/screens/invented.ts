@@ -291,7 +291,7 @@ export const inventedSession = (told: Told = {}): Session => ({
 	vocabulary: told.vocabulary ?? {actions: en.screen.actions, screens: en.screen.screens, views: en.screen.people.views},
 	keys: told.keys,
 	views: told.views,
-	keepViews: async () => undefined,
+	keepView: async () => undefined,
 	readPaste: text => text.split(',').map(name => ({keys: [], name: name.trim()})),
 	imports: told.demo ? null : imports(now, told.archive === undefined ? '~/Downloads/archive.zip' : told.archive),
 	onOtherWriter: () => () => undefined,

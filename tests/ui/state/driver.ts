@@ -80,7 +80,7 @@ export const sessionOver = (member: Member, first: WelcomeStep | null = null): S
 		vocabulary: {actions: locale.screen.actions, screens: locale.screen.screens, views: locale.screen.people.views},
 		keys: null,
 		views: null,
-		keepViews: async () => undefined,
+		keepView: async () => undefined,
 		readPaste,
 		imports: createImports(
 			{env: {HOME: homeOf(member)}, now: () => member.now, locale, readInput: () => Promise.reject(new Error('standard input is read'))},

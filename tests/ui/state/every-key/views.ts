@@ -24,7 +24,9 @@ export const ofViews = {
 		const app = narrowed().press('enter', 'V', key).says({code: 'why-not', reason: 'no-view-name'});
 		app.types('Orens').press(key).says({code: 'view-kept', name: 'Orens'});
 		expect(app.prompt).toBeNull();
-		expect(app.asked()).toEqual([{type: 'keep-views', views: [{name: 'Orens', view: 'targets', filter: 'oren', order: null}]}]);
+		expect(app.asked()).toEqual([
+			{type: 'keep-view', change: {kept: {name: 'Orens', view: 'targets', filter: 'oren', order: null}, instead: null}},
+		]);
 	},
 	'view-name-back': key => {
 		const app = narrowed().press('enter', 'V').types('Orens').press(key);
