@@ -1,3 +1,4 @@
+import {joinedFilters} from '../domain/filter.ts';
 import {listOrders} from '../domain/order.ts';
 import {type ListView, listViews, readViews, type SavedView, viewNamed} from '../domain/saved-view.ts';
 import {line} from '../output/paper.ts';
@@ -30,7 +31,7 @@ export const list = defineCommand({
 	},
 	async run(context, {view: name, filter, sort, csv}) {
 		const {view, order, ...saved} = name === undefined ? whole('everyone') : viewOf(name, context);
-		const asked = [saved.filter, filter].filter(Boolean).join(' ');
+		const asked = joinedFilters(saved.filter, filter ?? '');
 		const {rows} = (await context.store()).list({view, filter: asked, order: sort ?? order}, context.now());
 		return {view: 'list', rows, csv, filtered: asked !== '' || view !== 'everyone'};
 	},

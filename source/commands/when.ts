@@ -1,5 +1,5 @@
-import {isDate, localDate, noonOf} from '../domain/calendar.ts';
-import {firstDay} from '../intake/first-day.ts';
+import {noonOf} from '../domain/calendar.ts';
+import {firstDay, instantOnDay} from '../domain/first-day.ts';
 import {refusal} from './act.ts';
 import type {Context} from './command.ts';
 import {CliError, exits} from './errors.ts';
@@ -12,9 +12,15 @@ import {CliError, exits} from './errors.ts';
 export const instantOn = (context: Context, date: string | undefined): number => {
 	const now = context.now();
 	if (date === undefined) return now;
-	if (!isDate(date)) throw new CliError(exits.usage, context.locale.commands.problems.notADate(date));
-	if (date < firstDay) throw new CliError(exits.usage, context.locale.commands.problems.beforeLinkedIn(date, noonOf(firstDay)));
-	const today = localDate(now);
-	if (date > today) throw refusal(context, {code: 'in-the-future'}, null);
-	return Math.min(noonOf(date), now);
+	const instant = instantOnDay(date, now);
+	switch (instant) {
+		case 'no-date':
+			throw new CliError(exits.usage, context.locale.commands.problems.notADate(date));
+		case 'before-linkedin':
+			throw new CliError(exits.usage, context.locale.commands.problems.beforeLinkedIn(date, noonOf(firstDay)));
+		case 'to-come':
+			throw refusal(context, {code: 'in-the-future'}, null);
+		default:
+			return instant;
+	}
 };

@@ -11,7 +11,9 @@ export type FilterField = (typeof filterFields)[number];
 
 /** One condition. Instants are epoch ms; `before` and `from` leave out and take in that very instant. */
 export type Condition =
-	| {field: 'text' | 'company' | 'tag'; text: string}
+	/** `whole`: the company is that one, not another whose name holds it. */
+	| {field: 'text' | 'tag'; text: string}
+	| {field: 'company'; text: string; whole: boolean}
 	| {field: 'status'; status: Status}
 	| {field: 'degree'; degree: string}
 	| {field: 'relation'; relation: Relation}
@@ -25,8 +27,8 @@ export type Term = {not: boolean; is: Condition};
 export type Filter = {terms: Term[]; wrong: {field: FilterField; value: string} | null};
 
 /** A word, or what stands between quotes; a quote that is still open goes on to the end. */
-const words = /-?(?:[a-z]+[:<>])?"[^"]*"?|\S+/giu;
-const shape = /^([a-z]+)([:<>])(.*)$/isu;
+const words = /-?(?:[a-z]+[:<>=])?"[^"]*"?|\S+/giu;
+const shape = /^([a-z]+)([:<>=])(.*)$/isu;
 
 const isField = (text: string): text is FilterField => (filterFields as readonly string[]).includes(text);
 const isMoment = (field: FilterField): field is MomentField => (momentFields as readonly string[]).includes(field);
@@ -58,6 +60,7 @@ const moment = (field: MomentField, sign: string, value: string, now: number): C
 
 const conditionOf = (field: FilterField, sign: string, value: string, now: number): Condition | null => {
 	if (isMoment(field)) return sign === ':' ? null : moment(field, sign, value, now);
+	if (field === 'company') return sign === ':' || sign === '=' ? {field, text: value, whole: sign === '='} : null;
 	if (sign !== ':') return null;
 	switch (field) {
 		case 'status': {
@@ -77,8 +80,15 @@ const conditionOf = (field: FilterField, sign: string, value: string, now: numbe
 	}
 };
 
+/** Filters that are all to hold, as one; a quote still open in one of them ends with it. */
+export const joinedFilters = (...filters: readonly string[]): string =>
+	filters
+		.map(filter => filter.trim() + ((filter.split('"').length - 1) % 2 === 1 ? '"' : ''))
+		.filter(Boolean)
+		.join(' ');
+
 /**
- * The filter language: `status:pending degree:2 relation:met tag:vip company:"acme france" sent>30d connected<2026-01-01 text`. Words are
+ * The filter language: `status:pending degree:2 relation:met tag:vip company:"acme france" company=acme sent>30d connected<2026-01-01 text`. Words are
  * joined by "and"; a leading `-` negates; quotes keep words together. An unknown field is text, and so is a value that its field cannot
  * have; a field still without a value asks for nothing.
  */

@@ -10,7 +10,7 @@ export type ListView = (typeof listViews)[number];
 export type SavedView = {name: string; view: ListView; filter: string; order: ListOrder | null};
 
 /** Why `views` of the settings is not taken, or one of its entries, counted from 1; the others are. */
-export type ViewProblem = {code: 'no-list'} | {code: 'no-view' | 'no-name' | 'twice' | 'view' | 'order'; place: number};
+export type ViewProblem = {code: 'no-list'} | {code: 'no-view' | 'no-name' | 'whole' | 'twice' | 'view' | 'order'; place: number};
 
 /** Characters (UTF-16) of a name that a border still has room for. */
 const longestName = 40;
@@ -38,7 +38,9 @@ const entryOf = (value: unknown, before: readonly SavedView[]): SavedView | Excl
 	if (typeof filter !== 'string') return 'no-view';
 	if (!isOneOf(listViews, view)) return 'view';
 	if (order !== null && !isOneOf(listOrders, order)) return 'order';
-	const entry = {name, view, filter: cleanLine(filter), order};
+	// everyone's own order is by name
+	const entry = {name, view, filter: cleanLine(filter), order: view === 'everyone' && order === 'name' ? null : order};
+	if (entry.filter === '' && entry.order === null) return 'whole';
 	return viewNamed(before, name) || before.some(other => isSameList(other, entry)) ? 'twice' : entry;
 };
 

@@ -1,9 +1,9 @@
 import type {Batch, FileReport, InvitationRecord, ProfileRecord} from '../domain/batch.ts';
 import {noonUtc} from '../domain/calendar.ts';
+import {firstDay} from '../domain/first-day.ts';
 import {profileKey} from '../domain/profile-key.ts';
 import {fold} from '../domain/text.ts';
 import type {Common, Records} from './desks.ts';
-import {firstDay} from './first-day.ts';
 import {mostSeen, seen} from './member.ts';
 import {partnersOf} from './partners.ts';
 import type {FileReading} from './read-file.ts';

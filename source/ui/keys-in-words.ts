@@ -19,7 +19,8 @@ export const withKeys = async (locale: Locale, own: unknown): Promise<Locale> =>
 	};
 	const key: Format['key'] = (action, usual) => {
 		const id = action as ActionId;
-		return keymap.overridden.has(id) ? (nameOf(id) ?? `${nameOf('palette') ?? ':'} ${locale.screen.actions[id].short}`) : usual;
+		if (!keymap.overridden.has(id)) return usual;
+		return nameOf(id) ?? [nameOf('palette'), locale.screen.actions[id].short].filter(Boolean).join(' ');
 	};
 	return loadLocale(locale.language, key);
 };

@@ -9,6 +9,8 @@ it.each([
 	['no name', [{filter: 'tag:paris'}], {code: 'no-name', place: 1}],
 	['a name of control characters', [{name: '\u001B[2J\u0007', filter: 'x'}], {code: 'no-name', place: 1}],
 	['the name of a list', [{name: 'Everyone', filter: 'x'}], {code: 'no-name', place: 1}],
+	['the whole of a list', [{name: 'Paris', view: 'targets'}], {code: 'whole', place: 1}],
+	['the whole of everyone in its own order', [{name: 'Paris', order: 'name'}], {code: 'whole', place: 1}],
 	['a list there is not', [{name: 'Paris', view: 'friends'}], {code: 'view', place: 1}],
 	['an order there is not', [{name: 'Paris', order: 'age'}], {code: 'order', place: 1}],
 	[

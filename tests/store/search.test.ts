@@ -1,13 +1,23 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {fold} from '../../source/domain/text.ts';
 import {createMember, type Member} from '../helpers/member.ts';
+import {imports} from '../ui/state/driver.ts';
 
 const found = ({store, now}: Member, filter: string): string[] =>
 	store
 		.list({filter}, now)
 		.rows.map(({name}) => name)
 		.toSorted();
+
+const connected = (name: string, connectedOn: string) => ({
+	keys: [`in:${name.toLowerCase().replace(' ', '-')}`],
+	name,
+	company: null,
+	position: null,
+	email: null,
+	connectedOn,
+});
 
 const day = 86_400_000;
 
@@ -58,6 +68,34 @@ describe('a search among everybody', () => {
 		expect(found(member, '-sent>30d')).toEqual(['Li Na', 'Zoé Testárd']);
 		expect(found(member, 'added<7d relation:met')).toEqual(['Zoé Testárd']);
 		expect(found(member, 'added>2000-01-01 added<2000-01-02')).toEqual([]);
+	});
+
+	it('takes a company as it is called for whole, whatever quotation marks it has', () => {
+		const member = aStore();
+		member.adds('Ana Muster', {company: 'SARL "Les Halles"'});
+		expect(found(member, 'company="acme france"')).toEqual(['Zoé Testárd']);
+		expect(found(member, 'company=acme')).toEqual([]);
+		expect(found(member, 'company="SARL Les Halles"')).toEqual(['Ana Muster']);
+	});
+
+	it('knows whoever is connected as of the first degree', () => {
+		const member = aStore();
+		imports(member, {connections: [connected('Mona Muster', '2026-01-05'), connected('Nils Muster', '2026-01-06')]});
+		member.does('Nils Muster', {type: 'exclude', excluded: true});
+		expect(found(member, 'degree:1')).toEqual(['Mona Muster', 'Nils Muster']);
+		expect(found(member, 'degree:?')).toEqual(['Zoé Testárd', '王秀英']);
+		expect(found(member, '-degree:1')).toEqual(['Li Na', 'Zoé Testárd', '王秀英']);
+	});
+
+	it.each(['UTC', 'Europe/Paris', 'America/New_York', 'Pacific/Auckland'])('compares days of connection as days, in %s', zone => {
+		vi.stubEnv('TZ', zone);
+		const member = createMember();
+		const days = ['2026-01-01', '2026-01-02', '2026-01-03'];
+		imports(member, {connections: days.map((day, index) => connected(`Day ${index + 1}`, day))});
+		expect(found(member, 'connected<2026-01-02')).toEqual(['Day 1']);
+		expect(found(member, 'connected>2026-01-01')).toEqual(['Day 2', 'Day 3']);
+		expect(found(member, '-connected<2026-01-02')).toEqual(['Day 2', 'Day 3']);
+		vi.unstubAllEnvs();
 	});
 
 	it('forgets a draft that was taken back', () => {

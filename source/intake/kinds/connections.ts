@@ -1,8 +1,8 @@
 import type {ConnectionRecord} from '../../domain/batch.ts';
+import {firstDay} from '../../domain/first-day.ts';
 import {cell, cellOrNull, cutLine, emailOrNull, keysOf} from '../cells.ts';
 import type {Layout} from '../columns.ts';
 import {readDate} from '../dates.ts';
-import {firstDay} from '../first-day.ts';
 import type {Reading} from '../reading.ts';
 import type {Row} from '../scan.ts';
 

@@ -1,7 +1,7 @@
 import type {InvitationRecord} from '../../domain/batch.ts';
+import {firstDay} from '../../domain/first-day.ts';
 import {cell, cutLine, cutText, keysOf, text} from '../cells.ts';
 import type {Layout} from '../columns.ts';
-import {firstDay} from '../first-day.ts';
 import {widest} from '../headers.ts';
 import {readSentAt} from '../instants.ts';
 import type {Reading} from '../reading.ts';

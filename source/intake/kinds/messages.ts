@@ -1,8 +1,8 @@
+import {firstDay} from '../../domain/first-day.ts';
 import {profileKey} from '../../domain/profile-key.ts';
 import {addressesIn} from '../addresses.ts';
 import {cell, cutLine} from '../cells.ts';
 import type {Layout} from '../columns.ts';
-import {firstDay} from '../first-day.ts';
 import {readUtc} from '../instants.ts';
 import type {Reading} from '../reading.ts';
 import {remember} from '../remember.ts';

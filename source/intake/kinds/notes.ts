@@ -1,7 +1,7 @@
 import type {NoteRecord} from '../../domain/batch.ts';
+import {firstDay} from '../../domain/first-day.ts';
 import {cell, cutLine, keysOf, text} from '../cells.ts';
 import type {Layout} from '../columns.ts';
-import {firstDay} from '../first-day.ts';
 import {readUtc} from '../instants.ts';
 import type {Reading} from '../reading.ts';
 import type {Row} from '../scan.ts';

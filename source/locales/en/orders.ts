@@ -26,6 +26,7 @@ export const orders = (f: Format) => ({
 			'no-list': 'views must be a list like [{"name": "Paris", "filter": "tag:paris"}]',
 			'no-view': (place: number) => `view ${f.number(place)} must be like {"name": "Paris", "filter": "tag:paris"}`,
 			'no-name': (place: number) => `view ${f.number(place)} needs a name of its own, of up to 40 characters`,
+			whole: (place: number) => `view ${f.number(place)} keeps neither a filter nor another order: it would be the whole list`,
 			twice: (place: number) => `view ${f.number(place)} is there twice, by its name or its list`,
 			view: (place: number) => `view ${f.number(place)}: "view" is everyone, targets, pending or connections`,
 			order: (place: number) => `view ${f.number(place)}: "order" is name, company or changed`,

@@ -8,7 +8,7 @@ export const upkeep = (f: Format) => {
 		config: {
 			set: (key: string, value: string) => `${key} is now ${value}.`,
 			reset: (key: string) => `${key} is back to its default.`,
-			resetAll: 'Every setting is back to its default.',
+			resetAll: 'Every setting is back to its default, and so are the keys; your views stay.',
 			none: 'none',
 			given: 'yours',
 			default: 'default',

@@ -23,6 +23,7 @@ export const orders = (f: Format): ReturnType<typeof english> => ({
 			'no-list': 'views doit être une liste comme [{"name": "Paris", "filter": "tag:paris"}]',
 			'no-view': place => `la vue ${f.number(place)} doit ressembler à {"name": "Paris", "filter": "tag:paris"}`,
 			'no-name': place => `la vue ${f.number(place)} a besoin d’un nom à elle, de 40 caractères au plus`,
+			whole: place => `la vue ${f.number(place)} ne garde ni filtre ni autre ordre : ce serait la liste entière`,
 			twice: place => `la vue ${f.number(place)} est là deux fois, par son nom ou par sa liste`,
 			view: place => `vue ${f.number(place)} : "view" vaut everyone, targets, pending ou connections`,
 			order: place => `vue ${f.number(place)} : "order" vaut name, company ou changed`,

@@ -7,7 +7,7 @@ export const upkeep = (f: Format): ReturnType<typeof english> => {
 		config: {
 			set: (key: string, value: string) => `${key} vaut maintenant ${value}.`,
 			reset: (key: string) => `${key} a repris sa valeur d’origine.`,
-			resetAll: 'Tous les réglages ont repris leur valeur d’origine.',
+			resetAll: 'Tous les réglages ont repris leur valeur d’origine, les touches aussi ; vos vues restent.',
 			none: 'none',
 			given: 'le vôtre',
 			default: 'd’origine',

@@ -1,4 +1,4 @@
-import {dayMs} from '../../domain/calendar.ts';
+import {dayMs, localDate, noonUtc} from '../../domain/calendar.ts';
 import {type Condition as Asked, parseFilter} from '../../domain/filter.ts';
 import type {Status} from '../../domain/person.ts';
 import {fold} from '../../domain/text.ts';
@@ -35,6 +35,8 @@ const statusIs = (status: Status, {now, expiredBefore}: Clock): Condition => {
 /** Of `search` (row.ts) the company alone; only where the text is in it anywhere is it cut out. */
 const atCompany =
 	'(instr(search, ?1) > 0 AND instr(substr(search, instr(search, char(10)), instr(search, char(9)) - instr(search, char(10))), ?1) > 0)';
+/** The company alone, without quotation marks, which the filter language has for itself. */
+const companyOnly = `replace(substr(search, instr(search, char(10)) + 1, instr(search, char(9)) - instr(search, char(10)) - 1), '"', '')`;
 const twice = (sql: string, text: string): Condition => ({sql: sql.replaceAll('?1', '?'), values: [text, text]});
 
 /** The column of a moment, on one side of an instant. */
@@ -44,8 +46,8 @@ const momentIs = (asked: Extract<Asked, {before: number} | {from: number}>): Con
 		case 'sent':
 			return {sql: `(sent_at ${sign} ?)`, values: [at]};
 		case 'connected': {
-			// a connection is since noon UTC of its date, 0 where that is unknown
-			const noon = sign === '<' ? at - dayMs / 2 : at;
+			// a connection is since noon UTC of its date, 0 where that is unknown: days are compared, wherever one is
+			const noon = noonUtc(localDate(at));
 			// of the few excluded alone the row is read
 			const excluded = `SELECT no FROM person WHERE phase = 'excluded' AND connected = 1 AND unixepoch(connected_on) * 1000 + ${dayMs / 2} ${sign} ?`;
 			return {sql: `((phase = 'connection' AND since > 0 AND since ${sign} ?) OR no IN (${excluded}))`, values: [noon, noon]};
@@ -60,12 +62,17 @@ const conditionOf = (asked: Asked, clock: Clock, isWritten: (text: string) => bo
 	switch (asked.field) {
 		case 'status':
 			return statusIs(asked.status, clock);
-		case 'degree':
-			return {sql: '(degree = ?)', values: [asked.degree]};
+		case 'degree': {
+			// whoever is connected is of the first, whatever was known before
+			const connected = "(phase = 'connection' OR no IN (SELECT no FROM person WHERE phase = 'excluded' AND connected = 1))";
+			return asked.degree === '1'
+				? {sql: `(degree = ? OR ${connected})`, values: [asked.degree]}
+				: {sql: `(degree = ? AND NOT ${connected})`, values: [asked.degree]};
+		}
 		case 'relation':
 			return {sql: '(relation = ?)', values: [asked.relation]};
 		case 'company':
-			return twice(atCompany, fold(asked.text));
+			return asked.whole ? {sql: `(${companyOnly} = ?)`, values: [fold(asked.text)]} : twice(atCompany, fold(asked.text));
 		case 'tag':
 			return {sql: '(instr(search, char(12) || ? || char(12)) > 0)', values: [fold(asked.text)]};
 		case 'text': {

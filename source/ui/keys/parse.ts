@@ -93,6 +93,7 @@ export const nameOf = (grapheme: string): string | null => {
 	if (known) return known;
 	const code = grapheme.codePointAt(0) ?? 0;
 	if (code === 31) return 'ctrl-_';
+	if (grapheme === '\0') return 'ctrl-space';
 	if (code >= 1 && code <= 26) return `ctrl-${String.fromCharCode(code + 96)}`;
 	return code < 32 || (code >= 128 && code < 160) ? null : grapheme;
 };
@@ -119,8 +120,8 @@ export const parseInput = (input: string, key: InkKey): string[] => {
 	return graphemes(input).flatMap(grapheme => nameOf(grapheme) ?? []);
 };
 
-/** The text a key types into a field; null for keys that type none. Named keys are ASCII words, which no grapheme is. */
+/** The text a key types into a field; null for keys that type none: named keys, and any with a modifier, whatever the letter. */
 export const typedText = (key: string): string | null => {
 	if (key === 'space') return ' ';
-	return key.length > 1 && /^[\x21-\x7E]+$/.test(key) ? null : key;
+	return key.length > 1 && (/^[\x21-\x7E]+$/.test(key) || /^(?:alt|ctrl)-/.test(key)) ? null : key;
 };

@@ -73,6 +73,7 @@ const screenTexts = (view: View): string[] => {
 /** The beginning: the day, the list, the account and the panels, how to go on, and the selected line. */
 const opening = (view: View): string[] => [
 	...(view.demo ? [view.locale.linear.demo] : []),
+	...(view.state.toast ? [sentence(spoken([toastText(view.state.toast, view.locale)], view.locale))] : []),
 	...dayTexts(view),
 	said(view.locale.linear.account(headerFacts(view.frame, view.locale))),
 	...panelTexts(view),

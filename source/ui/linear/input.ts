@@ -1,4 +1,4 @@
-import {noKey, parseInput} from '../keys/parse.ts';
+import {nameOf, noKey, parseInput} from '../keys/parse.ts';
 import type {Event} from '../state/state.ts';
 
 type Heard = Extract<Event, {type: 'key' | 'paste'}>;
@@ -51,7 +51,9 @@ const sequenceKeys = ([, numbers = '', last = '', application]: RegExpMatchArray
  */
 export const decode = (input: string): {events: Heard[]; rest: string} => {
 	const events: Heard[] = [];
-	let left = input;
+	// a paste whose end was lost keeps nobody in: Ctrl+C alone at its end is the key
+	const isStuck = input.startsWith(pasteBegins) && !input.includes(pasteEnds) && input.endsWith('\u0003');
+	let left = isStuck ? '\u0003' : input;
 	while (left !== '') {
 		if (left.startsWith(pasteBegins)) {
 			const end = left.indexOf(pasteEnds);
@@ -74,7 +76,8 @@ export const decode = (input: string): {events: Heard[]; rest: string} => {
 		}
 		if (unfinished.test(left)) break;
 		const [next = ''] = left.slice(1);
-		events.push(...keys(next === '\u001B' ? ['esc'] : parseInput(next, {...noKey, meta: true})));
+		const name = nameOf(next);
+		events.push(...keys(next === '\u001B' ? ['esc'] : name === null ? [] : [`alt-${name.toLowerCase()}`]));
 		left = left.slice(next === '\u001B' ? 1 : 1 + next.length);
 	}
 	return {events, rest: left};

@@ -4,6 +4,7 @@ import {cardLines} from '../screens/card.ts';
 import {disputeLines} from '../screens/dispute.ts';
 import {duplicateLines} from '../screens/duplicate.ts';
 import {todayLine} from '../screens/list.ts';
+import {nobodyText} from '../screens/people.tsx';
 import {peopleColumns, peopleRows} from '../screens/people-table.ts';
 import {suggestionLines} from '../screens/suggestion.ts';
 import type {View} from '../screens/view.ts';
@@ -74,10 +75,7 @@ export const rowCount = ({state, frame}: View): number =>
 	state.screen === 'today' ? todayRows(todayLines(frame.morning, state.filter.today)).length : (frame.people?.total ?? 0);
 
 /** Why nobody is on the list shown. */
-const emptyText = ({state, frame, locale: {linear, screen}}: View): string => {
-	if (state.screen !== 'people') return linear.list([]);
-	return said(frame.people?.looking ? screen.people.looking : screen.people.empty[state.view]);
-};
+const emptyText = (view: View): string => (view.state.screen === 'people' ? said(nobodyText(view)) : view.locale.linear.list([]));
 
 /** "3 of 14: Nadia Benali, VP Sales, Acme, 2nd, met, worth 18". */
 export const rowText = (view: View): string[] => {

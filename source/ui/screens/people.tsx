@@ -56,16 +56,20 @@ const border = (view: View, columns: number, at: string): Pick<Section, 'title' 
 	return {title: named, note: listNote({filter: filter.people, marked: marks.length, place: at}, named, frame, view.locale)};
 };
 
+/** Why nobody is on the list shown, and the next key. */
+export const nobodyText = ({state, frame, locale}: View): string => {
+	const {people: words} = locale.screen;
+	if (state.asked) return locale.colleagues.nobody(state.asked.company);
+	if (frame.people?.looking) return words.looking;
+	return state.filter.people === '' ? words.empty[state.view] : words.filtered(state.filter.people);
+};
+
 /** The People table as a section: a line of titles, then the rows of the window that are in sight. */
 export const peopleSection = (view: View, columns: number, rows: number): Section => {
 	const {state, frame, locale, now} = view;
-	const {people: words} = locale.screen;
 	const window = frame.people;
 	if (!window || window.total === 0) {
-		const empty = window?.looking ? words.looking : words.empty[state.view];
-		const asked = state.asked && locale.colleagues.nobody(state.asked.company);
-		const text = asked ?? (state.filter.people === '' || window?.looking ? empty : words.filtered(state.filter.people));
-		return {...border(view, columns, ''), rows, lines: wrap(text, columns, rows).map((line): Line => [line])};
+		return {...border(view, columns, ''), rows, lines: wrap(nobodyText(view), columns, rows).map((line): Line => [line])};
 	}
 	const {top, selected} = state.people[state.view];
 	const shown = window.rows.slice(Math.max(0, top - window.offset), Math.max(0, top - window.offset) + rows - 1);

@@ -14,7 +14,8 @@ const colleagues: Handler = ({state, context}) => {
 		...state,
 		screen: 'people',
 		view: 'everyone',
-		filter: {...filter, people: `company:${quoted(company)} status:connection`},
+		marks: [],
+		filter: {...filter, people: `company=${quoted(company)} status:connection`},
 		people: {...people, everyone: start},
 		asked: state.asked ? {...state.asked, company} : {company, screen, view, filter: filter.people, everyone: people.everyone},
 	});
@@ -25,7 +26,7 @@ export const cameBack = (state: State): State => {
 	const {asked} = state;
 	if (!asked) return state;
 	const {screen, view, filter, everyone} = asked;
-	return {...state, screen, view, filter: {...state.filter, people: filter}, people: {...state.people, everyone}, asked: null};
+	return {...state, screen, view, marks: [], filter: {...state.filter, people: filter}, people: {...state.people, everyone}, asked: null};
 };
 
 export const colleaguesHandlers = {colleagues};

@@ -4,10 +4,10 @@ import {leave} from './cursor.ts';
 import {result} from './handler.ts';
 import type {State, Update} from './state.ts';
 
-/** Leaves a screen or a view for another: who is here twice is looked for where that is what is shown. */
+/** Leaves a list for another: nobody is marked on it yet, and who is here twice is looked for where that is what is shown. */
 export const enter = (state: State): Update =>
 	result(
-		{...state, asked: null},
+		{...state, asked: null, marks: []},
 		...(state.screen === 'people' && state.view === 'duplicates' ? [{type: 'find-duplicates'} as const] : []),
 	);
 

@@ -1,12 +1,13 @@
-import {isDate, localDate, noonOf} from '../../domain/calendar.ts';
+import {localDate, noonOf} from '../../domain/calendar.ts';
 import type {PersonCommand} from '../../domain/command.ts';
 import {type Edit, editSteps} from '../../domain/edit.ts';
+import {instantOnDay} from '../../domain/first-day.ts';
 import {mendable} from '../../domain/mend.ts';
 import {degrees, isRefusal, type Outcome, type RefusalSource, type Relation} from '../../domain/person.ts';
 import {parseKey, profileUrl} from '../../domain/profile-key.ts';
 import type {Card} from '../../domain/views.ts';
 import {type MenuChoice, menuChoices} from '../keys/menus.ts';
-import {type Handler, result} from './handler.ts';
+import {type Handler, result, say} from './handler.ts';
 import {moved} from './move.ts';
 import type {EditFieldPrompt, EditPrompt, MenuPrompt, Named, Prompt} from './prompt.ts';
 import type {State, Update} from './state.ts';
@@ -90,13 +91,16 @@ const mend = (card: Card, to: Extract<PersonCommand, {type: 'mend'}>['to']): Edi
 };
 
 /** What a text typed into a field comes to; null where it does not have the form. */
-const typedEdit = (card: Card, field: EditField, text: string): Edit | null => {
+const typedEdit = (card: Card, field: EditField, text: string, now: number): Edit | null => {
 	const typed = text.trim();
 	switch (field) {
 		case 'sent-on':
 		case 'outcome-on': {
-			if (!isDate(typed)) return null;
-			return mend(card, field === 'sent-on' ? {sentAt: noonOf(typed)} : {on: noonOf(typed)});
+			const instant = instantOnDay(typed, now);
+			if (instant === 'no-date' || instant === 'before-linkedin') return null;
+			// of a day to come it is said why not
+			const at = instant === 'to-come' ? noonOf(typed) : instant;
+			return mend(card, field === 'sent-on' ? {sentAt: at} : {on: at});
 		}
 		case 'name':
 			return typed === '' ? null : {description: {name: typed}};
@@ -173,8 +177,9 @@ const onField =
 const keep = onField((prompt, {state, world}) => {
 	const {of, field, back} = prompt;
 	const card = world.frame.edited;
-	if (!card || field.text.trim() === editText(card, of)) return result({...state, prompt: back});
-	const edit = typedEdit(card, of, field.text);
+	if (!card) return say({...state, prompt: null}, {code: 'refused', reason: {code: 'no-such-person'}, name: back.person.name});
+	if (field.text.trim() === editText(card, of)) return result({...state, prompt: back});
+	const edit = typedEdit(card, of, field.text, world.now);
 	return edit === null ? result({...state, prompt: {...prompt, isWrong: true}}) : perform(state, back.person, edit);
 });
 

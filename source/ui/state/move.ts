@@ -74,7 +74,7 @@ export const turned = <T>(all: readonly T[], present: T, by: number): T => {
 const toScreen =
 	(by: number): Handler =>
 	({state}) =>
-		enter({...state, marks: [], screen: turned(screens, state.screen, by)});
+		enter({...state, screen: turned(screens, state.screen, by)});
 
 const scrollSupport: Handler = ({state, world: {frame}, key}) => {
 	const {prompt, room} = state;

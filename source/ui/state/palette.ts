@@ -83,8 +83,22 @@ export const paletteEntries = (
 		.map(({entry}) => entry);
 };
 
-/** Where somebody stands who is not on Today; everybody is in one of these views. */
-const viewOf = ({status}: Listed): PeopleView => (status === 'pending' ? 'pending' : status === 'connection' ? 'connections' : 'targets');
+/** Where somebody stands who is not on Today. An invitation that has expired may be found in two views: everyone has it. */
+const viewOf = ({status}: Listed): PeopleView => {
+	if (status === 'pending' || status === 'expired') return status === 'pending' ? 'pending' : 'everyone';
+	return status === 'connection' ? 'connections' : 'targets';
+};
+
+/** A name as the filter language takes it: in quotes where a part of it would mean something there. */
+const asFilter = (name: string): string =>
+	/[":<>=]|(?:^|\s)-/.test(name)
+		? name
+				.split('"')
+				.map(part => part.trim())
+				.filter(Boolean)
+				.map(part => `"${part}"`)
+				.join(' ')
+		: name;
 
 /** The list with the cursor on somebody: Today where they are on it, else People, narrowed to their name so that they are in sight at once. */
 const goToPerson = (state: State, {frame}: World, person: Listed): State => {
@@ -93,7 +107,7 @@ const goToPerson = (state: State, {frame}: World, person: Listed): State => {
 	const to: State =
 		index >= 0
 			? {...state, screen: 'today', filter: {...state.filter, today: ''}}
-			: {...state, screen: 'people', view: viewOf(person), filter: {...state.filter, people: person.name}};
+			: {...state, screen: 'people', view: viewOf(person), filter: {...state.filter, people: asFilter(person.name)}};
 	return withCursor(to, {...cursorOf(to), selected: person.id, index: Math.max(0, index)});
 };
 
@@ -106,7 +120,7 @@ export const goToEntry = (before: State, world: World, entry: Exclude<PaletteEnt
 		case 'view':
 			return toPeople(state, entry.view);
 		case 'person':
-			return result(goToPerson(state, world, entry.person));
+			return enter(goToPerson(state, world, entry.person));
 	}
 };
 

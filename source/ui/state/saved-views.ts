@@ -36,7 +36,7 @@ export const toPeople = (state: State, to: PeopleView | SavedView): Update => {
 	const left = savedShown(state);
 	const whole = left ? narrowed(state, {...left, filter: '', order: null}) : state;
 	const there = typeof to === 'string' ? {...whole, view: to} : narrowed(whole, to);
-	return enter({...there, marks: [], screen: 'people'});
+	return enter({...there, screen: 'people'});
 };
 
 const toView =

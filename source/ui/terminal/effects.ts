@@ -38,9 +38,15 @@ export type Surroundings = {
 /** Whether the import under way is to go on. */
 const isImporting = ({state: {prompt, leaving}}: Reading): boolean => prompt?.type === 'importing' && !prompt.stopping && !leaving;
 
+/** Languages asked for, one after the other: of several at once the last one is spoken. */
+let asked = 0;
+
 const speak = async (language: Language, {locale, session, ...around}: Surroundings): Promise<null> => {
+	asked += 1;
+	const turn = asked;
 	if (language === locale.language) return null;
 	const other = await withKeys(await loadLocale(language), session.keys);
+	if (turn !== asked) return null;
 	session.speak(other);
 	around.speak(other);
 	return null;

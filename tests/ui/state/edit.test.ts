@@ -32,6 +32,23 @@ describe('the form about a person', () => {
 		expect(app.frame.edited?.tags).toEqual(['club']);
 	});
 
+	test('a mistake is mended to today before noon, and not to a day before LinkedIn', () => {
+		const app = at(pending('Lina Ejemplo').press('e'), said.sentOn).press('enter', 'ctrl-u').types('2026-11-23').press('enter');
+		expect(app.frame.edited?.invitations.at(-1)?.sentAt).toBe(app.member.now);
+		app.press('enter', 'ctrl-u').types('1999-01-01').press('enter');
+		expect(app.prompt).toMatchObject({type: 'edit-field', isWrong: true});
+	});
+
+	test('somebody who is deleted meanwhile is said to be unknown', () => {
+		const app = at(morning().on('Oren Fictitious').press('e'), said.company).press('enter').types('Acme');
+		app.member.store.purge(app.member.store.traces(app.member.id('Oren Fictitious')));
+		app
+			.tell({type: 'changed'})
+			.press('enter')
+			.says({code: 'refused', reason: {code: 'no-such-person'}});
+		expect(app.prompt).toBeNull();
+	});
+
 	test('what is chosen comes back to the form', () => {
 		const app = at(morning().on('Oren Fictitious').press('e'), said.relation).press('enter', '1');
 		expect(app.prompt).toMatchObject({type: 'edit', index: said.relation});

@@ -67,3 +67,13 @@ it('a view of the settings that cannot be is told at the start, and the others a
 	const app = withViews({name: 'Bad', view: 'friends'}, orens).says({code: 'views-ignored', problems: [{code: 'view', place: 1}]});
 	expect(app.state.views.map(({name}) => name)).toEqual(['Orens']);
 });
+
+it('the palette finds somebody whose invitation has expired, and a name with signs of the filter language', () => {
+	const member = aMorning();
+	member.adds('Ann -Ing "Zed"');
+	const app = openApp(member).press(':').types('ann -ing').press('enter');
+	expect(app.rows).toContain('Ann -Ing "Zed"');
+	member.later(200 * 86_400_000);
+	const expired = openApp(member).press(':').types('lina').press('enter');
+	expect([expired.selected, expired.rows]).toEqual(['Lina Ejemplo', ['Lina Ejemplo']]);
+});

@@ -16,6 +16,17 @@ describe('acting on several', () => {
 		expect(app.rows.toSorted()).toEqual(['Lina Ejemplo', 'Tariq Beispiel']);
 	});
 
+	test('nobody stays marked on a list that is not shown any more', () => {
+		const app = morning().press('tab').on('Nadia Benali').press('v', ':').types('lina').press('enter');
+		expect([app.selected, marked(app)]).toEqual(['Lina Ejemplo', []]);
+		app.press('v', ':').types('network').press('enter');
+		expect([app.state.screen, marked(app)]).toEqual(['network', []]);
+		const member = aMorning();
+		member.does('Oren Fictitious', {type: 'describe', description: {company: 'Acme'}});
+		const asked = openApp(member).press('tab').on('Oren Fictitious').press('v').on('Oren Fictitious').press('c');
+		expect(marked(asked)).toEqual([]);
+	});
+
 	test('it is about those who are marked, whoever is selected', () => {
 		const app = pending();
 		const [first, second] = app.rows;

@@ -78,10 +78,10 @@ export const previewBeyond = (read: ReadImport, size: Size, locale: Locale): num
 	return length - rowsFor(size, length);
 };
 
-const answer = ({sameAt}: ReadImport, {screen: {imports: words, keys}}: Locale): Line =>
+const answer = ({sameAt}: ReadImport, {format: {key}, screen: {imports: words, keys}}: Locale): Line =>
 	sameAt === null
-		? [['y', 'strong'], ` ${words.import}    `, [keys.esc, 'strong'], ` ${words.decline}`]
-		: [[keys.esc, 'strong'], ` ${words.back}`];
+		? [[key('preview-yes', 'y'), 'strong'], ` ${words.import}    `, [key('preview-no', keys.esc), 'strong'], ` ${words.decline}`]
+		: [[key('preview-no', keys.esc), 'strong'], ` ${words.back}`];
 
 export const previewView = ({read, scroll}: PromptOf<'import-preview'>, {state: {size}, locale}: View): PromptView => {
 	const {imports: words, help} = locale.screen;

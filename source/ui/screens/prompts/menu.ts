@@ -66,7 +66,13 @@ export const confirmView = ({question}: PromptOf<'confirm'>, {state: {size}, loc
 						? words['send-at-limit'](question.person.name, question.withNote)
 						: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
 	const columns = insideColumns(size, 64);
-	const answer: Line = [['y', 'strong'], ` ${actions['confirm-yes'].short}    `, [keys.esc, 'strong'], ` ${actions['confirm-no'].short}`];
+	const {key} = locale.format;
+	const answer: Line = [
+		[key('confirm-yes', 'y'), 'strong'],
+		` ${actions['confirm-yes'].short}    `,
+		[key('confirm-no', keys.esc), 'strong'],
+		` ${actions['confirm-no'].short}`,
+	];
 	const [first = '', ...others] = texts;
 	return promptView(size, columns, words.title, [
 		...wrap(first, columns, 3).map((line): Line => [[line, 'strong']]),
