@@ -13,7 +13,7 @@ export const isBinding = (key: string): boolean => key.startsWith(prefix);
 
 const idOf = ({locale}: Context, key: string): ActionId => {
 	const action = actions.find(({id}) => `${prefix}${id}` === key);
-	if (!action) throw new CliError(exits.usage, locale.commands.problems.noSuchSetting(line(key)));
+	if (!action) throw new CliError(exits.usage, locale.keys.noAction(line(key)));
 	return action.id;
 };
 

@@ -9,6 +9,23 @@ type MomentField = (typeof momentFields)[number];
 const filterFields = ['status', 'degree', 'relation', 'tag', 'company', ...momentFields] as const;
 export type FilterField = (typeof filterFields)[number];
 
+/** What a field takes, those asked for most first; null where it is a text or a moment. */
+export const fieldChoices = (field: FilterField): readonly string[] | null => {
+	switch (field) {
+		case 'status':
+			return [...asked, ...statuses.filter(status => !asked.includes(status))];
+		case 'relation':
+			return relations;
+		case 'degree':
+			return [...degrees.map(String), '?'];
+		default:
+			return null;
+	}
+};
+
+/** Statuses as they are asked for. */
+const asked: readonly Status[] = ['target', 'pending', 'connection', 'incoming', 'ignored', 'withdrawn', 'expired', 'refused', 'snoozed'];
+
 /** One condition. Instants are epoch ms; `before` and `from` leave out and take in that very instant. */
 export type Condition =
 	/** `whole`: the company is that one, not another whose name holds it. */
@@ -68,7 +85,7 @@ const conditionOf = (field: FilterField, sign: string, value: string, now: numbe
 			return status ? {field, status} : null;
 		}
 		case 'degree': {
-			const degree = [...degrees.map(String), '?'].find(known => known === value.toLowerCase());
+			const degree = fieldChoices(field)?.find(known => known === value.toLowerCase());
 			return degree ? {field, degree} : null;
 		}
 		case 'relation': {

@@ -94,12 +94,19 @@ export const checkTemplate = ({name, text}: Pick<Template, 'name' | 'text'>): {n
 /** A text with its places filled. `missing` are those nobody knows what to put in: they still stand there as they were written. */
 export type Filled = {text: string; missing: readonly string[]};
 
+/** What is only true of somebody is a sentence of its own where another follows, or nothing: it ends as one, though it was typed without a stop. */
+const asSentence = (value: string, next: Piece | undefined): string => {
+	const standsAlone = next === undefined || ('text' in next && /^\s+\p{Lu}/u.test(next.text));
+	return standsAlone && /[\p{L}\p{N})]$/u.test(value) ? `${value}.` : value;
+};
+
 /** Fills the places of a text. What is no place, such as a brace the member typed, stays as it is. */
 export const fill = (text: string, values: Values): Filled => {
 	const missing: string[] = [];
 	let filled = '';
 	let isEmpty = false;
-	for (const piece of split(text)) {
+	const pieces = split(text);
+	for (const [place, piece] of pieces.entries()) {
 		if ('text' in piece) {
 			// where nothing is said, the blanks on both sides of it are one
 			filled += isEmpty && /(?:^|\s)$/.test(filled) ? piece.text.replace(/^ /, '') : piece.text;
@@ -108,7 +115,7 @@ export const fill = (text: string, values: Values): Filled => {
 		const value = isVariable(piece.variable) ? (values[piece.variable] ?? piece.fallback) : null;
 		if (value === null && !missing.includes(piece.variable)) missing.push(piece.variable);
 		isEmpty = value === '';
-		filled += value ?? piece.written;
+		filled += value === null ? piece.written : piece.variable === 'specific' ? asSentence(value, pieces[place + 1]) : value;
 	}
 	return {text: cleanText(filled), missing};
 };

@@ -30,16 +30,39 @@ const unique = <T>(items: readonly T[], by: (item: T) => string): T[] => {
 	return items.filter(item => seen.size < seen.add(by(item)).size);
 };
 
+type Read = {keys: string[]; name: string};
+
+const atAddress = (key: string): Read => ({keys: [key], name: nameFromKey(key) ?? key});
+
+/** Addresses and full names with commas between them, where each part is one or the other; null where it is no such line. */
+const mixed = (text: string): Read[] | null => {
+	const line = text.trim();
+	if (/[\n\r]/.test(line)) return null;
+	const parts = line
+		.split(/[,;]/)
+		.map(cleanLine)
+		.filter(part => part !== '');
+	const people = parts.map((part): Read | null => {
+		const isAddress = part.match(addresses)?.[0] === part;
+		const key = isAddress ? profileKey(part.replace(punctuation, '')) : null;
+		if (key) return atAddress(key);
+		return !isAddress && isName(part) && part.includes(' ') ? {keys: [], name: part} : null;
+	});
+	return people.every(person => person !== null) ? people : null;
+};
+
 /**
  * People out of pasted text: every profile address in it, with a name guessed from the slug (the key itself where it has no
- * words); without an address, one name a line or between commas. No repeats, at most 200.
+ * words); without an address, one name a line or between commas; both where commas alone stand between them. No repeats, at most 200.
  */
-export const readPaste = (text: string): {keys: string[]; name: string}[] => {
+export const readPaste = (text: string): Read[] => {
+	const both = mixed(text);
+	if (both) return unique(both, ({keys: [key], name}) => key ?? fold(name)).slice(0, atMost);
 	const keys = (text.match(addresses) ?? []).flatMap(address => profileKey(address.replace(punctuation, '')) ?? []);
 	if (keys.length > 0) {
 		return unique(keys, key => key)
 			.slice(0, atMost)
-			.map(key => ({keys: [key], name: nameFromKey(key) ?? key}));
+			.map(atAddress);
 	}
 	const names = text.split(/[\n\r]+/).flatMap(line => separate(cleanLine(cleanLine(line).replace(bullet, ''))));
 	return unique(names.filter(isName), fold)

@@ -216,6 +216,13 @@ describe('list', () => {
 			err: expect.stringContaining('no view is called "Odd"; there are: everyone, targets, pending, connections, VIPs'),
 		});
 		expect((await cli.run('list', '--sort', 'age')).code).toBe(2);
+		expect(await names('--view', 'Connections')).toEqual(['Nadia Benali']);
+		expect(await cli.run('list', '--filter', 'sent>10x')).toMatchObject({
+			code: 2,
+			out: '',
+			err: expect.stringContaining('"10x" does not fit sent: >30d'),
+		});
+		expect(await cli.run('list', '--filter', 'status:waiting')).toMatchObject({code: 2, err: expect.stringContaining('pending')});
 		expect((await cli.run('doctor')).out).toContain('view 2: "view" is everyone, targets, pending or connections');
 	});
 

@@ -29,6 +29,11 @@ describe('a template', () => {
 
 	it('leaves no double blank where a fallback is empty', () => {
 		expect(fill('Hello {first}. {specific|} Bye', {...nothing, first: 'Ada'}).text).toBe('Hello Ada. Bye');
+		// what is said of them is a sentence where another follows, and a part of one where it goes on
+		const said = {...nothing, specific: 'She plays the cello'};
+		expect(fill('{specific} Bye', said).text).toBe('She plays the cello. Bye');
+		expect(fill('{specific} and sings', said).text).toBe('She plays the cello and sings');
+		expect(fill('{specific}', {...nothing, specific: 'A cello!'}).text).toBe('A cello!');
 	});
 
 	it.each([

@@ -47,6 +47,18 @@ describe('pasted text', () => {
 		]);
 	});
 
+	it('takes names and addresses with commas between them, with a blank or without', () => {
+		const read = (text: string) => readPaste(text).map(({keys: [key], name}) => key ?? name);
+		expect(read('Anna Schmidt,https://www.linkedin.com/in/bob-martin/, linkedin.com/in/carla-r')).toEqual([
+			'Anna Schmidt',
+			'in:bob-martin',
+			'in:carla-r',
+		]);
+		expect(read('https://www.linkedin.com/in/new-one,Zed Alpha')).toEqual(['in:new-one', 'Zed Alpha']);
+		// what is no name leaves the addresses alone
+		expect(read('Hello, see linkedin.com/in/bob-martin, thanks')).toEqual(['in:bob-martin']);
+	});
+
 	it('takes nothing for a name that cannot be one', () => {
 		expect(
 			readPaste(

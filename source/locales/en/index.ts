@@ -25,7 +25,7 @@ import {welcome} from './welcome.ts';
 export const en = (f: Format) => ({
 	domain: domain(f),
 	edit: edit(),
-	erase: erase(),
+	erase: erase(f),
 	experiments: experiments(f),
 	insights: insights(f),
 	intake: intake(f),

@@ -39,12 +39,14 @@ export const keys = (f: Format) => {
 			form: 'keys must be like {"send": ["s"]}',
 			'unknown-action': (id: string) => `keys.${id}: there is no such action`,
 			'no-list': (id: string) => `keys.${id} must be a list like ["s", "ctrl-s"]`,
-			'unknown-key': (id: string, key: string) => `keys.${id}: no key is called "${key}"`,
+			'unknown-key': (id: string, key: string) =>
+				`keys.${id}: no key is called "${key}"; they are like s, S, ctrl-s, alt-s, enter, pagedown`,
 			'types-text': (id: string, key: string) => `keys.${id}: "${key}" is text in a field`,
 			fixed: (id: string) => `keys.${id} cannot be changed`,
 			'way-back': (id: string) => `keys.${id} needs a key: nothing else leads out`,
 			taken: (id: string, key: string, by: string) => `keys.${id}: "${key}" is the key of ${by}`,
 		},
+		noAction: (key: string) => `There is no action "${key}". linkdash keys lists their names.`,
 		/** `linkdash keys`. */
 		own: '(yours)',
 		none: 'no key',

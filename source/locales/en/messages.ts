@@ -62,12 +62,9 @@ export const messages = (f: Format) => {
 			opened: (name: string) => `${name}: profile opened`,
 			copiedAndOpened: (name: string) => `${name}: note copied, profile opened`,
 			/** `copied`: what else was put on the clipboard, in words. */
+			/** The address first: it is what is needed, and a narrow line ends early. */
 			address: (address: string, copied: string | null) =>
-				copied === null
-					? `No browser here: ${address}`
-					: copied === 'address'
-						? `No browser here, address copied: ${address}`
-						: `${copied}. No browser here: ${address}`,
+				`${address} · no browser here${copied === null ? '' : copied === 'address' ? ', address copied' : ` · ${copied.toLowerCase()}`}`,
 			/** Of a gesture: "Nadia Benali: accepted", "3 people: added". */
 			gesture: (name: string | null, count: number, what: string) =>
 				name === null ? what : count > 1 ? `${name} and ${n(count - 1)} more: ${what}` : `${name}: ${what}`,
@@ -110,6 +107,7 @@ export const messages = (f: Format) => {
 			'own-order': 'this list has one order only',
 			'no-company': 'their company is not known',
 			'nothing-to-keep': 'a view keeps a filter or another order: set one first',
+			'no-kept-list': 'a view is kept of everyone, targets, pending or connections, not of this list',
 			'no-view-name': 'a view needs a name, of up to 40 characters, that is not the name of a list',
 			'not-filtered': 'no filter is set',
 			'not-ready': 'the checklist is open, or nothing is left of the month’s notes: invite them one by one',

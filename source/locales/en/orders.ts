@@ -14,6 +14,8 @@ export const orders = (f: Format) => ({
 	views: {
 		name: {
 			title: 'Keep this list as a view',
+			rename: (name: string) => `Rename or remove the view "${name}"`,
+			change: 'Another name; with none at all the view is removed.',
 			hint: 'A name for it, such as Paris or Former colleagues.',
 			replaces: (name: string) => `There is a view "${name}" already: it becomes this list.`,
 			removes: (name: string) => `Without a name, the view "${name}" is removed. Its people stay.`,

@@ -203,7 +203,7 @@ export const screen = (f: Format) => {
 				advice.code === 'give'
 					? `a note: +${f.percent(advice.more)} in 100`
 					: advice.code === 'save'
-						? 'save the note'
+						? 'the note does more elsewhere'
 						: `no notes until ${f.day(until)}`,
 			inmail: (at: number, outcome: string) => `InMail ${f.day(at)}, ${outcome}`,
 			inmailOpen: 'no answer yet',
@@ -258,6 +258,7 @@ export const screen = (f: Format) => {
 			short: (left: number) => `${n(left)} left`,
 			guessed: (count: number) => `(${n(count)} guessed)`,
 			block: 'block in next',
+			blockIn: (count: number) => `block in next ${n(count)}:`,
 			chance,
 			early: 'too early: assumes 2 refusals in 100',
 			hidden: 'others may be hidden',

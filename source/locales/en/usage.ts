@@ -44,7 +44,7 @@ export const usage = {
 	},
 	/** One line an argument or option. */
 	parameters: {
-		paths: 'folder or CSV file; - reads standard input; none: says where your archive is',
+		paths: 'zip, folder or CSV file; - reads standard input; none: says where your archive is',
 		as: 'what the file is, where linkdash cannot tell',
 		map: 'take a column of a list for: name, first-name, last-name, url, company, position, place, degree, relation, reason, tags, email; may be repeated',
 		dryRun: 'tell what would change and change nothing',

@@ -5,7 +5,7 @@ export const welcome = (f: Format) => ({
 	title: 'Welcome to linkdash',
 	place: (place: number, count: number) => `${f.number(place)} of ${f.number(count)}`,
 	ask: {
-		language: 'Five short questions, each answered by one key; all of it can be changed later with “,”. Which language?',
+		language: `Five short questions, each answered by one key; all of it can be changed later with “${f.key('settings', ',')}”. Which language?`,
 		tier: 'Which LinkedIn do you have?',
 		goal: 'What do you want a network for?',
 		pace: 'How many invitations at most? A young or rested account warms up: it begins with half and rises by a little each day.',
@@ -29,8 +29,14 @@ export const welcome = (f: Format) => ({
 	own: 'your own number a day',
 	ownMeans: 'a week stays within 100',
 	now: {
-		import: {name: 'import your LinkedIn archive', means: `connections, invitations and messages; the key is ${f.key('import', 'I')}`},
-		add: {name: 'add people you would like to invite', means: `paste or type profile addresses or names; the key is ${f.key('add', '+')}`},
+		import: {
+			name: 'import your LinkedIn archive',
+			means: `connections, invitations and messages; the key is ${f.key('welcome-import', 'I')}`,
+		},
+		add: {
+			name: 'add people you would like to invite',
+			means: `paste or type profile addresses or names; the key is ${f.key('welcome-add', '+')}`,
+		},
 		demo: {name: 'look at the demo first', means: 'invented people, nothing kept'},
 		look: {name: 'look around', means: `an empty dashboard; ${f.key('help', '?')} shows every key`},
 	},

@@ -26,7 +26,7 @@ import {welcome} from './welcome.ts';
 export const fr = (f: Format): ReturnType<typeof en> => ({
 	domain: domain(f),
 	edit: edit(),
-	erase: erase(),
+	erase: erase(f),
 	experiments: experiments(f),
 	insights: insights(f),
 	intake: intake(f),

@@ -35,12 +35,14 @@ export const keys = (f: Format): ReturnType<typeof english> => {
 			form: 'keys doit ressembler à {"send": ["s"]}',
 			'unknown-action': id => `keys.${id} : cette action n’existe pas`,
 			'no-list': id => `keys.${id} doit être une liste comme ["s", "ctrl-s"]`,
-			'unknown-key': (id, key) => `keys.${id} : aucune touche ne s’appelle « ${key} »`,
+			'unknown-key': (id, key) =>
+				`keys.${id} : aucune touche ne s’appelle « ${key} » ; elles s’écrivent s, S, ctrl-s, alt-s, enter, pagedown`,
 			'types-text': (id, key) => `keys.${id} : dans un champ, « ${key} » est du texte`,
 			fixed: id => `keys.${id} ne peut pas changer`,
 			'way-back': id => `keys.${id} a besoin d’une touche : rien d’autre ne permet de sortir`,
 			taken: (id, key, by) => `keys.${id} : « ${key} » est la touche de ${by}`,
 		},
+		noAction: key => `Il n’y a pas d’action « ${key} ». linkdash keys donne leurs noms.`,
 		own: '(à vous)',
 		none: 'sans touche',
 	};

@@ -11,8 +11,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			ticked: (item: string, done: boolean) => `${item} : ${done ? 'coché' : 'décoché'}`,
 			note: {written: 'note écrite', removed: 'note effacée'},
 			inmail: {written: `InMail écrit, ${f.key('inmail', 'p')} pour la suite`, removed: 'InMail effacé'},
-			notesLeft: (count: number) =>
-				`${f.plural(count, {one: `${n(count)} note restante`, other: `${n(count)} notes restantes`})} ce mois-ci`,
+			notesLeft: (count: number) => `encore ${n(count)} ${f.plural(count, {one: 'note', other: 'notes'})} ce mois-ci`,
 			creditsLeft: (count: number) => `${n(count)} ${f.plural(count, {one: 'InMail restant', other: 'InMails restants'})}`,
 			inviteFrom: (at: number) => `à inviter dès le ${f.day(at)}`,
 			refusalsLeft: (count: number) => `encore ${n(count)} refus`,
@@ -66,11 +65,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			opened: (name: string) => `${name} : profil ouvert`,
 			copiedAndOpened: (name: string) => `${name} : note copiée, profil ouvert`,
 			address: (address: string, copied: string | null) =>
-				copied === null
-					? `Pas de navigateur ici : ${address}`
-					: copied === 'address'
-						? `Pas de navigateur ici, adresse copiée : ${address}`
-						: `${copied}. Pas de navigateur ici : ${address}`,
+				`${address} · pas de navigateur ici${copied === null ? '' : copied === 'address' ? ', adresse copiée' : ` · ${copied.toLowerCase()}`}`,
 			gesture: (name: string | null, count: number, what: string) =>
 				name === null ? what : count > 1 ? `${name} et ${n(count - 1)} de plus : ${what}` : `${name} : ${what}`,
 		},
@@ -111,6 +106,7 @@ export const messages = (f: Format): ReturnType<typeof english> => {
 			'own-order': 'cette liste n’a qu’un ordre',
 			'no-company': 'on ne connaît pas son entreprise',
 			'nothing-to-keep': 'une vue garde un filtre ou un autre ordre : mettez-en un d’abord',
+			'no-kept-list': 'une vue se garde de Tous, À inviter, En attente ou Relations, pas de cette liste',
 			'no-view-name': 'une vue a besoin d’un nom, de 40 caractères au plus, qui n’est pas celui d’une liste',
 			'not-filtered': 'il n’y a pas de filtre',
 			'not-ready': 'la liste à vérifier n’est pas finie, ou les notes du mois sont épuisées : invitez-les une à une',

@@ -12,6 +12,8 @@ export const orders = (f: Format): ReturnType<typeof english> => ({
 	views: {
 		name: {
 			title: 'Garder cette liste comme vue',
+			rename: name => `Renommer ou retirer la vue « ${name} »`,
+			change: 'Un autre nom ; sans nom, la vue est retirée.',
 			hint: 'Un nom pour elle, par exemple Paris ou Anciens collègues.',
 			replaces: name => `La vue « ${name} » existe déjà : elle devient cette liste.`,
 			removes: name => `Sans nom, la vue « ${name} » est retirée. Ses personnes restent.`,

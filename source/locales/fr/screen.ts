@@ -198,7 +198,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 				advice.code === 'give'
 					? `une note : +${f.percent(advice.more)} sur 100`
 					: advice.code === 'save'
-						? 'gardez la note'
+						? 'note plus utile ailleurs'
 						: `plus de notes avant le ${f.day(until)}`,
 			inmail: (at: number, outcome: string) => `InMail du ${f.day(at)}, ${outcome}`,
 			inmailOpen: 'sans réponse encore',
@@ -251,6 +251,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 			short: (left: number) => `encore ${n(left)}`,
 			guessed: (count: number) => `(${n(count)} ${f.plural(count, {one: 'supposé', other: 'supposés'})})`,
 			block: 'blocage d’ici',
+			blockIn: (count: number) => `blocage d’ici ${n(count)} :`,
 			chance,
 			early: 'trop tôt : suppose 2 refus sur 100',
 			hidden: 'd’autres peuvent rester cachés',

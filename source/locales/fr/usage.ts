@@ -43,7 +43,7 @@ export const usage: typeof english = {
 		completion: 'Écrire de quoi compléter les commandes dans votre shell',
 	},
 	parameters: {
-		paths: 'dossier ou fichier CSV ; - lit l’entrée standard ; sans rien : dit où est l’archive',
+		paths: 'zip, dossier ou fichier CSV ; - lit l’entrée standard ; sans rien : dit où est l’archive',
 		as: 'ce qu’est le fichier, si linkdash ne le devine pas',
 		map: 'lire une colonne d’une liste comme : name, first-name, last-name, url, company, position, place, degree, relation, reason, tags, email ; peut se répéter',
 		dryRun: 'dire ce qui changerait sans rien changer',

@@ -5,7 +5,7 @@ export const welcome = (f: Format): ReturnType<typeof english> => ({
 	title: 'Bienvenue dans linkdash',
 	place: (place, count) => `${f.number(place)} sur ${f.number(count)}`,
 	ask: {
-		language: 'Cinq petites questions, une touche pour chacune ; tout se change plus tard avec « , ». Quelle langue ?',
+		language: `Cinq petites questions, une touche pour chacune ; tout se change plus tard avec « ${f.key('settings', ',')} ». Quelle langue ?`,
 		tier: 'Quel LinkedIn avez-vous ?',
 		goal: 'À quoi doit servir votre réseau ?',
 		pace: 'Combien d’invitations au plus ? Un compte jeune ou reposé s’échauffe : il commence à la moitié et monte un peu chaque jour.',
@@ -29,10 +29,13 @@ export const welcome = (f: Format): ReturnType<typeof english> => ({
 	own: 'votre propre nombre par jour',
 	ownMeans: 'la semaine reste à 100 au plus',
 	now: {
-		import: {name: 'importer votre archive LinkedIn', means: `relations, invitations et messages ; la touche est ${f.key('import', 'I')}`},
+		import: {
+			name: 'importer votre archive LinkedIn',
+			means: `relations, invitations et messages ; la touche est ${f.key('welcome-import', 'I')}`,
+		},
 		add: {
 			name: 'ajouter des personnes à inviter',
-			means: `collez ou tapez adresses de profil ou noms ; la touche est ${f.key('add', '+')}`,
+			means: `collez ou tapez adresses de profil ou noms ; la touche est ${f.key('welcome-add', '+')}`,
 		},
 		demo: {name: 'voir d’abord la démonstration', means: 'des personnes inventées, rien n’est gardé'},
 		look: {name: 'faire le tour', means: `un tableau de bord vide ; ${f.key('help', '?')} montre toutes les touches`},

@@ -68,8 +68,8 @@ const byName = 'search, phase, since, no';
 const views = {
 	everyone: {where: '1', order: byName, index: searched},
 	targets: {where: "phase NOT IN ('connection', 'pending')", order: 'offerable DESC, value DESC, id', index: 'person_target'},
-	pending: {where: "phase = 'pending'", order: 'since, id', index: 'person_phase'},
-	connections: {where: "phase = 'connection'", order: 'since DESC, id DESC', index: 'person_phase'},
+	pending: {where: "phase = 'pending'", order: 'since, no', index: 'person_phase'},
+	connections: {where: "phase = 'connection'", order: 'since DESC, no DESC', index: 'person_phase'},
 	received: {
 		where: "phase = 'incoming' AND since > ?",
 		// who was put off comes after the others
@@ -77,7 +77,7 @@ const views = {
 		index: 'person_phase',
 		since: true,
 	},
-	excluded: {where: "phase = 'excluded'", order: 'since DESC, id DESC', index: 'person_phase'},
+	excluded: {where: "phase = 'excluded'", order: 'since DESC, no DESC', index: 'person_phase'},
 } as const satisfies Record<string, ListView>;
 
 /** Orders besides a view's own, each with the index that has it, and the phase a view asks for. */
@@ -140,7 +140,11 @@ export const createLists = (db: DatabaseSync, rules: Pick<Rules, 'days'>) => {
 	/** The conditions of a list and the order it is read in, with the index that has it. */
 	const asked = ({filter = '', view = 'everyone', order = null}: ListQuery, now: number) => {
 		const {where, order: own, index, since}: ListView = views[view];
-		const inView: Condition = {sql: where, values: since ? [clockAt(now).expiredBefore] : []};
+		// in another order the phase is not looked up: known to be one, it would leave the order, and all would be sorted
+		const inView: Condition = {
+			sql: order === null ? where : where.replaceAll('phase', '+phase'),
+			values: since ? [clockAt(now).expiredBefore] : [],
+		};
 		const ordered = order === null ? {by: typeof own === 'string' ? own : own(now), index} : orders[order];
 		return {...ordered, inView, filters: conditionsOf(filter, now)};
 	};

@@ -151,6 +151,7 @@ export const reasonCodes = [
 	'own-order',
 	'not-filtered',
 	'nothing-to-keep',
+	'no-kept-list',
 	'no-view-name',
 	'not-ready',
 	'demo',

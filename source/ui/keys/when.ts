@@ -133,7 +133,11 @@ export const onPeople: When = ({screen}) => (screen === 'people' ? true : 'only-
 /** The other lists have one order, which is what they are for. */
 export const canOrder: When = context => (onPeople(context) === true && !context.orderable ? 'own-order' : onPeople(context));
 /** A view is a filter or an order that would be wanted again. */
-export const canKeepView: When = context => (onPeople(context) === true && !context.keepable ? 'nothing-to-keep' : onPeople(context));
+export const canKeepView: When = context => {
+	if (onPeople(context) !== true) return onPeople(context);
+	if (!context.orderable) return 'no-kept-list';
+	return context.keepable || 'nothing-to-keep';
+};
 export const onList: When = ({screen}) => (isPage(screen) ? 'only-lists' : true);
 export const canImport: When = ({importable}) => (importable ? true : 'demo');
 export const canEnter: When = context => {

@@ -18,7 +18,8 @@ export const result = (state: State, ...effects: Effect[]): Update => ({state, e
 export const say = (state: State, toast: Toast): Update => result({...state, toast});
 
 export const unknownKey = (state: State, key: string): Update =>
-	say(state, {code: 'unknown-key', key, help: firstKey(state.keymap, 'help') ?? null});
+	// over a list alone it leads to help
+	say(state, {code: 'unknown-key', key, help: (state.prompt === null ? firstKey(state.keymap, 'help') : null) ?? null});
 
 export const whyNot = ({state, context, label}: Pick<Input, 'state' | 'context' | 'label'>, reason: ReasonCode): Update =>
 	say(state, {code: 'why-not', label, reason, name: context.person?.name ?? null});

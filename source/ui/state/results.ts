@@ -23,13 +23,16 @@ const scarceLeft = (
 };
 
 const messageOf = ({message, label}: Act, {people, gesture}: Done, {frame}: World): Toast | null => {
+	const [first] = people;
+	// the line offers "u undo": only where undo would take back this very act
+	if (message && frame.undo?.gesture !== gesture) {
+		const only = message === 'added' && people.length === 1 ? (first?.name ?? null) : null;
+		return {code: 'unchanged', name: typeof message === 'object' && message.code === 'performed' ? message.name : only};
+	}
 	if (message === 'added') {
-		const [first] = people;
 		const isSelected = people.length === 1 && first?.id === frame.card?.id;
 		return {code: 'added', people: people.length, isNew: people.filter(({isNew}) => isNew).length, name: first?.name ?? '', isSelected};
 	}
-	// the line offers "u undo": only where undo would take back this very act
-	if (message && frame.undo?.gesture !== gesture) return {code: 'unchanged', name: message.code === 'performed' ? message.name : null};
 	const refusal = label === 'mark.unknown' || label === 'mark.spam';
 	if (message && refusal) return {...message, refusalsLeft: frame.stats.refusals.left};
 	return message?.code === 'performed' ? {...message, ...scarceLeft(message, frame)} : message;

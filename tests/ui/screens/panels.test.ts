@@ -124,7 +124,7 @@ describe('every panel', () => {
 	test('is one line where there is little room, and a part of one where there is less', () => {
 		expect(panelLines(stats, en, 76).map(plainText)).toEqual([
 			expect.stringMatching(/^Acceptance {2}about 44 in 100 say yes \(35 to 53\) +.{12}$/),
-			expect.stringMatching(/^Refusals {4}✗✗··· {2}3 left of 5 \(1 guessed\) +block in next 12 under 1 in 100$/),
+			expect.stringMatching(/^Refusals {4}✗✗··· {2}3 left of 5 \(1 guessed\) +block in next 12: under 1 in 100$/),
 			expect.stringMatching(/^Network {5}1,842 {2}\+12 this week {2}\+37 in 30 days +.{12}$/),
 		]);
 		expect(plainText(summaryLine(stats, en))).toBe('44 in 100 yes  ·  ✗✗··· 3 left  ·  1,842 (+12)');

@@ -13,7 +13,7 @@ const weeks = 12;
 
 const firstChance = (stats: Stats, locale: Locale): Line => {
 	const first = chances(stats)[0];
-	return first ? [`${locale.screen.refusals.block} ${first.next} `, ...chanceSpan(first.chance, locale)] : [];
+	return first ? [`${locale.screen.refusals.blockIn(first.next)} `, ...chanceSpan(first.chance, locale)] : [];
 };
 
 /** The three panels, one line each, for terminals without room beside the list. */

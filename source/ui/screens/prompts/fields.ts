@@ -1,5 +1,5 @@
-import {type FilterField, momentFields, parseFilter} from '../../../domain/filter.ts';
-import {relations, statuses} from '../../../domain/person.ts';
+import {parseFilter} from '../../../domain/filter.ts';
+import {filterTakes} from '../../../locales/filter-takes.ts';
 import type {Locale} from '../../../locales/index.ts';
 import {fieldView} from '../../components/field.ts';
 import {spread} from '../../components/line.ts';
@@ -50,20 +50,11 @@ export const whoAcceptedView = ({field, index}: PromptOf<'who-accepted'>, {state
 	return promptView(size, columns, words.title, [[lines[0] ?? ''], [], ...list, ...padding, more, ...hints], {cursor});
 };
 
-const choices: Partial<Record<FilterField, readonly string[]>> = {
-	status: statuses,
-	relation: relations,
-	degree: ['1', '2', '3', 'out', '?'],
-};
-
 /** What can be typed where nothing is yet; what a field takes where its value is none of it; else nothing. */
-const filterHint = (text: string, {filter}: Locale, now: number): string => {
-	if (text.trim() === '') return filter.hint;
+const filterHint = (text: string, locale: Locale, now: number): string => {
+	if (text.trim() === '') return locale.filter.hint;
 	const {wrong} = parseFilter(text, now);
-	if (!wrong) return '';
-	const {field} = wrong;
-	const isMoment = (momentFields as readonly string[]).includes(field);
-	return filter.takes(field, choices[field]?.join(' ') ?? (isMoment ? filter.moment : filter.text));
+	return wrong ? filterTakes(wrong.field, locale) : '';
 };
 
 /** The filter stands in the message line, so that the list it narrows stays in sight. */

@@ -14,8 +14,9 @@ export const viewNameView = ({field, before}: PromptOf<'view-name'>, {state: {si
 	const typed = field.text.trim();
 	const other = viewNamed(views, typed);
 	const {name} = orders.views;
-	const hint =
-		typed === '' && before !== '' ? name.removes(before) : other && other.name !== before ? name.replaces(other.name) : name.hint;
+	const usual = before === '' ? name.hint : name.change;
+	const replaced = other && other.name !== before ? name.replaces(other.name) : usual;
+	const hint = typed === '' && before !== '' ? name.removes(before) : replaced;
 	const said = wrap(hint, columns, 2).map((line): Line => [[line, 'muted']]);
-	return promptView(size, columns, name.title, [[lines[0] ?? ''], [], ...said], {cursor});
+	return promptView(size, columns, before === '' ? name.title : name.rename(before), [[lines[0] ?? ''], [], ...said], {cursor});
 };

@@ -12,6 +12,7 @@ export const ofViews = {
 		app.press('>', key);
 		expect(app.prompt).toMatchObject({type: 'view-name', before: ''});
 		morning().press(key).says({code: 'why-not', reason: 'only-people'});
+		morning().press('tab', '[', '[', '[', key).says({code: 'why-not', reason: 'no-kept-list'});
 	},
 	'filter-save': key => {
 		const app = narrowed().press(key);
