@@ -1,6 +1,7 @@
 import type {Step} from '../domain/command.ts';
 import {type Degree, degrees, relations} from '../domain/person.ts';
 import {nameFromKey, parseKey} from '../domain/profile-key.ts';
+import {tagsIn} from '../domain/shared.ts';
 import {cleanLine} from '../domain/text.ts';
 import {line} from '../output/paper.ts';
 import {act} from './act.ts';
@@ -60,7 +61,7 @@ export const add = defineCommand({
 			...(reason === undefined ? {} : {reason}),
 			...(specific === undefined ? {} : {specific}),
 			...(email === undefined ? {} : {email}),
-			...(given.tag.length === 0 ? {} : {tags: given.tag}),
+			...(given.tag.length === 0 ? {} : {tags: tagsIn(...given.tag)}),
 		};
 		const further = url === undefined ? [] : [keyOf(context, url)];
 		const steps = people.map((text): Step => {

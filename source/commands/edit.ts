@@ -2,6 +2,7 @@ import {type Edit, editSteps} from '../domain/edit.ts';
 import {mendable} from '../domain/mend.ts';
 import {type Degree, degrees, type Outcome, outcomes, refusalSources, relations} from '../domain/person.ts';
 import {parseKey} from '../domain/profile-key.ts';
+import {tagsIn} from '../domain/shared.ts';
 import {cleanLine} from '../domain/text.ts';
 import type {Listed} from '../domain/views.ts';
 import {line, nameOf} from '../output/paper.ts';
@@ -75,7 +76,7 @@ export const edit = defineCommand({
 			...(url === undefined ? {} : {keys: keysOf(context, url)}),
 			...(degree === undefined ? {} : {degree: chosenOf<Degree>(degree, degrees)}),
 			...(relation === undefined ? {} : {relation: chosenOf(relation, relations)}),
-			...(tag.length === 0 ? {} : {tags: tag}),
+			...(tag.length === 0 ? {} : {tags: tagsIn(...tag)}),
 		};
 		const person = await personOf(context, text);
 		const mend = await mendOf(context, person, {outcome, on, sentOn, source});

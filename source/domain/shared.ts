@@ -5,6 +5,13 @@ import {cleanLine} from './text.ts';
 /** What is said once for every row of a list of people; a row that says it itself keeps its own. */
 export type Shared = {relation: Relation | null; reason: string | null; tags: readonly string[]; isEmpty: boolean};
 
+/** Tags as they are typed, commas between them: so none has one in it. */
+export const tagsIn = (...texts: readonly string[]): string[] =>
+	texts
+		.flatMap(text => text.split(','))
+		.map(cleanLine)
+		.filter(tag => tag !== '');
+
 /** Nothing is said. */
 export const unsaid: Shared = {relation: null, reason: null, tags: [], isEmpty: true};
 
@@ -15,10 +22,7 @@ export const unsaid: Shared = {relation: null, reason: null, tags: [], isEmpty: 
 export const sharedOf = ({relation, reason, tags}: {relation: Relation | null; reason: string; tags: string}): Shared => ({
 	relation,
 	reason: cleanLine(reason) || null,
-	tags: tags
-		.split(',')
-		.map(cleanLine)
-		.filter(tag => tag !== ''),
+	tags: tagsIn(tags),
 	isEmpty: false,
 });
 

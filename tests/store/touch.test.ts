@@ -1,4 +1,3 @@
-import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import {dayMs} from '../../source/domain/calendar.ts';
 import {batch} from '../domain/book.ts';
@@ -85,13 +84,5 @@ describe('keeping in touch', () => {
 		expect(told(member)).toEqual([]);
 		member.store.undo(member.now);
 		expect(told(member)).toHaveLength(1);
-	});
-
-	test('who is due is found in an index, not by looking at everybody', () => {
-		const member = connected('Ola Ejemplo');
-		const db = new DatabaseSync(member.store.path);
-		const plan = db.prepare('EXPLAIN QUERY PLAN SELECT id FROM person WHERE keep_at < ? ORDER BY keep_at LIMIT ?').all(1, 50);
-		db.close();
-		expect(plan.map(({detail}) => detail)).toEqual([expect.stringContaining('USING INDEX person_keep')]);
 	});
 });

@@ -29,7 +29,7 @@ export const edit = () => ({
 			case 'outcome-on':
 				return 'A day as 2026-11-23.';
 			case 'url':
-				return 'An address of LinkedIn, as linkedin.com/in/name.';
+				return 'An address of LinkedIn, as linkedin.com/in/name; it joins those that are known.';
 			case 'tags':
 				return 'Commas between several; one that is left out is taken off.';
 			case 'name':

@@ -30,7 +30,7 @@ export const edit = (): ReturnType<typeof english> => ({
 			case 'outcome-on':
 				return 'Un jour, comme 2026-11-23.';
 			case 'url':
-				return 'Une adresse de LinkedIn, comme linkedin.com/in/nom.';
+				return 'Une adresse de LinkedIn, comme linkedin.com/in/nom ; elle s’ajoute à celles qui sont connues.';
 			case 'tags':
 				return 'Des virgules entre plusieurs ; une étiquette omise est retirée.';
 			case 'name':

@@ -2,6 +2,7 @@ import type {Card, LikelyDuplicate, Listed} from '../../domain/views.ts';
 import {type MenuChoice, menuChoices} from '../keys/menus.ts';
 import {leave} from './cursor.ts';
 import {result} from './handler.ts';
+import {menuPrompt} from './menu-prompt.ts';
 import type {State, Update} from './state.ts';
 
 /** Leaves a list for another: nobody is marked on it yet, and who is here twice is looked for where that is what is shown. */
@@ -17,7 +18,7 @@ export const openPair = (state: State, pair: LikelyDuplicate): Update => {
 	const choices = menuChoices.duplicate.filter(choice => opens[choice]?.key !== null);
 	return result({
 		...state,
-		prompt: {type: 'menu', menu: 'duplicate', person: null, people: [], plan: null, pair, back: null, choices, index: 0},
+		prompt: menuPrompt('duplicate', choices, {pair}),
 	});
 };
 

@@ -5,9 +5,11 @@ import {instantOnDay} from '../../domain/first-day.ts';
 import {mendable} from '../../domain/mend.ts';
 import {degrees, isRefusal, type Outcome, type RefusalSource, type Relation} from '../../domain/person.ts';
 import {parseKey, profileUrl} from '../../domain/profile-key.ts';
+import {tagsIn} from '../../domain/shared.ts';
 import type {Card} from '../../domain/views.ts';
 import {type MenuChoice, menuChoices} from '../keys/menus.ts';
 import {type Handler, result, say} from './handler.ts';
+import {menuPrompt} from './menu-prompt.ts';
 import {moved} from './move.ts';
 import type {EditFieldPrompt, EditPrompt, MenuPrompt, Named, Prompt} from './prompt.ts';
 import type {State, Update} from './state.ts';
@@ -79,12 +81,6 @@ export const editText = (card: Card, field: EditField): string => {
 	}
 };
 
-const list = (text: string): string[] =>
-	text
-		.split(',')
-		.map(item => item.trim())
-		.filter(Boolean);
-
 const mend = (card: Card, to: Extract<PersonCommand, {type: 'mend'}>['to']): Edit => {
 	const invitation = mendable(card);
 	return invitation ? {mend: {type: 'mend', direction: invitation.direction, sentAt: invitation.sentAt, to}} : {};
@@ -109,7 +105,7 @@ const typedEdit = (card: Card, field: EditField, text: string, now: number): Edi
 			return key === null ? null : {description: {keys: [key]}};
 		}
 		case 'tags': {
-			const tags = list(typed);
+			const tags = tagsIn(typed);
 			return {description: {tags}, untag: card.tags.filter(tag => !tags.includes(tag))};
 		}
 		default:
@@ -166,7 +162,7 @@ const change = onForm((prompt, card, {state}) => {
 	const present = menu === 'degree' ? `degree-${text}` : text || 'unsaid';
 	const index = Math.max(0, choices.indexOf(present as MenuChoice));
 	const {person} = prompt;
-	return result({...state, prompt: {type: 'menu', menu, person, people: [], plan: null, pair: null, choices, index, back: prompt}});
+	return result({...state, prompt: menuPrompt(menu, choices, {person, index, back: prompt})});
 });
 
 const onField =

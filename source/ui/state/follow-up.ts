@@ -2,6 +2,7 @@ import {noAnswer} from '../../domain/touch.ts';
 import type {Card} from '../../domain/views.ts';
 import {type MenuChoice, menuChoices} from '../keys/menus.ts';
 import {type Handler, type Input, perform, result} from './handler.ts';
+import {menuPrompt} from './menu-prompt.ts';
 import type {Named} from './prompt.ts';
 import type {State, Update} from './state.ts';
 import {emptyField} from './text-field.ts';
@@ -43,7 +44,7 @@ const openRhythm = (state: State, person: Named, card: Card | null): Update => {
 	);
 	return result({
 		...state,
-		prompt: {type: 'menu', menu: 'keep-in-touch', person, people: [], plan: null, pair: null, back: null, choices, index},
+		prompt: menuPrompt('keep-in-touch', choices, {person, index}),
 	});
 };
 

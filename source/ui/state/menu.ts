@@ -10,6 +10,7 @@ import {followUpOffers, followUpSaid, rhythmSaid} from './follow-up.ts';
 import {answer, type Handler, type Input, perform, result, unknownKey, whyNot} from './handler.ts';
 import {relationSaid} from './import.ts';
 import {inMailEnded, inMailOffers, inMailSaid} from './inmail.ts';
+import {menuPrompt} from './menu-prompt.ts';
 import type {MenuPrompt, Named, NewPerson} from './prompt.ts';
 import {readMarked} from './several.ts';
 import type {State, Update} from './state.ts';
@@ -60,27 +61,14 @@ export const openMenu = (input: Input, menu: AskedMenu): Update => {
 	const named = person && {id: person.id, name: person.name};
 	return result({
 		...input.state,
-		prompt: {type: 'menu', menu, person: named, people: [], plan: null, pair: null, back: null, choices, index},
+		prompt: menuPrompt(menu, choices, {person: named, index}),
 	});
 };
 
 /** "Add 3 people?": one digit for how the member knows them adds them at once; it can be undone. */
 export const openAdd = (state: State, people: readonly NewPerson[]): Update => {
 	const choices = menuChoices.add;
-	return result({
-		...state,
-		prompt: {
-			type: 'menu',
-			menu: 'add',
-			person: null,
-			people,
-			plan: null,
-			pair: null,
-			back: null,
-			choices,
-			index: start('add', choices, null),
-		},
-	});
+	return result({...state, prompt: menuPrompt('add', choices, {people, index: start('add', choices, null)})});
 };
 
 /** An act on the account, told in the message line. */

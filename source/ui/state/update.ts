@@ -60,7 +60,6 @@ const withField = (state: State, field: TextField): State => {
 		case 'view-name':
 		case 'add':
 		case 'import-words':
-			return {...state, prompt: {...prompt, field}};
 		case 'erase':
 			return {...state, prompt: {...prompt, field}};
 		case 'edit-field':

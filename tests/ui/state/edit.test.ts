@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {createCli} from '../../helpers/cli.ts';
 import {type App, aMorning, openApp, sessionOver} from './driver.ts';
 
 const morning = (): App => openApp(aMorning());
@@ -47,6 +48,13 @@ describe('the form about a person', () => {
 			.press('enter')
 			.says({code: 'refused', reason: {code: 'no-such-person'}});
 		expect(app.prompt).toBeNull();
+	});
+
+	test('no tag has a comma in it, wherever it was given', async () => {
+		const cli = createCli();
+		await cli.does('add', 'Mei Esempio', '--tag', 'vip, paris');
+		await cli.does('tag', 'mei', 'club,golf');
+		expect(await cli.json('show', 'mei')).toMatchObject({tags: ['vip', 'paris', 'club', 'golf']});
 	});
 
 	test('what is chosen comes back to the form', () => {
