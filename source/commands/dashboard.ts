@@ -101,7 +101,9 @@ export const createSession = (store: Store, surroundings: Surroundings): Session
 		points: () => rules.points,
 		order: (other, limit) => orderWith(store, other, {now: now(), rules, limit}),
 		weigh: async points => {
-			const changes = Object.entries(points).map(([name, value]) => ({key: `points.${name}`, value}));
+			// another linkdash may have changed the others meanwhile
+			const changed = Object.entries(points).filter(([name, value]) => value !== rules.points[name as keyof Rules['points']]);
+			const changes = changed.map(([name, value]) => ({key: `points.${name}`, value}));
 			await settings.keep(changes);
 			configure(changes);
 		},

@@ -28,7 +28,7 @@ const checkSettings = (context: Context): Check[] => {
 	try {
 		const {unknown, keys, views} = context.settingsFound();
 		if (!fs.existsSync(file)) return [fine('settings', words.defaults)];
-		const strange = unknown.length === 0 ? [] : [problem('settings', {message: words.unknownKeys(unknown), exit: 1})];
+		const strange = unknown.length === 0 ? [] : [problem('settings', {message: words.unknownKeys(unknown.map(line)), exit: 1})];
 		const bad = resolve(actions, keys).problems.map(each => problem('settings', {message: keyProblem(each, context.locale), exit: 1}));
 		const odd = readViews(views).problems.map(each => problem('settings', {message: viewProblem(each, context.locale), exit: 1}));
 		return [fine('settings', file), ...strange, ...bad, ...odd, ...openToOthers(context, 'settings', file)];

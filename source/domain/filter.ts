@@ -43,6 +43,9 @@ export type Term = {not: boolean; is: Condition};
 /** `wrong`: the first field with a value it cannot have, which is then looked for as text; null where there is none. */
 export type Filter = {terms: Term[]; wrong: {field: FilterField; value: string} | null};
 
+/** More words than anybody types: a pasted page is no filter, and SQLite takes a thousand. What follows is left out. */
+const mostTerms = 100;
+
 /** A word, or what stands between quotes; a quote that is still open goes on to the end. */
 const words = /-?(?:[a-z]+[:<>=])?"[^"]*"?|\S+/giu;
 const shape = /^([a-z]+)([:<>=])(.*)$/isu;
@@ -113,6 +116,7 @@ export const parseFilter = (filter: string, now: number): Filter => {
 	const terms: Term[] = [];
 	let wrong: Filter['wrong'] = null;
 	for (const [word] of filter.matchAll(words)) {
+		if (terms.length === mostTerms) break;
 		const not = word.length > 1 && word.startsWith('-');
 		const bare = not ? word.slice(1) : word;
 		const [, name = '', sign = '', rest = ''] = shape.exec(bare) ?? [];

@@ -10,7 +10,15 @@ export type ListView = (typeof listViews)[number];
 export type SavedView = {name: string; view: ListView; filter: string; order: ListOrder | null};
 
 /** Why `views` of the settings is not taken, or one of its entries, counted from 1; the others are. */
-export type ViewProblem = {code: 'no-list'} | {code: 'no-view' | 'no-name' | 'whole' | 'twice' | 'view' | 'order'; place: number};
+export type ViewProblem =
+	| {code: 'no-list' | 'too-many'}
+	| {code: 'no-view' | 'no-name' | 'whole' | 'twice' | 'view' | 'order'; place: number};
+
+/** Views of People that are no such lists: their names are taken too. */
+const otherViews = ['received', 'follow-ups', 'excluded', 'suggestions', 'duplicates'] as const;
+
+/** More views than this are no views any more. */
+const mostViews = 100;
 
 /** Characters (UTF-16) of a name that a border still has room for. */
 const longestName = 40;
@@ -20,7 +28,7 @@ const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is 
 /** A name as it is kept; null where it is none, too long, or that of a list itself. */
 export const viewName = (typed: string): string | null => {
 	const name = cleanLine(typed);
-	return name === '' || name.length > longestName || isOneOf(listViews, fold(name)) ? null : name;
+	return name === '' || name.length > longestName || isOneOf([...listViews, ...otherViews], fold(name)) ? null : name;
 };
 
 /** The view of a name, whatever its case and accents. */
@@ -30,7 +38,7 @@ export const viewNamed = (views: readonly SavedView[], name: string): SavedView 
 export const isSameList = (one: Omit<SavedView, 'name'>, other: Omit<SavedView, 'name'>): boolean =>
 	one.view === other.view && one.filter === other.filter && one.order === other.order;
 
-const entryOf = (value: unknown, before: readonly SavedView[]): SavedView | Exclude<ViewProblem['code'], 'no-list'> => {
+const entryOf = (value: unknown, before: readonly SavedView[]): SavedView | Exclude<ViewProblem['code'], 'no-list' | 'too-many'> => {
 	if (!isObject(value)) return 'no-view';
 	const {name: typed, view = 'everyone', filter = '', order = null} = value;
 	const name = typeof typed === 'string' ? viewName(typed) : null;
@@ -53,7 +61,8 @@ export const readViews = (value: unknown): {views: SavedView[]; problems: ViewPr
 	if (!Array.isArray(value)) return {views: [], problems: [{code: 'no-list'}]};
 	const views: SavedView[] = [];
 	const problems: ViewProblem[] = [];
-	for (const [index, each] of value.entries()) {
+	if (value.length > mostViews) problems.push({code: 'too-many'});
+	for (const [index, each] of value.slice(0, mostViews).entries()) {
 		const entry = entryOf(each, views);
 		if (typeof entry === 'string') problems.push({code: entry, place: index + 1});
 		else views.push(entry);

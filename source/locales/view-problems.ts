@@ -3,4 +3,4 @@ import type {Locale} from './index.ts';
 
 /** What is wrong with a view of the settings, in half a sentence. */
 export const viewProblem = (problem: ViewProblem, {orders: {views}}: Locale): string =>
-	problem.code === 'no-list' ? views.problem['no-list'] : views.problem[problem.code](problem.place);
+	'place' in problem ? views.problem[problem.code](problem.place) : views.problem[problem.code];

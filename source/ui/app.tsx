@@ -13,6 +13,7 @@ import {runOutside} from './terminal/effects.ts';
 import {useNoWrap} from './terminal/no-wrap.ts';
 import {usePause} from './terminal/pause.ts';
 import {sizeOf} from './terminal/size.ts';
+import {wasMeasuring} from './terminal/suspend.ts';
 import {useWarmUp} from './terminal/warm-up.ts';
 
 /** How often the clock is looked at, ms: a dashboard left open turns to the new day by itself. */
@@ -60,15 +61,28 @@ export const App = ({session, locale: atStart, first, look = sameLook}: AppProps
 
 	const tell = useEffectEvent(send);
 	useEffect(() => {
+		let isTold = false;
 		const resized = () => {
+			isTold = true;
 			const size = sizeOf(stdout as NodeJS.WriteStream);
 			tell({type: 'resize', size, room: roomOf(size, locale)});
+		};
+		const stopped = () => tell({type: 'stop-asked'});
+		// a window that was smaller for a moment has the size it had, but not what was drawn: Node tells of other sizes alone
+		const winched = () => {
+			const isOwn = wasMeasuring();
+			if (!isTold && !isOwn) tell({type: 'redraw-asked'});
+			isTold = false;
 		};
 		const changed = () => tell({type: 'changed'});
 		const timer = setInterval(changed, clockEvery);
 		const unfollow = session.onOtherWriter(changed);
 		stdout.on('resize', resized);
+		process.on('SIGTSTP', stopped);
+		process.on('SIGWINCH', winched);
 		return () => {
+			process.off('SIGTSTP', stopped);
+			process.off('SIGWINCH', winched);
 			stdout.off('resize', resized);
 			clearInterval(timer);
 			unfollow();

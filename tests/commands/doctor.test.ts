@@ -1,4 +1,4 @@
-import {chmodSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
 import manifest from '../../package.json' with {type: 'json'};
@@ -18,6 +18,14 @@ const checks = async (): Promise<Record<string, Check>> => {
 };
 
 describe('doctor', () => {
+	it('shows what is unknown in the settings without what a terminal would do for it', async () => {
+		mkdirSync(cli.folder, {recursive: true});
+		writeFileSync(path.join(cli.folder, 'config.json'), JSON.stringify({'\u001B[2Jfoo\u202E': 1}));
+		const {out} = await cli.run('doctor');
+		expect(out).toContain('foo');
+		expect(out).not.toMatch(/[\u001B\u202E]/);
+	});
+
 	it('finds nothing wrong with an empty home and makes nothing in it', async () => {
 		const {ok, checks: found} = (await cli.json('doctor')) as {ok: boolean; checks: Check[]};
 		expect(ok).toBe(true);

@@ -8,6 +8,7 @@ it.each([
 	['a filter that is no text', [{name: 'Paris', filter: 7}], {code: 'no-view', place: 1}],
 	['no name', [{filter: 'tag:paris'}], {code: 'no-name', place: 1}],
 	['a name of control characters', [{name: '\u001B[2J\u0007', filter: 'x'}], {code: 'no-name', place: 1}],
+	['the name of another view', [{name: 'Duplicates', filter: 'x'}], {code: 'no-name', place: 1}],
 	['the name of a list', [{name: 'Everyone', filter: 'x'}], {code: 'no-name', place: 1}],
 	['the whole of a list', [{name: 'Paris', view: 'targets'}], {code: 'whole', place: 1}],
 	['the whole of everyone in its own order', [{name: 'Paris', order: 'name'}], {code: 'whole', place: 1}],
@@ -53,4 +54,10 @@ it('a change leaves what others wrote, and what is wrong for its owner to mend',
 	// under a name that another has: that one gives way, and it is there once
 	expect(changedViews(entries, {kept: {...paris, name: 'LYON'}, instead: 'Old'})).toEqual(['odd', {...paris, name: 'LYON'}]);
 	expect(changedViews(entries, {kept: {...paris, name: 'lyon'}, instead: null})).toEqual([{...paris, name: 'lyon'}, 'odd', entries[2]]);
+});
+
+it('of very many views the first hundred are there', () => {
+	const many = Array.from({length: 10_000}, (_, index) => ({name: `View ${index}`, filter: `tag:${index}`}));
+	const {views, problems} = readViews(many);
+	expect([views.length, problems]).toEqual([100, [{code: 'too-many'}]]);
 });

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {linkdash, type Terminal} from '../helpers/terminal.ts';
@@ -216,6 +216,29 @@ it('comes back from Ctrl+Z at the size the window has by then', async () => {
 	);
 	terminal.press('q');
 	await terminal.until(() => !terminal.onAlternateScreen(), 'it does not leave');
+});
+
+it('stopped by somebody else gives the terminal back, and comes back drawn and hearing', async () => {
+	const started = 'sh -c \'echo $$ > pid; exec "$0" "$@"\' "$0" "$@"; read line; fg';
+	const terminal = desk.starts(['sh', '-mc', started, ...linkdash('demo')], {columns: 100, rows: 30, cwd: desk.folder()});
+	await terminal.sees('? help');
+	process.kill(Number(readFileSync(path.join(desk.folder(), 'pid'), 'utf8')), 'SIGTSTP');
+	await terminal.until(() => !terminal.onAlternateScreen() && terminal.cursorShown(), 'the shell has not got its screen back');
+	terminal.press('enter');
+	await terminal.until(screen => terminal.onAlternateScreen() && screen.includes('? help'), 'linkdash has not come back');
+	terminal.press('tab');
+	await terminal.sees('1 to');
+	terminal.press('q');
+	await terminal.until(() => !terminal.onAlternateScreen(), 'it does not leave');
+});
+
+it('a window that was small for a moment is drawn anew, though its size is the same', async () => {
+	const terminal = desk.opens(['demo'], {columns: 100, rows: 30});
+	await terminal.sees('? help');
+	const before = terminal.written().length;
+	terminal.signal('SIGWINCH');
+	await terminal.until(() => terminal.written().length > before + 2000, 'nothing was drawn');
+	await terminal.sees('? help');
 });
 
 describe('leaving', () => {

@@ -98,6 +98,11 @@ describe('a search among everybody', () => {
 		vi.unstubAllEnvs();
 	});
 
+	it('takes a pasted page for a filter without a word of complaint from SQLite', () => {
+		const member = aStore();
+		expect(found(member, 'a '.repeat(5000))).toContain('Zoé Testárd');
+	});
+
 	it('forgets a draft that was taken back', () => {
 		const member = aStore();
 		member.store.undo(member.now);

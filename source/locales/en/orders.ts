@@ -20,12 +20,14 @@ export const orders = (f: Format) => ({
 			replaces: (name: string) => `There is a view "${name}" already: it becomes this list.`,
 			removes: (name: string) => `Without a name, the view "${name}" is removed. Its people stay.`,
 		},
+		replace: (name: string) => [`Keep this list as "${name}"?`, 'The view of that name is then this list.'],
 		kept: (name: string) => `${name}: kept as a view`,
 		removed: (name: string) => `${name}: no longer a view`,
 		/** The first view of the settings that is left out, and how many more there are. */
 		ignored: (first: string, more: number) => `Left out: ${first}${more > 0 ? `; ${f.number(more)} more, see linkdash doctor` : ''}`,
 		problem: {
 			'no-list': 'views must be a list like [{"name": "Paris", "filter": "tag:paris"}]',
+			'too-many': 'of more than 100 views only the first 100 are there',
 			'no-view': (place: number) => `view ${f.number(place)} must be like {"name": "Paris", "filter": "tag:paris"}`,
 			'no-name': (place: number) => `view ${f.number(place)} needs a name of its own, of up to 40 characters`,
 			whole: (place: number) => `view ${f.number(place)} keeps neither a filter nor another order: it would be the whole list`,

@@ -18,11 +18,13 @@ export const orders = (f: Format): ReturnType<typeof english> => ({
 			replaces: name => `La vue « ${name} » existe déjà : elle devient cette liste.`,
 			removes: name => `Sans nom, la vue « ${name} » est retirée. Ses personnes restent.`,
 		},
+		replace: name => [`Garder cette liste comme « ${name} » ?`, 'La vue de ce nom est alors cette liste.'],
 		kept: name => `${name} : gardée comme vue`,
 		removed: name => `${name} : n’est plus une vue`,
 		ignored: (first, more) => `Laissé de côté : ${first}${more > 0 ? ` ; ${f.number(more)} de plus, voir linkdash doctor` : ''}`,
 		problem: {
 			'no-list': 'views doit être une liste comme [{"name": "Paris", "filter": "tag:paris"}]',
+			'too-many': 'de plus de 100 vues, seules les 100 premières sont là',
 			'no-view': place => `la vue ${f.number(place)} doit ressembler à {"name": "Paris", "filter": "tag:paris"}`,
 			'no-name': place => `la vue ${f.number(place)} a besoin d’un nom à elle, de 40 caractères au plus`,
 			whole: place => `la vue ${f.number(place)} ne garde ni filtre ni autre ordre : ce serait la liste entière`,

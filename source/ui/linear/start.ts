@@ -110,9 +110,11 @@ export const startLinear = async (session: Session, spoken: Locale, {ascii}: {as
 	};
 	const terminal = openTerminal(process, ascii, hear);
 	const stopped = (signal: keyof typeof signals): void => left.resolve(signals[signal]);
+	const asked = (): void => tell({type: 'stop-asked'});
 	const interrupted = (): void => tell({type: 'key', key: 'ctrl-c'});
 	for (const signal of Object.keys(signals)) process.once(signal, stopped);
 	process.on('SIGINT', interrupted);
+	process.on('SIGTSTP', asked);
 	const unfollow = session.onOtherWriter(() => tell({type: 'changed'}));
 	const clock = setInterval(() => tell({type: 'changed'}), clockEvery);
 	say(announce(null, said));
@@ -125,6 +127,7 @@ export const startLinear = async (session: Session, spoken: Locale, {ascii}: {as
 	terminal.close();
 	for (const signal of Object.keys(signals)) process.off(signal, stopped);
 	process.off('SIGINT', interrupted);
+	process.off('SIGTSTP', asked);
 	process.stdout.write(`${session.farewell()}\n`);
 	return code;
 };

@@ -6,6 +6,7 @@ import {keepTyped} from './drafts.ts';
 import {type Handler, type Input, result} from './handler.ts';
 import {previewOf, stopImport} from './import.ts';
 import type {Question} from './prompt.ts';
+import {keepView} from './saved-views.ts';
 import {readMarked} from './several.ts';
 import type {State, Update} from './state.ts';
 import {emptyField, fieldOf} from './text-field.ts';
@@ -43,6 +44,7 @@ const confirm = (input: Input): Update => {
 	const {question} = prompt;
 	const state = {...input.state, prompt: null};
 	if (question.code === 'discard') return result({...state, prompt: question.template.templates});
+	if (question.code === 'replace-view') return keepView(state, question.change);
 	if (question.code === 'several') return readMarked(state, question.action);
 	if (question.code === 'include-company') return includeCompany(state, {id: question.person.id, name: question.company});
 	if (question.code === 'send-at-limit') return send(state, question.person, question.withNote, input.world.now);

@@ -3,6 +3,7 @@ import type {Writing} from '../../domain/note.ts';
 import type {InMailText, Relation, TemplateUse} from '../../domain/person.ts';
 import type {Progress} from '../../domain/progress.ts';
 import type {Rules} from '../../domain/rules.ts';
+import type {ViewChange} from '../../domain/saved-view.ts';
 import type {SettingForm, WelcomeStep} from '../../domain/setting.ts';
 import type {Frame, TemplateLanguage} from '../../domain/template.ts';
 import type {GestureView, LikelyDuplicate} from '../../domain/views.ts';
@@ -30,7 +31,9 @@ export type Question =
 	/** An act that costs, on all who are marked. */
 	| {code: 'several'; action: SeveralId; people: readonly Named[]}
 	/** The text of a template was changed, and Esc would lose it; Esc again goes back to it. */
-	| {code: 'discard'; template: TemplatePrompt};
+	| {code: 'discard'; template: TemplatePrompt}
+	/** Another view has the name already. */
+	| {code: 'replace-view'; name: string; change: ViewChange};
 
 /** An open menu. `choices` are those that apply now, picked by digit 1, 2, ... in this order; `index` is the highlighted one. */
 export type MenuPrompt = {
@@ -92,6 +95,9 @@ export type InMailPrompt = {
 /** The templates to begin a note with; Esc goes back to the note where it was open. */
 export type TemplatesPrompt = {type: 'templates'; note: NotePrompt; index: number; fromNote: boolean};
 
+/** `before` is the filter Esc goes back to. */
+export type FilterPrompt = {type: 'filter'; field: TextField; before: string};
+
 /** The text of a template; `before` as it was. */
 export type TemplatePrompt = {
 	type: 'template';
@@ -105,8 +111,7 @@ export type TemplatePrompt = {
 
 /** What lies over the list and takes the keys; null where nothing does. */
 export type Prompt =
-	/** `before` is the filter Esc goes back to. */
-	| {type: 'filter'; field: TextField; before: string}
+	| FilterPrompt
 	| NotePrompt
 	| InMailPrompt
 	| TemplatesPrompt
@@ -115,8 +120,8 @@ export type Prompt =
 	| TemplatePrompt
 	/** Why a follow-up is skipped; may stay empty. */
 	| {type: 'skip'; person: Named; field: TextField}
-	/** The name under which the list shown is kept; `before` is the one it has, '' where it has none. */
-	| {type: 'view-name'; field: TextField; before: string}
+	/** The name under which the list shown is kept; `before` is the one it has, '' where it has none. Esc goes back to the filter it was opened from. */
+	| {type: 'view-name'; field: TextField; before: string; filter: FilterPrompt | null}
 	| {type: 'add'; field: TextField}
 	/** `index` into `Frame.matches`; -1 where none is highlighted (nothing typed: Enter says "that is all"). */
 	| {type: 'who-accepted'; field: TextField; index: number}

@@ -1,4 +1,4 @@
-import {changedViews, isSameList, listViews, type SavedView, type ViewChange, viewName} from '../../domain/saved-view.ts';
+import {changedViews, isSameList, listViews, type SavedView, type ViewChange, viewName, viewNamed} from '../../domain/saved-view.ts';
 import {cleanLine} from '../../domain/text.ts';
 import {type PeopleView, peopleViews} from '../session.ts';
 import {start} from './cursor.ts';
@@ -47,8 +47,15 @@ const toView =
 /** Asks for the name; of a view that has one it is there, to be changed. */
 const open: Handler = ({state}) => {
 	const {name = ''} = savedShown(state) ?? {};
-	return result({...state, prompt: {type: 'view-name', before: name, field: fieldOf(name)}});
+	const {prompt} = state;
+	return result({
+		...state,
+		prompt: {type: 'view-name', before: name, field: fieldOf(name), filter: prompt?.type === 'filter' ? prompt : null},
+	});
 };
+
+/** Keeps a view under its name, in the place of whichever had it. */
+export const keepView = (state: State, to: ViewChange): Update => change(state, to, {code: 'view-kept', name: to.kept?.name ?? ''});
 
 const change = (state: State, to: ViewChange, toast: State['toast']): Update =>
 	result({...state, views: changedViews(state.views, to), prompt: null, toast}, {type: 'keep-view', change: to});
@@ -62,10 +69,14 @@ const keep: Handler = input => {
 	const list = listShown(state);
 	const name = viewName(field.text);
 	if (name === null || list === null) return whyNot(input, 'no-view-name');
-	return change(state, {kept: {name, ...list}, instead: before === '' ? null : before}, {code: 'view-kept', name});
+	const to: ViewChange = {kept: {name, ...list}, instead: before === '' ? null : before};
+	const other = viewNamed(state.views, name);
+	return other && other.name !== before
+		? result({...state, prompt: {type: 'confirm', question: {code: 'replace-view', name: other.name, change: to}}})
+		: keepView(state, to);
 };
 
-const back: Handler = ({state}) => result({...state, prompt: null});
+const back: Handler = ({state}) => result({...state, prompt: state.prompt?.type === 'view-name' ? state.prompt.filter : null});
 
 export const savedViewHandlers = {
 	'next-view': toView(1),

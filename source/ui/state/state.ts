@@ -193,6 +193,10 @@ export type Event =
 	| {type: 'weighed'}
 	/** Somebody is deleted; `left` is what could not be reached. */
 	| {type: 'erased'; name: string; left: readonly string[]}
+	/** Somebody else stops linkdash (SIGTSTP), as Ctrl+Z does. */
+	| {type: 'stop-asked'}
+	/** The terminal was another size meanwhile, and has lost what was drawn. */
+	| {type: 'redraw-asked'}
 	/** The screen is taken down: by a signal, by the window closing, or after leaving. */
 	| {type: 'closing'}
 	| Failure;

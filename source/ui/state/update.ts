@@ -251,6 +251,11 @@ export const update = (state: State, event: Event, world: World): Update => {
 			return importProgress(state, event);
 		case 'import-ended':
 			return importEnded(state, event);
+		case 'stop-asked':
+			// stopped, an import would keep everybody else from the store
+			return state.prompt?.type === 'importing' ? result(state) : result(state, {type: 'suspend'});
+		case 'redraw-asked':
+			return result(state, {type: 'redraw'});
 		case 'closing':
 			return result({...state, leaving: true}, ...keepTyped(state));
 		case 'failed':

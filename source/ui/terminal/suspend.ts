@@ -10,13 +10,28 @@ const arrival = 60;
  */
 export const stopUntilContinued = async (): Promise<void> => {
 	if (process.platform === 'win32') return;
+	// the dashboard hears the signal of others: this one is to stop it
+	const heard = process.listeners('SIGTSTP');
+	process.removeAllListeners('SIGTSTP');
 	process.kill(0, 'SIGTSTP');
 	await setTimeout(arrival);
+	for (const listener of heard) process.on('SIGTSTP', listener);
 };
+
+let isMeasuring = false;
 
 /** Has Node ask the terminal for its size: a window changed while linkdash was stopped told the shell, which had the terminal then. */
 export const measureAgain = (): void => {
-	if (process.platform !== 'win32') process.kill(process.pid, 'SIGWINCH');
+	if (process.platform === 'win32') return;
+	isMeasuring = true;
+	process.kill(process.pid, 'SIGWINCH');
+};
+
+/** Whether the SIGWINCH that has just arrived was `measureAgain`’s. */
+export const wasMeasuring = (): boolean => {
+	const own = isMeasuring;
+	isMeasuring = false;
+	return own;
 };
 
 /**

@@ -45,9 +45,18 @@ it('V on a view gives it another name, and without a name removes it; its list s
 	expect(app.rows).toEqual(['Oren Fictitious']);
 });
 
-it('another list under the same name takes its place', () => {
+it('another list under the same name takes its place once that is confirmed', () => {
 	const app = withViews(orens).press('tab', ']', '[', '/').types('nadia').press('ctrl-s').types('orens').press('enter');
+	expect(app.prompt).toMatchObject({type: 'confirm', question: {code: 'replace-view', name: 'Orens'}});
+	expect(app.state.views).toEqual([{...orens, order: null}]);
+	app.press('y').says({code: 'view-kept', name: 'orens'});
 	expect(app.state.views).toEqual([{name: 'orens', view: 'targets', filter: 'nadia', order: null}]);
+});
+
+it('Esc in the name leads back to the filter, and Esc there to the one before', () => {
+	const app = openApp(aMorning()).press('tab', '/').types('oren').press('enter', '/', 'ctrl-u').types('nadia').press('ctrl-s', 'esc');
+	expect(app.prompt?.type).toBe('filter');
+	expect(app.press('esc').state.filter.people).toBe('oren');
 });
 
 it('a name is one’s own: not empty, not that of a list, not without end', () => {

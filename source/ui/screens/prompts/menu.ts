@@ -58,13 +58,15 @@ export const confirmView = ({question}: PromptOf<'confirm'>, {state: {size}, loc
 					actions[question.action].short,
 					question.people.map(({name}) => name),
 				)
-			: question.code === 'discard'
-				? words.discard(question.template.name)
-				: question.code === 'include-company'
-					? locale.touch.includeCompany(question.person.name, question.company)
-					: question.code === 'send-at-limit'
-						? words['send-at-limit'](question.person.name, question.withNote)
-						: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
+			: question.code === 'replace-view'
+				? locale.orders.views.replace(question.name)
+				: question.code === 'discard'
+					? words.discard(question.template.name)
+					: question.code === 'include-company'
+						? locale.touch.includeCompany(question.person.name, question.company)
+						: question.code === 'send-at-limit'
+							? words['send-at-limit'](question.person.name, question.withNote)
+							: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
 	const columns = insideColumns(size, 64);
 	const {key} = locale.format;
 	const answer: Line = [
