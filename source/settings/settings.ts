@@ -112,9 +112,14 @@ const open = async (file: string): Promise<Conf<JsonObject>> => {
 	}
 };
 
-/** Paths of the leaves of config.json, arrays being leaves. */
-const leaves = (tree: JsonObject, above = ''): string[] =>
-	Object.entries(tree).flatMap(([key, value]) => (isObject(value) ? leaves(value, `${above}${key}.`) : [`${above}${key}`]));
+/** No setting lies deeper. */
+const deepest = 3;
+
+/** Paths of the leaves of config.json, arrays being leaves, and whatever lies deeper than any setting. */
+const leaves = (tree: JsonObject, above = '', depth = 1): string[] =>
+	Object.entries(tree).flatMap(([key, value]) =>
+		isObject(value) && depth < deepest ? leaves(value, `${above}${key}.`, depth + 1) : [`${above}${key}`],
+	);
 
 /** What the file holds besides settings: how the dashboard is used. */
 const ownParts = ['keys', 'views'];

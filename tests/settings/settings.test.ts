@@ -34,6 +34,11 @@ describe('settings', () => {
 		expect(rulesOf((await readSettings(file)).values).notes).toMatchObject({length: 250, perMonth: null});
 	});
 
+	it('that lie deeper than any are told as unknown, however deep', async () => {
+		written(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`);
+		expect((await readSettings(file)).unknown).toEqual(['a.a.a']);
+	});
+
 	it('are set, read and reset on the command line', async () => {
 		expect(await cli.does('config', 'set', 'pace.day', '15')).toBe('pace.day is now 15.\n');
 		expect(await cli.does('config', 'get', 'pace.day')).toBe('15\n');
