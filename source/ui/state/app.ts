@@ -62,7 +62,9 @@ const readPeople: Handler = ({state}) => {
 /** No: back to the list, or to the text that was about to be thrown away. */
 const confirmBack: Handler = ({state}) => {
 	const {prompt} = state;
-	const back = prompt?.type === 'confirm' && prompt.question.code === 'discard' ? prompt.question.template : null;
+	if (prompt?.type !== 'confirm') return result(state);
+	const {question} = prompt;
+	const back = question.code === 'discard' ? question.template : question.code === 'replace-view' ? question.typed : null;
 	return result({...state, prompt: back});
 };
 

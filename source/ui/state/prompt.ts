@@ -32,8 +32,8 @@ export type Question =
 	| {code: 'several'; action: SeveralId; people: readonly Named[]}
 	/** The text of a template was changed, and Esc would lose it; Esc again goes back to it. */
 	| {code: 'discard'; template: TemplatePrompt}
-	/** Another view has the name already. */
-	| {code: 'replace-view'; name: string; change: ViewChange};
+	/** Another view has the name already; Esc goes back to the name. */
+	| {code: 'replace-view'; name: string; change: ViewChange; typed: ViewNamePrompt};
 
 /** An open menu. `choices` are those that apply now, picked by digit 1, 2, ... in this order; `index` is the highlighted one. */
 export type MenuPrompt = {
@@ -95,6 +95,9 @@ export type InMailPrompt = {
 /** The templates to begin a note with; Esc goes back to the note where it was open. */
 export type TemplatesPrompt = {type: 'templates'; note: NotePrompt; index: number; fromNote: boolean};
 
+/** The name under which the list shown is kept; `before` is the one it has, '' where it has none. Esc goes back to the filter it was opened from. */
+export type ViewNamePrompt = {type: 'view-name'; field: TextField; before: string; filter: FilterPrompt | null};
+
 /** `before` is the filter Esc goes back to. */
 export type FilterPrompt = {type: 'filter'; field: TextField; before: string};
 
@@ -120,8 +123,7 @@ export type Prompt =
 	| TemplatePrompt
 	/** Why a follow-up is skipped; may stay empty. */
 	| {type: 'skip'; person: Named; field: TextField}
-	/** The name under which the list shown is kept; `before` is the one it has, '' where it has none. Esc goes back to the filter it was opened from. */
-	| {type: 'view-name'; field: TextField; before: string; filter: FilterPrompt | null}
+	| ViewNamePrompt
 	| {type: 'add'; field: TextField}
 	/** `index` into `Frame.matches`; -1 where none is highlighted (nothing typed: Enter says "that is all"). */
 	| {type: 'who-accepted'; field: TextField; index: number}

@@ -72,7 +72,7 @@ const keep: Handler = input => {
 	const to: ViewChange = {kept: {name, ...list}, instead: before === '' ? null : before};
 	const other = viewNamed(state.views, name);
 	return other && other.name !== before
-		? result({...state, prompt: {type: 'confirm', question: {code: 'replace-view', name: other.name, change: to}}})
+		? result({...state, prompt: {type: 'confirm', question: {code: 'replace-view', name: other.name, change: to, typed: state.prompt}}})
 		: keepView(state, to);
 };
 

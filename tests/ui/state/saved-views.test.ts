@@ -49,7 +49,8 @@ it('another list under the same name takes its place once that is confirmed', ()
 	const app = withViews(orens).press('tab', ']', '[', '/').types('nadia').press('ctrl-s').types('orens').press('enter');
 	expect(app.prompt).toMatchObject({type: 'confirm', question: {code: 'replace-view', name: 'Orens'}});
 	expect(app.state.views).toEqual([{...orens, order: null}]);
-	app.press('y').says({code: 'view-kept', name: 'orens'});
+	expect(app.press('esc').typed).toBe('orens');
+	app.press('enter', 'y').says({code: 'view-kept', name: 'orens'});
 	expect(app.state.views).toEqual([{name: 'orens', view: 'targets', filter: 'nadia', order: null}]);
 });
 
