@@ -100,14 +100,14 @@ describe('over SSH', () => {
 	it('o shows the address of the profile and copies it, Space shows it and leaves the note on the clipboard', async () => {
 		const terminal = await open({SSH_TTY: '/dev/pts/9', BROWSER: ''});
 		terminal.press('o');
-		await terminal.sees('No browser here, address copied: https://www.linkedin.com/in/nadia-benali');
+		await terminal.sees('https://www.linkedin.com/in/nadia-benali · no browser here, address copied');
 		await terminal.until(() => terminal.clipboard() === 'https://www.linkedin.com/in/nadia-benali', 'the address is not copied');
 		terminal.press('enter');
 		await terminal.sees('Note to Nadia Benali');
 		terminal.press('Bonjour', 'enter');
 		await terminal.sees('note written');
 		terminal.press('space');
-		await terminal.sees('Note copied. No browser here: https://www.linkedin.com/in/nadia-benali');
+		await terminal.sees('https://www.linkedin.com/in/nadia-benali · no browser here · note copied');
 		expect(terminal.clipboard()).toBe('Bonjour');
 	});
 });

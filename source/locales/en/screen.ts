@@ -203,7 +203,7 @@ export const screen = (f: Format) => {
 				advice.code === 'give'
 					? `a note: +${f.percent(advice.more)} in 100`
 					: advice.code === 'save'
-						? 'the note does more elsewhere'
+						? 'save the note'
 						: `no notes until ${f.day(until)}`,
 			inmail: (at: number, outcome: string) => `InMail ${f.day(at)}, ${outcome}`,
 			inmailOpen: 'no answer yet',

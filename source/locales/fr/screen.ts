@@ -198,7 +198,7 @@ export const screen = (f: Format): ReturnType<typeof english> => {
 				advice.code === 'give'
 					? `une note : +${f.percent(advice.more)} sur 100`
 					: advice.code === 'save'
-						? 'note plus utile ailleurs'
+						? 'note superflue'
 						: `plus de notes avant le ${f.day(until)}`,
 			inmail: (at: number, outcome: string) => `InMail du ${f.day(at)}, ${outcome}`,
 			inmailOpen: 'sans réponse encore',

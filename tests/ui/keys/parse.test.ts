@@ -25,7 +25,7 @@ describe('keys as Ink hands them on', () => {
 		['a key being released', 'j', {eventType: 'release'}, []],
 		['the terminal coming into focus', '[I', {}, []],
 		['an escape sequence nobody knows', '[27;5;9~', {}, []],
-		['a control character that is no key', 'a\u0000\u009Bb', {}, ['a', 'b']],
+		['a control character that is no key, and NUL, which is Ctrl+Space', 'a\u001C\u009Bb\u0000', {}, ['a', 'b', 'ctrl-space']],
 	] as const)('%s', (_what, input, flags, keys) => {
 		expect(parseInput(input, {...noKey, ...flags})).toEqual(keys);
 	});
