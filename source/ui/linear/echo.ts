@@ -33,13 +33,18 @@ const under = (before: TextField, {text, cursor}: TextField): string => {
  * How a key in a field is answered: a letter by itself, Backspace by what is left, a move by where the cursor is.
  * @returns null where the key did something else than typing: that is announced
  */
-export const echo = ({state: before}: View, {state: after, locale: {linear}}: View): Echo | null => {
+export const echo = ({state: before}: View, {state: after, locale: {linear, orders}}: View): Echo | null => {
 	const [was, is] = [fieldIn(before), fieldIn(after)];
 	if (!was || !is || was.place !== is.place) return null;
 	if (after.toast !== null && after.toast !== before.toast) return null;
 	if (is.field.text !== was.field.text) {
 		const text = inserted(was.field, is.field);
-		return text === null ? {lines: [said(linear.holds(is.field.text))]} : {typed: text};
+		if (text !== null) return {typed: text};
+		// what Enter does of a view without a name is said before it is done
+		const {prompt} = after;
+		const removes =
+			prompt?.type === 'view-name' && prompt.before !== '' && is.field.text === '' ? [orders.views.name.removes(prompt.before)] : [];
+		return {lines: [linear.holds(is.field.text), ...removes].map(said)};
 	}
 	return is.field.cursor === was.field.cursor || is.field.selected ? null : {lines: [said(linear.at(under(was.field, is.field)))]};
 };

@@ -50,6 +50,16 @@ describe('moving', () => {
 		expect(ear.hears()).toEqual([last]);
 	});
 
+	it('says that a view without a name is removed before Enter does it', async () => {
+		const ear = await listen(inventedSession({views: [{name: 'Friends', view: 'targets', order: 'name'}]}));
+		ear.press('tab', '[', '[');
+		expect(ear.hears().join('\n')).toContain('People, Friends: ');
+		ear.press('V');
+		ear.hears();
+		ear.press('ctrl-u');
+		expect(ear.hears()).toEqual(['Empty.', 'Without a name, the view "Friends" is removed. Its people stay.']);
+	});
+
 	it('says a screen and a view by name, how many there are, and the first', async () => {
 		const ear = await listen(inventedSession());
 		ear.hears();

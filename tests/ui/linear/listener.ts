@@ -22,6 +22,7 @@ const sent: Readonly<Record<string, string>> = {
 	backspace: '\u007F',
 	'ctrl-j': '\n',
 	'ctrl-l': '\f',
+	'ctrl-u': '\u0015',
 };
 
 /** The dashboard as it is heard: what is typed, and the lines that answer. */
