@@ -28,8 +28,8 @@ const asked: readonly Status[] = ['target', 'pending', 'connection', 'incoming',
 
 /** One condition. Instants are epoch ms; `before` and `from` leave out and take in that very instant. */
 export type Condition =
-	/** `whole`: the company is that one, not another whose name holds it. */
 	| {field: 'text' | 'tag'; text: string}
+	/** `whole`: the company is that one, not another whose name holds it. */
 	| {field: 'company'; text: string; whole: boolean}
 	| {field: 'status'; status: Status}
 	| {field: 'degree'; degree: string}

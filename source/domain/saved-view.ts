@@ -35,6 +35,7 @@ export const viewName = (typed: string): string | null => {
 export const viewNamed = (views: readonly SavedView[], name: string): SavedView | undefined =>
 	views.find(view => fold(view.name) === fold(name));
 
+/** Whether two views keep the same list, whatever they are called. */
 export const isSameList = (one: Omit<SavedView, 'name'>, other: Omit<SavedView, 'name'>): boolean =>
 	one.view === other.view && one.filter === other.filter && one.order === other.order;
 

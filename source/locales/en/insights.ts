@@ -38,7 +38,7 @@ export const insights = (f: Format) => {
 				`It rests on ${n(refused)} ${f.plural(refused, {one: 'refusal', other: 'refusals'})} of ${invitations(sent)}${earlierStated ? '.' : ' since you began with linkdash; others may be hidden.'}`,
 			oneMore: 'after one more',
 			afterOneMore: (left: number, next50: string, next100: string) =>
-				left === 0 ? 'none is left: the next may block' : `${n(left)} left, block in next 50 ${next50}, next 100 ${next100}`,
+				left === 0 ? 'none is left: the next may block' : `${n(left)} left, block in next 50: ${next50}, next 100: ${next100}`,
 			sources: 'how they are known',
 			source: {
 				told: (count: number) => `${n(count)} told`,
