@@ -4,6 +4,7 @@ import type {Locale} from '../locales/index.ts';
 import {columns} from '../output/columns.ts';
 import {line} from '../output/paper.ts';
 import {isSettingKey, type SettingKey, type Settings, schema, settingKeys} from '../settings/schema.ts';
+import {settingViews} from '../settings/settings.ts';
 import {actions} from '../ui/keys/actions.ts';
 import {resolve} from '../ui/keys/keymap.ts';
 import {type Context, defineCommand} from './command.ts';
@@ -30,15 +31,12 @@ const list = async (context: Context): Promise<string[]> => {
 
 /** All that may be set, with its default and the code of its source; and of the member's own what else the file holds. */
 const listJson = ({settingsFound}: Context) => {
-	const {values, given, keys, views} = settingsFound();
-	const {keymap} = resolve(actions, keys);
+	const found = settingsFound();
+	const {keymap} = resolve(actions, found.keys);
 	return {
-		settings: settingKeys.map(key => {
-			const {source, default: usual} = schema[key];
-			return {key, value: values[key], default: usual(values.tier), given: given.has(key), source};
-		}),
+		settings: settingViews(found).map(({form: _, ...setting}) => setting),
 		keys: Object.fromEntries(keymap.actions.filter(({id}) => keymap.overridden.has(id)).map(action => [action.id, action.keys])),
-		views: readViews(views).views,
+		views: readViews(found.views).views,
 	};
 };
 

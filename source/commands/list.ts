@@ -1,13 +1,11 @@
 import {joinedFilters, parseFilter} from '../domain/filter.ts';
 import {listOrders} from '../domain/order.ts';
-import {type ListView, listViews, readViews, type SavedView, viewNamed} from '../domain/saved-view.ts';
+import {type KeptList, type ListView, listViews, readViews, viewNamed} from '../domain/saved-view.ts';
 import {fold} from '../domain/text.ts';
 import {filterTakes} from '../locales/filter-takes.ts';
 import {line} from '../output/paper.ts';
 import {type Context, defineCommand} from './command.ts';
 import {CliError, exits} from './errors.ts';
-
-type List = Omit<SavedView, 'name'>;
 
 /** @throws CliError 2 where a field has a value that it cannot have: on a screen it is looked for as text, and told */
 const checked = (filter: string, {now, locale}: Context): string => {
@@ -16,10 +14,10 @@ const checked = (filter: string, {now, locale}: Context): string => {
 	return filter;
 };
 
-const whole = (view: ListView): List => ({view, filter: '', order: null});
+const whole = (view: ListView): KeptList => ({view, filter: '', order: null});
 
 /** A list there is, or one of the member's views. @throws CliError 1 where there is none of that name */
-const viewOf = (name: string, {settingsFound, locale}: Context): List => {
+const viewOf = (name: string, {settingsFound, locale}: Context): KeptList => {
 	const {views: words} = locale.screen.people;
 	const view = listViews.find(each => [each, words[each]].some(known => fold(known) === fold(name)));
 	if (view) return whole(view);

@@ -7,7 +7,8 @@ export const listViews = ['everyone', 'targets', 'pending', 'connections'] as co
 export type ListView = (typeof listViews)[number];
 
 /** A list as the member keeps it under a name of theirs. `filter`: see domain/filter.ts; `order` null is the list's own. */
-export type SavedView = {name: string; view: ListView; filter: string; order: ListOrder | null};
+export type SavedView = {name: string} & KeptList;
+export type KeptList = {view: ListView; filter: string; order: ListOrder | null};
 
 /** Why `views` of the settings is not taken, or one of its entries, counted from 1; the others are. */
 export type ViewProblem =
@@ -36,7 +37,7 @@ export const viewNamed = (views: readonly SavedView[], name: string): SavedView 
 	views.find(view => fold(view.name) === fold(name));
 
 /** Whether two views keep the same list, whatever they are called. */
-export const isSameList = (one: Omit<SavedView, 'name'>, other: Omit<SavedView, 'name'>): boolean =>
+export const isSameList = (one: KeptList, other: KeptList): boolean =>
 	one.view === other.view && one.filter === other.filter && one.order === other.order;
 
 const entryOf = (value: unknown, before: readonly SavedView[]): SavedView | Exclude<ViewProblem['code'], 'no-list' | 'too-many'> => {

@@ -4,7 +4,7 @@ import type Conf from 'conf';
 import type {ItemFlaw} from '../domain/checklist.ts';
 import {isObject, type JsonObject} from '../domain/json.ts';
 import {changedViews, type ViewChange} from '../domain/saved-view.ts';
-import {fits, type SettingChange, type SettingForm} from '../domain/setting.ts';
+import {fits, type SettingChange, type SettingForm, type SettingView} from '../domain/setting.ts';
 import {makeFolder} from './folder.ts';
 import {isSettingKey, type SettingKey, type Settings, schema, settingKeys} from './schema.ts';
 
@@ -138,6 +138,13 @@ const foundIn = (tree: JsonObject): SettingsFound =>
 		unknown: leaves(tree).filter(key => !isSettingKey(key) && !ownParts.includes(key.split('.')[0] ?? '')),
 		keys: tree.keys,
 		views: tree.views,
+	});
+
+/** Everything a member may set, in the order it is shown. */
+export const settingViews = ({values, given}: SettingsFound): SettingView[] =>
+	settingKeys.map(key => {
+		const {form, source} = schema[key];
+		return {key, form, source, value: values[key], default: schema[key].default(values.tier), given: given.has(key)};
 	});
 
 /** Where nothing is set. */

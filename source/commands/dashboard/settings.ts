@@ -3,8 +3,8 @@ import type {Rules} from '../../domain/rules.ts';
 import type {ViewChange} from '../../domain/saved-view.ts';
 import type {SettingChange, SettingView, WelcomeStep} from '../../domain/setting.ts';
 import type {Language} from '../../locales/index.ts';
-import {isSettingKey, rulesOf, type Settings, schema, settingKeys} from '../../settings/schema.ts';
-import {changedSettings, type SettingsFile, type SettingsFound} from '../../settings/settings.ts';
+import {isSettingKey, rulesOf, type Settings} from '../../settings/schema.ts';
+import {changedSettings, type SettingsFile, type SettingsFound, settingViews} from '../../settings/settings.ts';
 import type {Context} from '../command.ts';
 import {explain} from '../explain.ts';
 import {languageOf} from '../globals.ts';
@@ -36,13 +36,7 @@ export const createSettings = ({found: atStart, checklist, language: spoken, env
 	let written = Promise.resolve();
 	return {
 		rules: () => rulesOf(found.values, checklist),
-		views: () => {
-			const {values, given} = found;
-			return settingKeys.map(key => {
-				const {form, source} = schema[key];
-				return {key, form, source, value: values[key], default: schema[key].default(values.tier), given: given.has(key)};
-			});
-		},
+		views: () => settingViews(found),
 		language: () => language,
 		put: changes => {
 			found = changedSettings(found, changes);

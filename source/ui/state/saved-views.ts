@@ -1,4 +1,13 @@
-import {changedViews, isSameList, listViews, type SavedView, type ViewChange, viewName, viewNamed} from '../../domain/saved-view.ts';
+import {
+	changedViews,
+	isSameList,
+	type KeptList,
+	listViews,
+	type SavedView,
+	type ViewChange,
+	viewName,
+	viewNamed,
+} from '../../domain/saved-view.ts';
 import {cleanLine} from '../../domain/text.ts';
 import {type PeopleView, peopleViews} from '../session.ts';
 import {start} from './cursor.ts';
@@ -11,7 +20,7 @@ import {fieldOf} from './text-field.ts';
 /** Lists of People that the member keeps under names of their own. They stand behind the views there are. */
 
 /** The list shown as a view keeps it; null where it is none that can be kept. */
-export const listShown = ({view, filter, orders}: State): Omit<SavedView, 'name'> | null => {
+export const listShown = ({view, filter, orders}: State): KeptList | null => {
 	const list = listViews.find(each => each === view);
 	return list ? {view: list, filter: cleanLine(filter.people), order: orders[list] ?? null} : null;
 };
@@ -23,7 +32,7 @@ export const savedShown = (state: State): SavedView | undefined => {
 };
 
 /** The list as a view keeps it, from its beginning. */
-const narrowed = (state: State, {view, filter, order}: Omit<SavedView, 'name'>): State => ({
+const narrowed = (state: State, {view, filter, order}: KeptList): State => ({
 	...state,
 	view,
 	filter: {...state.filter, people: filter},
