@@ -1,5 +1,6 @@
 import {noonOf} from '../../domain/calendar.ts';
 import type {ListOrder} from '../../domain/order.ts';
+import {listViews} from '../../domain/saved-view.ts';
 import type {FollowUpTold, LikelyDuplicate, ToldPerson} from '../../domain/views.ts';
 import type {Locale} from '../../locales/index.ts';
 import type {TableColumn, TableRow} from '../components/table.tsx';
@@ -47,7 +48,7 @@ const byView: Readonly<Record<PeopleView, {ids: readonly ColumnId[]; spared: rea
 
 /** What the lists of people of the store show besides where there is room for it, the first one first. */
 const besides: readonly ColumnId[] = ['tags', 'place'];
-const whole: ReadonlySet<PeopleView> = new Set<PeopleView>(['everyone', 'targets', 'pending', 'connections']);
+const whole: ReadonlySet<PeopleView> = new Set(listViews);
 
 /** Columns that a name and a position with its company need, and that they need in two columns. */
 const leastJoined = 40;
@@ -192,7 +193,7 @@ const personCell = (person: ToldPerson, cell: Cell, locale: Locale, now: number)
 		case 'company':
 			return person.company ?? '';
 		case 'tags':
-			return person.tags.map(tag => `#${tag}`).join(' ');
+			return screen.card.tags(person.tags);
 		case 'place':
 			return person.place ?? '';
 		case 'message':

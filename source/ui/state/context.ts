@@ -1,4 +1,5 @@
 import {preflightItems} from '../../domain/preflight.ts';
+import type {KeptList} from '../../domain/saved-view.ts';
 import type {Card} from '../../domain/views.ts';
 import {type Context, isPage, type Scope} from '../keys/context.ts';
 import {viewOrders} from '../session.ts';
@@ -24,7 +25,7 @@ const importingOf = ({prompt}: State): Context['importing'] => {
 };
 
 /** Worth a name of its own. */
-const isNarrowed = (list: ReturnType<typeof listShown>): boolean => list !== null && (list.filter !== '' || list.order !== null);
+const isNarrowed = (list: KeptList | null): boolean => list !== null && (list.filter !== '' || list.order !== null);
 
 /** Whom an archive suggests and nobody has put on the list. */
 const suggestionOf = ({people}: Frame, selected: string | null): Context['suggestion'] => {

@@ -1,5 +1,5 @@
 import type {Locale} from '../../../locales/index.ts';
-import type {NewPerson} from '../../state/prompt.ts';
+import type {NewPerson, Question} from '../../state/prompt.ts';
 import {cut, width, wrap} from '../../terminal/width.ts';
 import {glyphs} from '../../theme/glyphs.ts';
 import type {Line} from '../../theme/theme.ts';
@@ -49,24 +49,32 @@ export const daysView = ({purpose, person, marked}: PromptOf<'days'>, {state: {s
 	return promptView(size, columns, title, [...wrap(question, columns, 3).map((line): Line => [line]), [], [[words.hint, 'muted']]]);
 };
 
+/** What is asked: the question, and more of what it means. */
+const questionTexts = (question: Question, locale: Locale): readonly string[] => {
+	const {actions, confirm: words} = locale.screen;
+	switch (question.code) {
+		case 'several':
+			return locale.several.ask(
+				actions[question.action].short,
+				question.people.map(({name}) => name),
+			);
+		case 'replace-view':
+			return locale.orders.views.replace(question.name);
+		case 'discard':
+			return words.discard(question.template.name);
+		case 'include-company':
+			return locale.touch.includeCompany(question.person.name, question.company);
+		case 'send-at-limit':
+			return words['send-at-limit'](question.person.name, question.withNote);
+		default:
+			return words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
+	}
+};
+
 /** A question that `y` answers: what would happen, to how many, and from when. */
 export const confirmView = ({question}: PromptOf<'confirm'>, {state: {size}, locale}: View): PromptView => {
 	const {confirm: words, actions, keys} = locale.screen;
-	const texts =
-		question.code === 'several'
-			? locale.several.ask(
-					actions[question.action].short,
-					question.people.map(({name}) => name),
-				)
-			: question.code === 'replace-view'
-				? locale.orders.views.replace(question.name)
-				: question.code === 'discard'
-					? words.discard(question.template.name)
-					: question.code === 'include-company'
-						? locale.touch.includeCompany(question.person.name, question.company)
-						: question.code === 'send-at-limit'
-							? words['send-at-limit'](question.person.name, question.withNote)
-							: words[question.code](gestureText(question.gesture, locale), question.gesture.people, question.gesture.at);
+	const texts = questionTexts(question, locale);
 	const columns = insideColumns(size, 64);
 	const {key} = locale.format;
 	const answer: Line = [
